@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: a warning is an error, and no import is implied.
+let ours: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and the only targets that it may import.
+func library(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: ours)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + imports,
+    resources: resources,
+    swiftSettings: ours)
+}
+
+let package = Package(
+  name: "study",
+  products: [.executable(name: "study", targets: ["study"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CUTF8Proc"),
+    .systemLibrary(name: "CMessageDigest"),
+    library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
+    library("FSRS"),
+    library("Reviews", imports: ["Cards", "FSRS"]),
+    library("Questions", imports: ["Cards"]),
+    library("Answers", imports: ["Cards", "CUTF8Proc"]),
+    library("Console", imports: ["CReadline", "CUTF8Proc"]),
+    .executableTarget(
+      name: "study",
+      dependencies: [
+        "Answers", "Cards", "Console", "FSRS", "Questions", "Reviews",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+    tests(of: "Cards", resources: [.copy("Fixtures")]),
+    tests(of: "FSRS", resources: [.copy("Fixtures")]),
+    tests(of: "Reviews", imports: ["Cards", "FSRS"], resources: [.copy("Fixtures")]),
+    tests(of: "Questions", imports: ["Cards"], resources: [.copy("Fixtures")]),
+    tests(of: "Answers", imports: ["Cards"]),
+    tests(of: "Console"),
+    tests(of: "study", imports: ["Cards", "Console", "FSRS", "Reviews"], resources: [.copy("Fixtures")]),
+  ]
+)
