@@ -5,8 +5,8 @@ extension Event {
   public struct ID: Hashable, Sendable {
     let high: UInt64
     let low: UInt32
-    /// The text of an identity that isn't 24 lower-case hex digits.
-    let other: String?
+    /// The UTF-8 of an identity that isn't 24 lower-case hex digits.
+    let other: [UInt8]?
 
     /// An identity made now: the lower 48 bits of `ms` (UTC milliseconds) and of `random`.
     public init(ms: Int64, random: UInt64) {
@@ -17,7 +17,11 @@ extension Event {
     }
 
     public init(_ text: String) {
-      let bits = Array(text.utf8).withUnsafeBufferPointer { bytes -> (UInt64, UInt32)? in
+      self.init(Array(text.utf8))
+    }
+
+    init(_ text: [UInt8]) {
+      let bits = text.withUnsafeBufferPointer { bytes -> (UInt64, UInt32)? in
         guard let start = bytes.baseAddress, bytes.count == 24 else { return nil }
         return Hex.identity(at: start)
       }
@@ -36,12 +40,14 @@ extension Event {
 
 extension Event.ID: Comparable, CustomStringConvertible {
   public var description: String {
-    other ?? Hex.text(high, digits: 16) + Hex.text(UInt64(low), digits: 8)
+    if let other { return String(decoding: other, as: UTF8.self) }
+    return Hex.text(high, digits: 16) + Hex.text(UInt64(low), digits: 8)
   }
 
   /// Bytewise, as the texts stand in the lines.
   public static func < (first: Event.ID, second: Event.ID) -> Bool {
     if first.other == nil, second.other == nil { return (first.high, first.low) < (second.high, second.low) }
-    return first.description.utf8.lexicographicallyPrecedes(second.description.utf8)
+    let (one, two) = (first.other ?? Array(first.description.utf8), second.other ?? Array(second.description.utf8))
+    return one.lexicographicallyPrecedes(two)
   }
 }
