@@ -1,0 +1,132 @@
+import Cards
+
+/// The union of the journal lines that were read, from however many files.
+///
+/// What it knows is a function of the set of its lines: neither their order nor their repetition counts.
+public struct Journal: Sendable {
+  var sources: [Source] = []
+  var records: ContiguousArray<Record> = []
+  var names = Names()
+  /// Identities that are no 96 bits, each once.
+  var oddIdentities: [[UInt8]] = []
+  private var oddIndices: [[UInt8]: Int] = [:]
+  var opaque: [(name: String, place: Record.Place, length: Int)] = []
+  var quarantined: [Quarantined] = []
+  /// Whether identities and moments only ever rose: then nothing is there twice, and nothing needs sorting.
+  var isRising = true
+  /// How many records are of each kind, by its raw value.
+  var kinds = Array(repeating: 0, count: LineKind.allCases.count)
+  var order: FoldOrder?
+
+  /// Bytes that hold lines; they stay as long as the journal does.
+  struct Source: Sendable {
+    let file: String
+    /// Where in the file they begin.
+    let offset: Int
+    var bytes: [UInt8]
+  }
+
+  public init() {}
+
+  /// Takes in a file, or a part of one that ends where a line does.
+  ///
+  /// `file` names it in the report; `offset` says where in it the bytes stand.
+  public mutating func read(_ bytes: [UInt8], file: String, at offset: Int = 0) {
+    order = nil
+    var start = 0
+    if let last = sources.last, last.file == file, last.bytes.count + bytes.count < 1 << 16,
+      last.offset + last.bytes.count == offset, last.bytes.last == 0x0A
+    {
+      start = last.bytes.count
+      sources[sources.count - 1].bytes += bytes
+    } else {
+      sources.append(Source(file: file, offset: offset, bytes: bytes))
+    }
+    let source = sources.count - 1
+    let all = sources[source].bytes
+    all.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let reader = JournalReader(base, count: buffer.count)
+      reader.read(from: start, isStart: offset == 0 && start == 0) { range, piece in
+        take(piece, range, source: source, base)
+      }
+    }
+  }
+
+  /// Orders the events and drops what is there twice, so that several questions need it done only once.
+  public mutating func settle() {
+    if order == nil { order = FoldOrder(self) }
+  }
+
+  public var report: Report {
+    let order = order ?? FoldOrder(self)
+    var report = Report()
+    report.conflicts = order.conflicts
+    report.quarantined = quarantined
+    report.opaque = opaque.count
+    report.unknown = Dictionary(opaque.map { ($0.name, 1) }, uniquingKeysWith: +)
+    order.forEach(of: self) { record, isUndone in
+      if record.kind != .hdr { report.accepted += 1 }
+      if !isUndone, record.kind == .rev, record.rating != nil, record.card != Record.noCard { report.reviews += 1 }
+    }
+    return report
+  }
+
+  /// The bytes of something quarantined.
+  public func bytes(of quarantined: Quarantined) -> ArraySlice<UInt8> {
+    sources[quarantined.source].bytes[quarantined.start..<quarantined.start + quarantined.length]
+  }
+}
+
+extension Journal {
+  @inline(__always)
+  fileprivate mutating func take(
+    _ piece: JournalReader.Piece, _ range: Range<Int>, source: Int, _ base: UnsafePointer<UInt8>
+  ) {
+    switch piece {
+    case .blank: return
+    case .review(let line):
+      let start = range.lowerBound
+      let card = names.index(of: base + start + line.card.lowerBound, count: line.card.count)
+      add(Record(line, card: card, place: Record.Place(source: source, offset: start)))
+    case .event(let line, let slow):
+      takeSlowly(line, slow, Record.Place(source: source, offset: range.lowerBound))
+    case .opaque(let name):
+      opaque.append((name, Record.Place(source: source, offset: range.lowerBound), range.count))
+    case .quarantined(let flaw):
+      quarantined.append(
+        Quarantined(
+          file: sources[source].file, offset: sources[source].offset + range.lowerBound, length: range.count,
+          flaw: flaw, source: source, start: range.lowerBound))
+    }
+  }
+
+  fileprivate mutating func takeSlowly(_ read: Line, _ slow: SlowLine, _ place: Record.Place) {
+    var line = read
+    if line.hasOddIdentity, let text = slow.string(.id) {
+      let index = oddIndices[text] ?? oddIdentities.count
+      if index == oddIdentities.count {
+        oddIndices[text] = index
+        oddIdentities.append(text)
+      }
+      line.identityHigh = UInt64(index)
+    }
+    var card = Record.noCard
+    if line.kind.isAboutCard, let name = slow.string(.card), !name.isEmpty { card = names.index(of: name) }
+    if line.kind == .move, let name = slow.string(.to), !name.isEmpty { _ = names.index(of: name) }
+    add(Record(line, card: card, place: place))
+  }
+
+  @inline(__always)
+  fileprivate mutating func add(_ record: Record) {
+    if isRising, let last = records.last {
+      isRising =
+        record.t > last.t && !record.hasOddIdentity
+        && (record.identityHigh, record.identityLow) > (last.identityHigh, last.identityLow)
+    } else if record.hasOddIdentity {
+      isRising = false
+    }
+    kinds[Int(record.kind.rawValue)] += 1
+    records.append(record)
+  }
+}

@@ -1,0 +1,133 @@
+import Cards
+import FSRS
+
+/// Applies events to the cards that they are about, in order.
+struct Fold: Sendable {
+  let rules: Rules
+  /// By the numbers of the cards' names.
+  var cards: ContiguousArray<CardFold> = []
+  /// Reviews that count on each study day, by its number.
+  var reviewsByDay: [Int32: Int] = [:]
+
+  private var day: Int32 = 0
+  private var reviewsOnDay = 0
+
+  /// What is the same for all events: the model with its parameters, and what decides where a review has no `due`.
+  struct Rules: Sendable {
+    var model: MemoryModel
+    var settings: Settings
+  }
+
+  init(rules: Rules, cards count: Int) {
+    self.rules = rules
+    cards = ContiguousArray(repeating: CardFold(), count: count)
+  }
+
+  /// Applies one record that is about a card, or none; `settings` are those in force at that moment.
+  @inline(__always)
+  mutating func apply(_ record: Record, at index: UInt32, of journal: Journal, settings: () -> Settings) {
+    guard record.card != Record.noCard else { return }
+    let card = Int(record.card)
+    if record.kind == .rev {
+      guard let rating = record.rating else { return }
+      count(record.day)
+      review(record, rating, at: index, card, settings)
+    } else {
+      manage(record, at: index, of: journal, card)
+    }
+  }
+
+  /// Adds the cards whose names are new.
+  mutating func makeRoom(for count: Int) {
+    while cards.count < count { cards.append(CardFold()) }
+  }
+
+  /// Ends the counting of a day's reviews; to be called before `reviewsByDay` is read.
+  mutating func finish() {
+    if reviewsOnDay > 0 { reviewsByDay[day, default: 0] += reviewsOnDay }
+    reviewsOnDay = 0
+  }
+}
+
+extension Fold {
+  @inline(__always)
+  fileprivate mutating func count(_ day: Int32) {
+    if day != self.day {
+      finish()
+      self.day = day
+    }
+    reviewsOnDay += 1
+  }
+
+  @inline(__always)
+  fileprivate mutating func review(
+    _ record: Record, _ rating: Rating, at index: UInt32, _ card: Int, _ settings: () -> Settings
+  ) {
+    cards[card].isKnown = true
+    cards[card].reps += 1
+    guard !record.isCram else { return }
+    let before = cards[card].phase
+    let elapsed = before == .new ? 0 : max(0, Int(record.day) - Int(cards[card].lastDay))
+    let memory = rules.model.memory(after: rating, from: cards[card].memory, elapsed: Double(elapsed))
+    cards[card].memory = memory
+    if before == .new { cards[card].firstDay = record.day }
+    cards[card].lastDay = record.day
+    cards[card].lastMs = record.t
+    let isLapse = before == .review && rating == .again
+    if isLapse { cards[card].lapses += 1 }
+    guard record.hasDue else {
+      cards[card].phase = .review
+      cards[card].due = .day(Int32(clamping: Int(record.day) + days(memory, settings())))
+      return
+    }
+    cards[card].due = .line(index)
+    if record.hasStep {
+      cards[card].phase = isLapse || before == .relearning ? .relearning : .learning
+    } else {
+      cards[card].phase = .review
+    }
+  }
+
+  /// Whole days, half to even, 1 to the maximum.
+  fileprivate func days(_ memory: Memory, _ settings: Settings) -> Int {
+    let exact = rules.model.interval(of: memory, retention: settings.retention)
+    let bounded = min(max(exact, 1), Double(settings.maximumInterval))
+    return Int(bounded.rounded(.toNearestOrEven))
+  }
+
+  @inline(never)
+  fileprivate mutating func manage(_ record: Record, at index: UInt32, of journal: Journal, _ card: Int) {
+    cards[card].isKnown = true
+    switch record.kind {
+    case .suspend: cards[card].isSuspended = true
+    case .unsuspend: cards[card].isSuspended = false
+    case .bury: cards[card].buriedOn = record.day
+    case .unbury: cards[card].buriedOn = nil
+    case .reset: cards[card].reset()
+    case .card: cards[card].text = index
+    case .flag:
+      if let color = journal.color(of: record) { cards[card].flag = color }
+    case .due:
+      guard cards[card].phase != .new, record.hasDue else { return }
+      cards[card].phase = .review
+      cards[card].due = .line(index)
+    case .rev, .move, .set, .hdr, .undo: return
+    }
+  }
+}
+
+extension Journal {
+  func color(of record: Record) -> UInt8? {
+    withSlowLine(of: record) { $0.integer(.color).flatMap { (0...7).contains($0) ? UInt8($0) : nil } }
+  }
+
+  /// What a line says about when its card comes back, and its next learning step.
+  func schedule(of record: Record) -> (due: Due?, step: Int?) {
+    let fast = withLine(of: record) { FastLine.readAgain($0, count: $1) }
+    let slow = {
+      withSlowLine(of: record) { line -> Line? in if case .event(let event) = line.meaning { event } else { nil } }
+    }
+    guard let line = fast ?? slow() else { return (nil, nil) }
+    return (line.due, line.hasStep ? Int(clamping: line.step) : nil)
+  }
+}

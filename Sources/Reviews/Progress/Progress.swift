@@ -1,0 +1,217 @@
+import Cards
+import FSRS
+
+/// What a learner has done with a deck: the fold of its journal.
+public struct Progress: Sendable {
+  /// Every card that the journal knows.
+  public private(set) var cards: [Card.ID: CardState] = [:]
+  /// What the journal sets, unknown keys too.
+  public private(set) var settings: [String: String] = [:]
+  /// The memory model with the parameters in force at the end.
+  public private(set) var model: MemoryModel
+  /// The parameters in force at the end: the journal's, else the ones given, else the standard ones.
+  public private(set) var parameters: Parameters
+
+  private let given: Settings
+  private var journal: Journal
+  private var changes: SettingChanges
+  private var fold: Fold
+  private var origins: [UInt32: Set<UInt32>] = [:]
+  private var undone: Set<Event.ID> = []
+  private var latest = Int64.min
+  /// Bytes of the events that were applied one by one.
+  private var applied = 0
+
+  /// Of nothing at all.
+  public init() {
+    self.init(Journal(), given: Settings())
+  }
+
+  init(_ journal: Journal, given: Settings) {
+    self.given = given
+    self.journal = journal
+    changes = SettingChanges(given: given)
+    parameters = given.parameters ?? .standard6
+    model = MemoryModel(parameters: parameters)
+    fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: 0)
+    refold()
+  }
+
+  /// Takes in one more event, with the same result as a replay of all of them.
+  public mutating func apply(_ event: Event) {
+    let line = event.line
+    let index = journal.records.count
+    journal.read(line, file: "", at: applied)
+    applied += line.count
+    guard journal.records.count == index + 1, isNext(journal.records[index]) else {
+      refold()
+      return
+    }
+    let record = journal.records[index]
+    latest = record.t
+    guard record.card != Record.noCard else { return }
+    fold.makeRoom(for: journal.names.count)
+    fold.apply(record, at: UInt32(index), of: journal) { changes.last }
+    fold.finish()
+    if let state = state(of: record.card) { cards[Card.ID(journal.names[record.card])] = state }
+  }
+
+  /// Every card that the journal knows, bytewise by its identity.
+  public var all: [(id: Card.ID, state: CardState)] {
+    let named = (0..<UInt32(fold.cards.count)).map { (index: $0, name: journal.names[$0]) }
+    let sorted = named.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return sorted.compactMap { card in state(of: card.index).map { (Card.ID(card.name), $0) } }
+  }
+
+  /// How many cards were new before that study day and reviewed on it.
+  public func begun(on day: Day) -> Int {
+    fold.cards.count { $0.phase != .new && Int($0.firstDay) == day.number }
+  }
+
+  /// Reviews that count on that study day, crammed ones too.
+  public func reviews(on day: Day) -> Int {
+    fold.reviewsByDay[Int32(clamping: day.number)] ?? 0
+  }
+
+  /// The events so far, in order, without what was undone.
+  public func events() -> [Event] { journal.events() }
+}
+
+extension Journal {
+  /// Folds the journal.
+  ///
+  /// Memory is folded with the `parameters` that the journal sets last, else those given, else the standard ones.
+  /// `given` holds what weaker layers say; it counts only for reviews without `due`.
+  public func progress(parameters: Parameters? = nil, given: Settings = Settings()) -> Progress {
+    var given = given
+    if let parameters { given.parameters = parameters }
+    return Progress(self, given: given)
+  }
+}
+
+extension Progress {
+  /// Whether an event comes after all others and changes its own card only.
+  fileprivate func isNext(_ record: Record) -> Bool {
+    switch record.kind {
+    case .undo, .move, .set: return false
+    default: break
+    }
+    guard record.t > latest, !undone.contains(journal.identity(of: record)) else { return false }
+    return !journal.records.dropLast().contains { $0.hasIdentity(of: record) }
+  }
+
+  fileprivate mutating func refold() {
+    journal.settle()
+    guard let order = journal.order else { return }
+    let count = order.count(of: journal)
+    undone = order.undone
+    latest = count == 0 ? .min : journal.records[order.index(at: count - 1)].t
+    var moves = Moves()
+    changes = SettingChanges(given: given)
+    if journal.kinds[Int(LineKind.set.rawValue)] + journal.kinds[Int(LineKind.move.rawValue)] > 0 {
+      readAhead(order, &moves)
+    }
+    settings = changes.values
+    parameters = changes.last.parameters ?? .standard6
+    model = MemoryModel(parameters: parameters)
+    fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: journal.names.count)
+    foldAll(order, &moves)
+    origins = moves.origins
+    cards = [:]
+    cards.reserveCapacity(fold.cards.count)
+    for index in 0..<UInt32(fold.cards.count) {
+      if let state = state(of: index) { cards[Card.ID(journal.names[index])] = state }
+    }
+  }
+
+  /// Finds settings, of which the last ones count from the start, and the cards that moves are about.
+  fileprivate mutating func readAhead(_ order: FoldOrder, _ moves: inout Moves) {
+    for position in 0..<order.count(of: journal) {
+      let record = journal.records[order.index(at: position)]
+      guard record.kind == .set || record.kind == .move, !order.isUndone(record, journal) else { continue }
+      if record.kind == .set, let (key, value) = journal.setting(of: record) {
+        changes.set(key, to: value, at: position)
+      } else if record.kind == .move, let to = journal.moveTarget(of: record) {
+        moves.involve(from: record.card, to: to)
+      }
+    }
+  }
+
+  fileprivate mutating func foldAll(_ order: FoldOrder, _ moves: inout Moves) {
+    for position in 0..<order.count(of: journal) {
+      let index = order.index(at: position)
+      let record = journal.records[index]
+      if order.isUndone(record, journal) { continue }
+      if moves.involved.isEmpty || !moves.involved.contains(record.card) {
+        fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: position) }
+      } else if record.kind != .move {
+        moves.append(UInt32(position), to: record.card)
+      } else if let to = journal.moveTarget(of: record) {
+        moves.move(from: record.card, to: to)
+      }
+    }
+    for card in moves.involved {
+      for position in moves.history(of: card) {
+        let index = order.index(at: Int(position))
+        var record = journal.records[index]
+        record.card = card
+        fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: Int(position)) }
+      }
+    }
+    fold.finish()
+  }
+
+  /// Nil for a name that no event is about any more.
+  fileprivate func state(of card: UInt32) -> CardState? {
+    let folded = fold.cards[Int(card)]
+    guard folded.isKnown else { return nil }
+    var state = CardState()
+    state.reps = Int(folded.reps)
+    state.lapses = Int(folded.lapses)
+    state.isSuspended = folded.isSuspended
+    state.flag = Int(folded.flag)
+    state.buriedOn = folded.buriedOn.map { Day(number: Int($0)) }
+    state.text = folded.text.flatMap { journal.text(of: journal.records[Int($0)]) }
+    let names = (origins[card] ?? []).map { Card.ID(journal.names[$0]) }
+    state.movedFrom = names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    guard folded.phase != .new else { return state }
+    state.memory = folded.memory
+    state.firstDay = Day(number: Int(folded.firstDay))
+    state.lastDay = Day(number: Int(folded.lastDay))
+    state.lastMs = folded.lastMs
+    var step = 0
+    switch folded.due {
+    case .none: break
+    case .day(let day): state.due = .day(Day(number: Int(day)))
+    case .line(let index):
+      let schedule = journal.schedule(of: journal.records[Int(index)])
+      state.due = schedule.due
+      step = schedule.step ?? 0
+    }
+    switch folded.phase {
+    case .new: break
+    case .learning: state.phase = .learning(step: step)
+    case .review: state.phase = .review
+    case .relearning: state.phase = .relearning(step: step)
+    }
+    return state
+  }
+}
+
+extension Journal {
+  func setting(of record: Record) -> (key: String, value: String)? {
+    withSlowLine(of: record) { line in
+      line.text(.key).flatMap { key in line.text(.value).map { (key, $0) } }
+    }
+  }
+
+  /// The card that a move names as its target; nil for a move that names none, or no card.
+  func moveTarget(of record: Record) -> UInt32? {
+    guard record.card != Record.noCard else { return nil }
+    return withSlowLine(of: record) { $0.string(.to) }.flatMap { names.find($0) }
+  }
+
+  func text(of record: Record) -> CardState.Text? {
+    withSlowLine(of: record) { CardState.Text(question: $0.text(.q) ?? "", answer: $0.text(.a) ?? "") }
+  }
+}
