@@ -79,7 +79,8 @@ public struct Scheduler: Hashable, Sendable {
       return step.map { Outcome(memory: next, phase: .learning(step: $0.number), wait: .seconds($0.seconds)) } ?? away()
     case .relearning(let number):
       let step = Step(number: number, of: relearningSteps).after(rating)
-      return step.map { Outcome(memory: next, phase: .relearning(step: $0.number), wait: .seconds($0.seconds)) } ?? away()
+      return step.map { Outcome(memory: next, phase: .relearning(step: $0.number), wait: .seconds($0.seconds)) }
+        ?? away()
     case .review:
       guard rating == .again, let first = relearningSteps.first else { return away() }
       return Outcome(memory: next, phase: .relearning(step: 0), wait: .seconds(first))

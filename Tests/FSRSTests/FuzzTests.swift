@@ -52,7 +52,8 @@ import Testing
     let memory = Memory(stability: 3000, difficulty: 2)
     for number in 0..<50 {
       let outcome = scheduler.outcome(
-        of: .easy, phase: .review, memory: memory, elapsed: 10, lastInterval: 10, fuzz: Fuzz(card: "c", reviews: number))
+        of: .easy, phase: .review, memory: memory, elapsed: 10, lastInterval: 10, fuzz: Fuzz(card: "c", reviews: number)
+      )
       guard case .days(let days) = outcome.wait else {
         Issue.record("easy leads to days")
         continue
