@@ -12,13 +12,3 @@ extension CardState {
     }
   }
 }
-
-extension Scheduler.Phase {
-  /// The number of the next learning step from 0; nil outside learning.
-  public var step: Int? {
-    switch self {
-    case .learning(let step), .relearning(let step): step
-    case .new, .review: nil
-    }
-  }
-}

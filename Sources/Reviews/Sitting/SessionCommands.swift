@@ -1,0 +1,120 @@
+import Cards
+import FSRS
+
+extension Session {
+  /// Performs what was typed behind a colon.
+  mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+    switch command {
+    case .quit: return end(at: moment)
+    case .undo: return undo(at: moment)
+    case .help: return [.tell(.help), .askAgain]
+    case .unknown(let text): return [.tell(.unknownCommand(text)), .askAgain]
+    default: break
+    }
+    guard let index = current else { return [.tell(.notNow(command.name)), .askAgain] }
+    switch command {
+    case .hint: return hint(index)
+    case .skip: return skip(index, at: moment)
+    case .edit: return [.edit(index)]
+    case .bury: return put(index, away: .bury(cards[index].card.id), .buried, at: moment)
+    case .suspend: return put(index, away: .suspend(cards[index].card.id), .suspended, at: moment)
+    case .reset: return put(index, away: .reset(cards[index].card.id), .reset, at: moment)
+    case .flag(let color):
+      let effects = record(.flag(cards[index].card.id, color: color), of: index, deed: .flagged(color), at: moment)
+      return effects + [.tell(.did(.flagged(color))), .askAgain]
+    case .sure: return confide(true)
+    case .unsure: return confide(false)
+    case .info: return [.tell(.info(cards[index].card, cards[index].state)), .askAgain]
+    case .why: return [.tell(why(index, at: moment)), .askAgain]
+    case .source: return [.tell(.source(cards[index].card.source)), .askAgain]
+    case .quit, .undo, .help, .unknown: return []
+    }
+  }
+
+  private mutating func hint(_ index: StudyCard.Index) -> [Effect] {
+    guard case .asking(var current) = stage else { return [.tell(.noMoreHints), .askAgain] }
+    current.hints += 1
+    stage = .asking(current)
+    let card = cards[index].card
+    let number = card.hint == nil ? current.hints : current.hints - 1
+    if number == 0, let hint = card.hint { return [.tell(.hint(hint)), .askAgain] }
+    guard let letters = card.answer.letters(number) else { return [.tell(.noMoreHints), .askAgain] }
+    return [.tell(.hint(letters)), .askAgain]
+  }
+
+  private mutating func skip(_ index: StudyCard.Index, at moment: Moment) -> [Effect] {
+    guard queue.remaining > 1 else { return [.tell(.onlyCard), .askAgain] }
+    putLast(index)
+    return [.tell(.skipped)] + goOn(at: moment)
+  }
+
+  private mutating func put(
+    _ index: StudyCard.Index, away body: Event.Body, _ deed: Deed, at moment: Moment
+  ) -> [Effect] {
+    let effects = record(body, of: index, deed: deed, at: moment)
+    leaveQueue(index)
+    return effects + [.tell(.did(deed))] + goOn(at: moment)
+  }
+
+  private mutating func confide(_ isSure: Bool) -> [Effect] {
+    guard case .asking(var current) = stage else {
+      return [.tell(.notNow(isSure ? "sure" : "unsure")), .askAgain]
+    }
+    current.confidence = isSure
+    stage = .asking(current)
+    return [.askAgain]
+  }
+
+  private func why(_ index: StudyCard.Index, at moment: Moment) -> Message {
+    let item = cards[index]
+    let scheduler = decks[item.deck].scheduler
+    let recall = item.state.memory.flatMap { memory in
+      item.state.lastDay.map { last in
+        scheduler.model.retrievability(
+          of: memory, after: Double(max(0, day(of: item.deck, at: moment) - last)))
+      }
+    }
+    return .why(item.state, recall: recall, retention: scheduler.retention)
+  }
+}
+
+extension Session.Command {
+  /// The command as it is typed, without the colon.
+  var name: String {
+    switch self {
+    case .hint: "hint"
+    case .skip: "skip"
+    case .undo: "undo"
+    case .edit: "edit"
+    case .bury: "bury"
+    case .suspend: "suspend"
+    case .reset: "reset"
+    case .sure: "sure"
+    case .unsure: "unsure"
+    case .why: "why"
+    case .info: "info"
+    case .source: "source"
+    case .help: "help"
+    case .quit: "quit"
+    case .flag: "flag"
+    case .unknown(let text): text
+    }
+  }
+}
+
+extension Answer {
+  /// The first letters of each of the answer's parts, the rest as dots; nil once nothing would be left to recall.
+  func letters(_ count: Int) -> String? {
+    let parts: [String]
+    switch self {
+    case .text(let item): parts = [item.text]
+    case .list(let items, _): parts = items.map(\.text)
+    case .choice: return nil
+    }
+    guard parts.contains(where: { $0.count > count }) else { return nil }
+    return parts.map { part in
+      let shown = part.prefix(count)
+      return shown + part.dropFirst(count).map { $0.isWhitespace ? " " : "·" }.joined()
+    }.joined(separator: "; ")
+  }
+}

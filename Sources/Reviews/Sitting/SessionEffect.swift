@@ -1,0 +1,75 @@
+import Cards
+import FSRS
+
+extension Session {
+  /// Names an event that the session asked to be recorded, so that it can be undone: 0, 1, 2, …
+  public typealias RecordKey = Int
+
+  /// What is to be done, in this order, before the next input.
+  public enum Effect: Sendable {
+    /// Write these lines to the deck's journal and wait until they are on disk; the last one is the key's.
+    case record([Event.Body], deck: Int, key: RecordKey)
+    /// Write that the key's event is undone.
+    case undo(RecordKey, deck: Int)
+    case ask(Question)
+    /// Show the right answer and ask for a rating.
+    case reveal(Revealed)
+    /// The same question or rating again, after something else was shown.
+    case askAgain
+    case tell(Message)
+    /// Only cards are left whose minute hasn't come (UTC ms).
+    case wait(until: Int64, count: Int)
+    case edit(StudyCard.Index)
+    case end(Summary)
+  }
+
+  /// A question on the screen.
+  public struct Question: Hashable, Sendable {
+    public let card: Card
+    public let deck: Int
+    /// Which of the sitting's cards it is, from 1; nil for one that comes back.
+    public let number: Int?
+    public let count: Int
+    public let isNew: Bool
+  }
+
+  /// A question with its answer, waiting for a rating.
+  public struct Revealed: Hashable, Sendable {
+    public let card: Card
+    public let deck: Int
+    /// What was typed; nil where the learner only looked.
+    public let typed: String?
+    public let proposal: Rating
+    /// What each rating would lead to, by rating; empty where nothing is scheduled.
+    public let waits: [Rating: Scheduler.Wait]
+    /// The ratings on offer: four, or two with `--pass-fail`.
+    public let ratings: [Rating]
+  }
+
+  /// Something to say that isn't a question.
+  public enum Message: Hashable, Sendable {
+    case hint(String)
+    case noMoreHints
+    case undone(Card, what: Deed)
+    case nothingToUndo
+    case did(Deed)
+    case skipped
+    case onlyCard
+    case unknownCommand(String)
+    case notNow(String)
+    case ratingExpected([Rating])
+    case info(Card, CardState)
+    case why(CardState, recall: Double?, retention: Double)
+    case source(String?)
+    case help
+    case early(seconds: Int)
+    case newDay
+  }
+
+  /// Something that was recorded and can be undone.
+  public enum Deed: Hashable, Sendable {
+    case rated(Rating)
+    case buried, suspended, reset
+    case flagged(Int)
+  }
+}

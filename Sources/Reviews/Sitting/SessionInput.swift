@@ -1,0 +1,90 @@
+import FSRS
+
+extension Session {
+  /// What a learner does in a sitting.
+  public enum Input: Hashable, Sendable {
+    /// An answer. Empty: the right one is to be shown. The rating is what the comparison proposes for a typed answer.
+    case reply(typed: String, proposing: Rating?)
+    /// A rating; nil takes the proposal.
+    case rate(Rating?)
+    case command(Command)
+    /// Enter while only cards are left whose minute hasn't come: go on with the next of them at once.
+    case goOn
+    /// Time has passed, nothing was typed.
+    case clock
+  }
+
+  /// What begins with a colon.
+  public enum Command: Hashable, Sendable {
+    case hint, skip, undo, edit, bury, suspend, reset, sure, unsure, why, info, source, help, quit
+    case flag(Int)
+    /// Not a command, or one whose argument is missing or wrong: as it was typed, without the colon.
+    case unknown(String)
+  }
+}
+
+extension Session.Command {
+  /// The commands' names with what each does, in the order of `:help`.
+  public static let all: [(name: String, meaning: String)] = [
+    ("hint", "one more letter of the answer"),
+    ("skip", "this card later in the sitting"),
+    ("undo", "take back the last answer"),
+    ("edit", "open the note in your editor"),
+    ("bury", "not again until tomorrow"),
+    ("suspend", "not again until you lift it"),
+    ("flag", "mark the card with a number, 1 to 7; 0 takes it away"),
+    ("reset", "make the card new again"),
+    ("sure", "you're sure of your answer"),
+    ("unsure", "you aren't sure of it"),
+    ("why", "why the card is asked today"),
+    ("info", "the card's numbers"),
+    ("source", "where the card comes from"),
+    ("help", "this list"),
+    ("quit", "leave; everything is saved"),
+  ]
+
+  /// Understands what was typed behind the colon. An unambiguous beginning of a name is enough.
+  public init(_ text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    let typed = words.first.map { $0.lowercased() } ?? ""
+    let names = Self.all.map(\.name).filter { $0.hasPrefix(typed) }
+    let name = typed.isEmpty ? nil : names.contains(typed) ? typed : names.count == 1 ? names.first : nil
+    let argument = words.dropFirst().first
+    switch name {
+    case "hint": self = .hint
+    case "skip": self = .skip
+    case "undo": self = .undo
+    case "edit": self = .edit
+    case "bury": self = .bury
+    case "suspend": self = .suspend
+    case "reset": self = .reset
+    case "sure": self = .sure
+    case "unsure": self = .unsure
+    case "why": self = .why
+    case "info": self = .info
+    case "source": self = .source
+    case "help": self = .help
+    case "quit": self = .quit
+    case "flag":
+      guard let argument, let color = Int(argument), (0...7).contains(color) else {
+        self = .unknown(text)
+        return
+      }
+      self = .flag(color)
+    default: self = .unknown(text)
+    }
+  }
+}
+
+extension Rating {
+  /// Understands a rating as a learner types it: 1 to 4 (full-width digits too) or the word.
+  public init?(typed text: String) {
+    switch text.split(separator: " ").joined(separator: " ").lowercased() {
+    case "1", "１", "again": self = .again
+    case "2", "２", "hard": self = .hard
+    case "3", "３", "good": self = .good
+    case "4", "４", "easy": self = .easy
+    default: return nil
+    }
+  }
+}
