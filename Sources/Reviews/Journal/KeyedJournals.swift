@@ -24,7 +24,7 @@ public struct KeyedJournals: Sendable {
   }
 
   /// Each key, bytewise, and its journal; only one of the journals is in memory at a time.
-  public func forEach<Failure: Error>(_ visit: (String, Journal) throws(Failure) -> Void) throws(Failure) {
+  public func foldEach<Failure: Error>(_ visit: (String, Journal) throws(Failure) -> Void) throws(Failure) {
     for entry in journals.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       var journal = Journal()
       let key = String(decoding: entry.key, as: UTF8.self)

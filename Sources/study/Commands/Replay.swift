@@ -27,7 +27,7 @@ extension Study {
       if keyed {
         var journals = KeyedJournals()
         try forEachInput { input, _ in try input.forEachLines { journals.read($0) } }
-        try journals.forEach { key, journal in
+        try journals.foldEach { key, journal in
           try write(journal, key: key)
           tally.count(journal.report)
         }

@@ -15,7 +15,7 @@ struct Device: Hashable {
     }
     try folder.make()
     let bits = RandomBits.next()
-    let made = String((0..<Device.length).map { Device.alphabet[Int(bits >> UInt64($0 * 5)) & 31] })
+    let made = String((0..<Device.length).map { Device.alphabet[Int(bits >> UInt64($0 * 5) & 31)] })
     let temporary = folder.path(of: ".device-\(RandomBits.next())")
     let descriptor = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     defer { unlink(temporary) }
