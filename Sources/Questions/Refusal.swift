@@ -1,5 +1,5 @@
 /// Why a sentence or a question of it makes no card.
-public enum Refusal: String, Hashable, Sendable, CaseIterable {
+public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case scenery = "scenery"
   case housekeeping = "housekeeping"
   case askedOfReader = "asked-of-reader"

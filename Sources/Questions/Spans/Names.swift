@@ -140,3 +140,7 @@ extension String {
   /// Two capitals or more: "ATP", "RuBisCO", "TikTok".
   var isAcronym: Bool { filter(\.isUppercase).count >= 2 && !contains(".") }
 }
+
+extension Names {
+  static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+}
