@@ -28,16 +28,23 @@ public struct Candidate: Hashable, Sendable {
   public let line: Int
   /// Higher is better; 0 to 1.
   public let score: Double
+  /// Which of its point's sentences it asks about.
+  public internal(set) var sentence = 0
+
+  init(kind: Kind, text: String, deletion: Range<Int>? = nil, answer: Answer, line: Int, score: Double) {
+    self.kind = kind
+    self.text = text
+    self.deletion = deletion
+    self.answer = answer
+    self.line = line
+    self.score = score
+  }
 
   /// As it is shown: a cloze's gap is `[…]`.
   public var question: String {
     guard let deletion else { return text }
     let scalars = Array(text.unicodeScalars)
     return String(scalars[..<deletion.lowerBound]) + "[…]" + String(scalars[deletion.upperBound...])
-  }
-
-  func scored(_ score: Double) -> Candidate {
-    Candidate(kind: kind, text: text, deletion: deletion, answer: answer, line: line, score: score)
   }
 }
 

@@ -38,7 +38,7 @@ public struct Derivation: Hashable, Sendable {
         heading: section.heading,
         points: section.points.map { point in
           Self.point(
-            point, heading: section.heading?.text ?? "", isLast: point == last && outline.sections.count > 1,
+            point, heading: section.heading?.text ?? "", isLast: point == last && outline.sections.reduce(0) { $0 + $1.points.count } > 3,
             context: context, generators: generators, selection: &selection)
         })
     }
@@ -58,7 +58,8 @@ public struct Derivation: Hashable, Sendable {
           generators.flatMap { $0.candidates(from: statement, in: context) }
         }
         if made.isEmpty { throw .nothingToAsk }
-        for candidate in made {
+        for var candidate in made {
+          candidate.sentence = index
           if let reason = refusal(of: candidate, point: point, heading: heading, context: context) {
             refused.append(Refused(reason: reason, line: line, question: candidate.question))
           } else {

@@ -1,7 +1,8 @@
 /// Chooses a point's cards: the best first, different answers before different wordings.
 struct Selection {
-  /// A second card of a point must be worth this much, the first only half of it.
+  /// What a further card of a sentence must be worth, a further sentence's first, and a point's first.
   static let worth = 0.55
+  static let decent = 0.4
   static let least = 0.24
 
   let perPoint: Int
@@ -16,8 +17,15 @@ struct Selection {
     let ranked = candidates.enumerated().sorted { ($0.element.score, $1.offset) > ($1.element.score, $0.offset) }
     var chosen: [(offset: Int, element: Candidate)] = []
     var refused: [Refused] = []
-    for (offset, candidate) in ranked {
-      if let reason = reason(against: candidate, chosen: chosen.map(\.element)) {
+    // The best of each sentence comes before the second best of any.
+    var seen: Set<Int> = []
+    let first = ranked.filter { seen.insert($0.element.sentence).inserted }
+    let taken = Set(first.map(\.offset))
+    var tried: Set<Int> = []
+    for (offset, candidate) in first + ranked.filter({ !taken.contains($0.offset) }) {
+      let isFirst = tried.insert(candidate.sentence).inserted
+      if let reason = reason(against: candidate, chosen: chosen.map(\.element), isFirst: isFirst) {
+        if isFirst, reason != .pointFull { tried.remove(candidate.sentence) }
         refused.append(Refused(reason: reason, line: candidate.line, question: candidate.question))
       } else {
         questions.insert(Self.key(candidate))
@@ -28,9 +36,9 @@ struct Selection {
     return (ordered.map(\.element), refused)
   }
 
-  private func reason(against candidate: Candidate, chosen: [Candidate]) -> Refusal? {
+  private func reason(against candidate: Candidate, chosen: [Candidate], isFirst: Bool) -> Refusal? {
     if chosen.count >= perPoint { return .pointFull }
-    if candidate.score < (chosen.isEmpty ? Self.least : Self.worth) { return .weak }
+    if candidate.score < (chosen.isEmpty ? Self.least : isFirst ? Self.decent : Self.worth) { return .weak }
     if questions.contains(Self.key(candidate)) { return .duplicate }
     for other in chosen {
       if Self.overlaps(candidate, other) { return .duplicate }
@@ -44,7 +52,7 @@ extension Selection {
   private static func key(_ candidate: Candidate) -> String { candidate.question.words.joined(separator: " ") }
 
   private static func place(_ candidate: Candidate, _ offset: Int) -> (Int, Int, Int) {
-    (candidate.line, candidate.deletion?.lowerBound ?? 0, offset)
+    (candidate.sentence, candidate.deletion?.lowerBound ?? 0, offset)
   }
 
   /// Do two candidates ask for the same thing?

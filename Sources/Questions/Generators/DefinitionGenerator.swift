@@ -6,7 +6,7 @@ struct DefinitionGenerator: Generator {
     guard definition.wordCount >= 4, found.term.wordCount <= 4 else { return [] }
     return [
       Candidate(
-        kind: .definition, text: "What is the term for \(definition)?", deletion: nil, answer: .text(found.term),
+        kind: .definition, text: "What is the term for \(definition)?", answer: .text(found.term),
         line: statement.line, score: 0.85)
     ]
   }
@@ -16,7 +16,12 @@ struct DefinitionGenerator: Generator {
     guard statement.isFragment, let label = statement.label, statement.text.hasPrefix(label + ": ") else { return nil }
     let rest = String(statement.text.dropFirst(label.count + 2))
     guard let first = rest.split(separator: " ").first, Words.articles.contains(String(first)) else { return nil }
-    return isProper(label, statement) ? nil : (label, clause(rest))
+    let isRelative = rest.words.contains { ["which", "that", "whose", "who", "where"].contains($0) }
+    guard isRelative || !rest.words.dropFirst(2).contains(where: { $0.hasSuffix("s") || $0.hasSuffix("ed") }) else {
+      return nil
+    }
+    let isCapital = label.isAcronym || label.wordCount > 1
+    return isProper(label, statement) ? nil : (isCapital ? label : label.lowercased(), clause(rest))
   }
 
   /// "X is a …" of an emphasised term, or with a relative clause behind it.

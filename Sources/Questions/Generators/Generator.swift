@@ -6,7 +6,7 @@ protocol Generator: Sendable {
 
 /// What a generator may know of the whole text.
 struct Context: Sendable {
-  /// How many of the text's sentences say a name, by the name's last word in lower case.
+  /// How many of the text's sentences say a name, by the name's last token in lower case.
   let sentencesNaming: [String: Int]
   /// Words that the text writes with a capital inside a sentence.
   let capitalised: Set<String>
@@ -36,7 +36,13 @@ struct Context: Sendable {
 
   /// Is a name one of those that the whole text is about?
   func isProtagonist(_ name: String) -> Bool {
-    guard let last = name.words.last, let count = sentencesNaming[last] else { return false }
+    let count = count(of: name)
     return count >= 5 && count * 5 >= sentences
+  }
+
+  /// How many sentences say a name.
+  func count(of name: String) -> Int {
+    guard let last = name.split(separator: " ").last else { return 0 }
+    return sentencesNaming[last.lowercased().replacing("’", with: "'")] ?? 0
   }
 }

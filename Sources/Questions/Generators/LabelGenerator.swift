@@ -9,8 +9,7 @@ struct LabelGenerator: Generator {
     let marks = statement.text.contains("“") ? ("‘", "’") : ("“", "”")
     return [
       Candidate(
-        kind: .label, text: "Which heading sums this up: \(marks.0)\(statement.text.withoutStop)\(marks.1)?", deletion: nil,
-        answer: .text(label), line: statement.line, score: 0.25)
+        kind: .label, text: "Which heading sums this up: \(marks.0)\(statement.text.withoutStop)\(marks.1)?", answer: .text(label), line: statement.line, score: 0.25)
     ]
   }
 }

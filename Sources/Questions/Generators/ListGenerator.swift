@@ -5,7 +5,7 @@ struct ListGenerator: Generator {
       let items = list.items.map { statement.text(ofTokens: $0).trimmedMarks }
       guard let question = question(for: list, in: statement) else { return nil }
       return Candidate(
-        kind: .list, text: question, deletion: nil, answer: .list(items), line: statement.line,
+        kind: .list, text: question, answer: .list(items), line: statement.line,
         score: score(list, statement))
     }
   }
@@ -13,7 +13,7 @@ struct ListGenerator: Generator {
   private func score(_ list: Enumeration, _ statement: Statement) -> Double {
     if list.announced != nil { return 0.9 }
     let capitals = list.items.count { statement.tokens[$0.lowerBound].isCapitalised }
-    return list.items.count > 6 ? 0.4 : capitals == list.items.count ? 0.66 : 0.6
+    return list.items.count > 6 ? 0.4 : capitals == list.items.count ? 0.7 : 0.64
   }
 
   private func question(for list: Enumeration, in statement: Statement) -> String? {

@@ -14,7 +14,7 @@ struct NumberGenerator: Generator {
     let rest = statement.text(tokens[1].range.lowerBound..<tokens[end - 1].range.upperBound).withoutStop
     return [
       Candidate(
-        kind: .number, text: "How many \(rest)?", deletion: nil, answer: .text(tokens[0].text.lowercased()),
+        kind: .number, text: "How many \(rest)?", answer: .text(tokens[0].text.lowercased()),
         line: statement.line, score: 0.82)
     ]
   }

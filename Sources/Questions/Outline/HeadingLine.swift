@@ -5,7 +5,7 @@ struct HeadingLine: Hashable, Sendable {
   let endsInColon: Bool
 
   init(_ line: String) {
-    var rest = Substring(line)
+    var rest = line.drop { $0 == " " }
     var name: String?
     var colon = false
     while true {

@@ -115,8 +115,8 @@ extension OutlineReader {
     let isOpen = !last.text.endsSentence
     if !isOpen, Label.split(Array(Emphasis(String(line.text.prefix(100))).plain.unicodeScalars)) != nil { return false }
     let firstWord = line.text.prefix { $0 != " " }.unicodeScalars.count
-    let isFull = width > 0 && last.indent + last.text.unicodeScalars.count + (bulletIndent ?? 0) + 5 + firstWord > width
-    return isFull || isOpen && line.text.first?.isLowercase == true
+    let isFull = width > 0 && last.indent + last.text.unicodeScalars.count + (bulletIndent ?? 0) + 6 + firstWord > width
+    return isFull || isOpen && (width > 0 || line.text.first?.isLowercase == true)
   }
 
   private func isNumberedHeading(_ marked: (marker: Marker, rest: String), _ heading: HeadingLine, at index: Int) -> Bool {

@@ -11,7 +11,9 @@ enum Assessment {
     if isOnlyQuote(text, outside) { return .speaker }
     if text.last == "?" { return .askedOfReader }
     if words.contains(where: { ["you", "your", "yours", "please"].contains($0) }) { return .askedOfReader }
-    if let label, housekeepingLabels.contains(label.lowercased()) { return .housekeeping }
+    if let label, housekeepingLabels.contains(where: { (label.lowercased() + " ").hasPrefix($0 + " ") }) {
+      return .housekeeping
+    }
     let folded = " " + words.joined(separator: " ") + " "
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
       return .housekeeping
@@ -30,6 +32,12 @@ enum Assessment {
     if Words.demonstratives.contains(first.lower), !isExpletive(words), first.lower != "neither", first.lower != "that" {
       return .demonstrative
     }
+    for (index, token) in tokens.enumerated() where ["this", "these", "those"].contains(token.lower) {
+      guard index + 1 < tokens.count else { return .demonstrative }
+      let next = tokens[index + 1]
+      if next.kind == .mark || ["and", "or", "is", "was", "has", "by", "in"].contains(next.lower) { return .demonstrative }
+    }
+    if zip(words, words.dropFirst()).contains(where: { $0.lower == "of" && $1.lower == "them" }) { return .pronoun }
     guard let index = words.firstIndex(where: { thirdPerson.contains($0.lower) }) else { return nil }
     if isImpersonal(words, index) { return nil }
     let before = words[..<index]
@@ -97,6 +105,7 @@ enum Assessment {
     "lasting fruit", "eventful", "all in all", "the patient work of", "illustrates the", "how far the", "rich tapestry",
     "at a crossroads", "key highlights", "main points are", "set out below", "a new chapter", "turned a page",
     "complexities and challenges", "it goes without saying", "time will tell", "only time", "what tomorrow",
-    "here's a breakdown", "in conclusion", "to sum up", "strive to manage",
+    "here's a breakdown", "is an example of", "bear witness", "prepared the ground", "stays uncertain",
+    "important facts about", "points follow", "facts about the trip follow", "in conclusion", "to sum up", "strive to manage",
   ]
 }

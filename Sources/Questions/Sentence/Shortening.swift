@@ -17,7 +17,7 @@ struct Shortening {
   }
 
   private func pieces(of statement: Statement) -> [String] {
-    var texts: [String] = []
+    var texts = contrast(in: statement)
     let tokens = statement.tokens
     for index in tokens.indices where isCut(index, tokens) {
       if let head = sentence(of: 0..<index, statement, tail: index) { texts.append(head) }
@@ -26,6 +26,15 @@ struct Shortening {
       }
     }
     return texts
+  }
+
+  /// "While X, Y" says two things.
+  private func contrast(in statement: Statement) -> [String] {
+    let tokens = statement.tokens
+    guard let first = tokens.first, ["while", "although", "though", "whereas"].contains(first.lower),
+      let comma = tokens.indices.first(where: { tokens[$0].text == "," && opensClause($0 + 1, tokens) })
+    else { return [] }
+    return [1..<comma, (comma + 1)..<tokens.count].compactMap { sentence(of: $0, statement, tail: nil) }
   }
 
   /// May a sentence end before this token?
@@ -60,6 +69,12 @@ struct Shortening {
     guard range.count >= 5 else { return nil }
     let piece = statement.tokens[range]
     guard piece.contains(where: { Verbs.isFinite($0.lower) || $0.lower.hasSuffix("ed") }) else { return nil }
+    if let comma = range.last(where: { statement.tokens[$0].text == "," }), comma + 1 < range.upperBound,
+      ["and", "but", "or"].contains(statement.tokens[comma + 1].lower),
+      !statement.tokens[(comma + 1)..<range.upperBound].contains(where: { Verbs.isFinite($0.lower) })
+    {
+      return nil
+    }
     for (open, close) in [("(", ")"), ("“", "”")] {
       guard piece.count(where: { $0.text == open }) == piece.count(where: { $0.text == close }) else { return nil }
     }

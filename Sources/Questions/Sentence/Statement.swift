@@ -15,6 +15,12 @@ struct Statement: Hashable, Sendable {
 
   var text: String { String(scalars) }
 
+  /// How many scalars its label takes at its beginning.
+  var labelLength: Int {
+    guard isFragment, let label, text.hasPrefix(label) else { return 0 }
+    return label.unicodeScalars.count
+  }
+
   func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 
   /// The scalars that tokens cover.

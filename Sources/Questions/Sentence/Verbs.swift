@@ -11,6 +11,29 @@ enum Verbs {
       || pasts.contains(word) || (forms[word] != nil && word.hasSuffix("s")) || (forms[word] != nil && word.hasSuffix("ed"))
   }
 
+  /// The plain form of a verb that is no noun: "persist".
+  static func isPlainVerb(_ word: String) -> Bool { forms[word] == word && !nouns.contains(word) && word.utf8.count > 3 }
+
+  /// Verbs whose forms are as often nouns: "trade", "exports", "concerns".
+  static func isAlsoNoun(_ word: String) -> Bool {
+    guard let base = forms[word], base == word || word.hasSuffix("s") else { return false }
+    return nouns.contains(base)
+  }
+
+  private static let nouns: Set<String> = [
+    "address", "aid", "aim", "answer", "appeal", "attribute", "award", "ban", "blame", "call", "cause", "change", "charge",
+    "claim", "concern", "control", "cost", "count", "cover", "cut", "deal", "decline", "decrease", "demand", "design",
+    "doubt", "drop", "end", "estimate", "export", "face", "fall", "favor", "favour", "fear", "feed", "fight",
+    "force", "forecast", "form", "function", "gain", "handle", "help", "hold", "hope", "host", "import", "increase",
+    "issue", "land", "launch", "lead", "license", "lift", "limit", "list", "loss", "map", "mark", "measure",
+    "mention", "monitor", "move", "name", "need", "notice", "object", "offer", "order", "pass", "pay", "plan", "play",
+    "point", "process", "promise", "protest", "pump", "question", "raise", "reach", "record", "release", "reply", "report",
+    "request", "respect", "result", "rise", "rule", "run", "sign", "signal", "slip", "split", "stand", "start", "state",
+    "stay", "step", "stop", "store", "stress", "strike", "study", "supply", "support", "surge", "talk", "target", "tax",
+    "test", "touch", "tour", "trade", "transfer", "travel", "treat", "trust", "turn", "use", "value", "view", "visit",
+    "voice", "vote", "warning", "work", "thaw", "curb", "share", "gap",
+  ]
+
   private static let bases: [String] = """
     absorb accept accuse achieve acknowledge act add address adopt advise advocate affect agree aid aim allege allow \
     announce answer appeal appear apply appoint approve argue arise arrive ask assert assess attend attribute avoid await \

@@ -38,7 +38,10 @@ struct Amounts {
     }
     guard tokens[start].kind == .number || Words.numbers[lower(start)].map({ $0 > 1 }) ?? false else { return nil }
     if lower(start) == "one" || tokens[start].text == "1" && !isExit(start) { return nil }
-    return Span(kind: .count, tokens: start..<first, weight: tokens[start].kind == .number ? 0.65 : 0.6)
+    let isKnown = start > 0 && ["the", "these", "those", "both", "all"].contains(lower(start - 1))
+    let isSmall = Words.numbers[lower(start)].map { $0 <= 2 } ?? false
+    let weight = isKnown ? 0.25 : isSmall ? 0.4 : tokens[start].kind == .number ? 0.65 : 0.6
+    return Span(kind: .count, tokens: start..<first, weight: weight)
   }
 
   private func isExit(_ index: Int) -> Bool { tokens.contains { $0.text == "0" } }

@@ -9,7 +9,8 @@ struct Dates {
     while index < tokens.count {
       if let end = dates.range(from: index) {
         let isBare = end == index + 1 && !dates.isYear(index)
-        spans.append(Span(kind: .date, tokens: index..<end, weight: isBare ? 0.5 : 0.75))
+        let weight = dates.isAttribute(index..<end) ? 0.3 : isBare ? 0.5 : end - index >= 3 ? 0.82 : 0.78
+        spans.append(Span(kind: .date, tokens: index..<end, weight: weight))
         index = end
       } else {
         index += 1
@@ -128,6 +129,15 @@ extension Dates {
   }
 
   private func isHalfOfDay(_ index: Int) -> Bool { ["a.m.", "p.m.", "am", "pm", "a.m", "p.m"].contains(lower(index)) }
+
+  /// "Blinken's April 2024 visit": there the date says only which visit.
+  private func isAttribute(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, tokens.indices.contains(range.upperBound) else { return false }
+    let before = lower(range.lowerBound - 1)
+    let next = tokens[range.upperBound]
+    return (before == "'s" || before == "the" || before == "his" || before == "her" || before == "their")
+      && next.kind == .word && !next.isFunction && !Verbs.isFinite(next.lower)
+  }
 
   private func isJoin(_ index: Int) -> Bool { ["to", "–", "-", "through", "until"].contains(lower(index)) }
 }

@@ -34,7 +34,7 @@ extension Enumeration {
     guard tokens[index].text == ":", index > 1, let last = tokens.indices.last else { return nil }
     let end = ".!?".contains(tokens[last].text) ? last : last + 1
     guard let items = split((index + 1)..<end, tokens), items.count >= 2,
-      items.allSatisfy({ range in range.count <= 9 && !range.contains { isMain(tokens[$0]) } })
+      items.allSatisfy({ range in range.count <= 9 && !isClause(range, tokens) })
     else { return nil }
     let announced = count(before: index, tokens)
     if let announced, let wanted = value(tokens[announced.lowerBound]), wanted != items.count { return nil }
@@ -65,13 +65,15 @@ extension Enumeration {
       end += 1
     }
     guard hasConjunction, let items = split(start..<end, tokens), items.count >= 3 else { return nil }
+    let last = end - 1
+    if end < tokens.count, Words.prepositions.contains(tokens[end].lower), !tokens[last].isCapitalised { return nil }
     if end < tokens.count, ["of", "'s", "to", "-"].contains(tokens[end].lower) || tokens[end].isCapitalised { return nil }
     if end < tokens.count, tokens[end].kind == .word, !tokens[end].isFunction, !Verbs.isFinite(tokens[end].lower) {
       return nil
     }
     let isNamed = items.map { range in range.allSatisfy { tokens[$0].isCapitalised || tokens[$0].isFunction } }
     guard Set(isNamed).count == 1 || items.count >= 4 || items.allSatisfy({ $0.count <= 3 }) else { return nil }
-    guard items.allSatisfy({ $0.count <= 6 && !$0.contains { isMain(tokens[$0]) } }) else { return nil }
+    guard items.allSatisfy({ $0.count <= 6 && !isClause($0, tokens) }) else { return nil }
     return Enumeration(items: items, announced: nil, opener: nil)
   }
 
@@ -94,10 +96,18 @@ extension Enumeration {
     return !token.isFunction && !isMain(token)
   }
 
+  /// Has an item a verb of its own? "sustained dialogue" has none.
+  private static func isClause(_ item: Range<Int>, _ tokens: [Token]) -> Bool {
+    item.dropFirst().contains { isMain(tokens[$0]) }
+      || Words.auxiliaries.contains(tokens[item.lowerBound].lower) || subjects.contains(tokens[item.lowerBound].lower)
+  }
+
   private static func isMain(_ token: Token) -> Bool {
-    !token.isCapitalised && (Words.auxiliaries.contains(token.lower) || Words.pronouns.contains(token.lower)
+    !token.isCapitalised && (Words.auxiliaries.contains(token.lower) || subjects.contains(token.lower)
       || Verbs.isFinite(token.lower) && !token.lower.hasSuffix("s"))
   }
+
+  private static let subjects: Set = ["i", "we", "you", "he", "she", "it", "they", "him", "them", "us"]
 
   /// Cuts a range at its commas and its last "and" or "or".
   private static func split(_ range: Range<Int>, _ tokens: [Token]) -> [Range<Int>]? {

@@ -28,6 +28,7 @@ struct Names {
   private func begins(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapitalised, !token.isCode, token.text != "I" else { return false }
+    if tokens.indices.contains(index + 1), "+→=".contains(tokens[index + 1].text) { return false }
     guard isSentenceStart(index) else { return !token.isFunction }
     if token.isFunction { return false }
     if context.capitalised.contains(token.lower) { return true }
@@ -75,7 +76,7 @@ struct Names {
   private func span(_ run: Range<Int>) -> Span? {
     var start = run.lowerBound
     if let title = run.last(where: { Self.titles.contains(tokens[$0].lower) }), title + 1 < run.upperBound,
-      tokens[title + 1].lower != "of"
+      tokens[title + 1].lower != "of", !Self.particles.contains(tokens[title + 1].lower)
     {
       start = title + 1
     }
@@ -88,7 +89,8 @@ struct Names {
     guard !range.isEmpty, !range.allSatisfy({ Self.titles.contains(tokens[$0].lower) || tokens[$0].lower == "of" || tokens[$0].lower == "state" })
     else { return nil }
     let isSingle = range.count == 1
-    if isSingle, isAdjective(tokens[start].lower) { return nil }
+    if isSingle, isAdjective(tokens[start].lower) || isNumeral(tokens[start].text) { return nil }
+    if isSingle, tokens.indices.contains(start + 1), tokens[start + 1].kind == .number { return nil }
     var weight = isSingle ? 0.6 : 0.72
     if tokens.indices.contains(range.upperBound) {
       let next = tokens[range.upperBound]
@@ -100,6 +102,8 @@ struct Names {
     if range.lowerBound == 0 { weight -= 0.1 }
     return Span(kind: .name, tokens: range, weight: weight)
   }
+
+  private func isNumeral(_ word: String) -> Bool { word.allSatisfy { "IVX".contains($0) } }
 
   private func isAdjective(_ word: String) -> Bool { Self.adjectives.contains(word) }
 }

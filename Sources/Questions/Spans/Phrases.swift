@@ -60,6 +60,7 @@ struct Phrases {
       }
       let start = index
       index += 1
+      if isVerb(start), !isAfterDeterminer(start), !isParticiple(start) { continue }
       while index < tokens.count, continues(index, from: start), !isTaken.contains(index) { index += 1 }
       if let weight = weight(start..<index, isTaken: isTaken) {
         spans.append(Span(kind: .phrase, tokens: start..<index, weight: weight))
@@ -95,15 +96,18 @@ extension Phrases {
     return Verbs.isForm(word) || word.hasSuffix("ed") && word.utf8.count > 4
   }
 
-  private func continues(_ index: Int, from start: Int) -> Bool {
-    guard isContent(index) else { return false }
-    return !isVerb(index) || isNounVerb(index)
+  /// "because encrypted data can't …": a participle before its noun.
+  private func isParticiple(_ index: Int) -> Bool {
+    tokens[index].lower.hasSuffix("ed") && index > 0 && tokens[index - 1].isFunction
+      && !Words.auxiliaries.contains(tokens[index - 1].lower) && !Words.pronouns.contains(tokens[index - 1].lower)
   }
 
-  /// "trade", "support", "visit" and "concerns" go on a noun phrase where something stands before and a mark behind.
-  private func isNounVerb(_ index: Int) -> Bool {
-    let word = tokens[index].lower
-    return Verbs.base(of: word) == word || word.hasSuffix("s")
+  private func continues(_ index: Int, from start: Int) -> Bool {
+    guard isContent(index) else { return false }
+    if !isVerb(index) { return true }
+    // Behind a plural the plain form is its verb: "ions flow".
+    let isPredicate = Verbs.base(of: tokens[index].lower) == tokens[index].lower && tokens[index - 1].lower.hasSuffix("s")
+    return Verbs.isAlsoNoun(tokens[index].lower) && !isPredicate
   }
 
   private func weight(_ range: Range<Int>, isTaken: Set<Int>) -> Double? {
@@ -112,11 +116,15 @@ extension Phrases {
     guard range.count <= 4, first > 0, !isTaken.contains(first - 1) else { return nil }
     let before = tokens[first - 1]
     let hasDeterminer = isAfterDeterminer(first)
-    if isVerb(first), !hasDeterminer { return nil }
+    if isVerb(first), !hasDeterminer {
+      guard range.count > 1, range.upperBound < tokens.count, Words.auxiliaries.contains(tokens[range.upperBound].lower)
+      else { return nil }
+    }
     let opens = hasDeterminer || Words.prepositions.contains(before.lower) || isVerb(first - 1)
       || Words.conjunctions.contains(before.lower)
     guard opens, before.lower != "than", before.lower != "as" || !hasDeterminer else { return nil }
-    guard Verbs.base(of: tokens[last].lower) == nil || range.count > 1 && isClosed(range.upperBound) else { return nil }
+    guard !isVerb(last) || Verbs.isAlsoNoun(tokens[last].lower) && range.count > 1 else { return nil }
+    if ["better", "best", "worse", "worst"].contains(tokens[last].lower) { return nil }
     if tokens[last].lower.hasSuffix("ed") || tokens[last].lower.hasSuffix("ing") && range.count == 1 { return nil }
     guard range.upperBound >= tokens.count || isClean(range.upperBound) else { return nil }
     if range.contains(where: { Self.vague.contains(tokens[$0].lower) }) && range.count == 1 { return nil }
@@ -137,6 +145,7 @@ extension Phrases {
     if token.kind == .mark { return !"(-–/".contains(token.text) && token.text != "’" }
     if ["of", "to", "for", "that", "which", "who", "whose", "'s", "and", "or", "than"].contains(token.lower) { return false }
     return token.isFunction || token.lower.hasSuffix("ly")
+      || Verbs.isFinite(token.lower) && !Verbs.isAlsoNoun(token.lower)
   }
 
   private static let vague: Set = [
@@ -144,7 +153,7 @@ extension Phrases {
     "use", "end", "number", "place", "work", "need", "point", "points", "year", "years", "day", "days", "side", "sides",
     "world", "country", "countries", "party", "parties", "moment", "member", "members", "issue", "issues", "matter",
     "matters", "role", "efforts", "effort", "example", "result", "results", "reason", "reasons", "view", "news", "line",
-    "others", "rest", "item", "items", "back", "front", "top", "text", "order", "favour", "favor", "course", "mind",
+    "others", "contrast", "turn", "list", "average", "rest", "item", "items", "back", "front", "top", "text", "order", "favour", "favor", "course", "mind",
   ]
 }
 
