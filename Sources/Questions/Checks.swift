@@ -6,7 +6,7 @@ enum Checks {
     if count < 4 { return .tooShort }
     if count > Preparation.mostWords { return .tooLong }
     let said = Set(contentStems(question))
-    if said.count < 2 { return .weak }
+    if said.isEmpty { return .weak }
     for answer in candidate.answer.texts {
       if answer.wordCount > 12 { return .answerTooLong }
       let words = answer.words

@@ -21,28 +21,35 @@ public struct Derivation: Hashable, Sendable {
 
   /// Derives at most `perPoint` cards of each point.
   public init(_ outline: Outline, perPoint: Int = 3) {
-    self.init(outline, perPoint: perPoint, generators: Derivation.generators)
+    var selection = Selection(perPoint: perPoint)
+    self.init(outline, selection: &selection)
+  }
+
+  /// Derives cards besides those that `selection` has already chosen.
+  ///
+  /// - Parameter wanted: whether the sections under a heading are to be derived from.
+  init(
+    _ outline: Outline, wanted: (Outline.Heading?) -> Bool = { _ in true },
+    generators: [any Generator] = Derivation.generators, selection: inout Selection
+  ) {
+    let context = Context(outline)
+    let last = outline.sections.last?.points.last
+    let isLong = outline.sections.reduce(0) { $0 + $1.points.count } > 3
+    title = outline.title
+    sections = outline.sections.filter { wanted($0.heading) }.map { section in
+      Section(
+        heading: section.heading,
+        points: section.points.map { point in
+          Self.point(
+            point, heading: section.heading?.text ?? "", isLast: isLong && point.line == last?.line, context: context,
+            generators: generators, selection: &selection)
+        })
+    }
   }
 
   static let generators: [any Generator] = [
     ClozeGenerator(), ListGenerator(), NumberGenerator(), DefinitionGenerator(), LabelGenerator(),
   ]
-
-  init(_ outline: Outline, perPoint: Int, generators: [any Generator]) {
-    let context = Context(outline)
-    var selection = Selection(perPoint: max(0, perPoint))
-    let last = outline.sections.last?.points.last
-    title = outline.title
-    sections = outline.sections.map { section in
-      Section(
-        heading: section.heading,
-        points: section.points.map { point in
-          Self.point(
-            point, heading: section.heading?.text ?? "", isLast: point == last && outline.sections.reduce(0) { $0 + $1.points.count } > 3,
-            context: context, generators: generators, selection: &selection)
-        })
-    }
-  }
 
   private static func point(
     _ point: Outline.Point, heading: String, isLast: Bool, context: Context, generators: [any Generator],
@@ -80,8 +87,11 @@ public struct Derivation: Hashable, Sendable {
       name: point.name, label: point.label, line: point.line, chosen: choice.chosen, refused: refused + choice.refused)
   }
 
-  private static func refusal(of candidate: Candidate, point: Outline.Point, heading: String, context: Context) -> Refusal? {
+  private static func refusal(of candidate: Candidate, point: Outline.Point, heading: String, context: Context)
+    -> Refusal?
+  {
     if let reason = Checks.refusal(of: candidate) { return reason }
+    if NoteMaker.note(of: [candidate], topic: "", source: nil) == nil { return .notWritable }
     if candidate.kind == .cloze {
       for answer in candidate.answer.texts where context.isProtagonist(answer) { return .protagonist }
       let topics = [point.label, heading].compactMap { $0 }

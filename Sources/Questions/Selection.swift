@@ -6,7 +6,9 @@ struct Selection {
   static let least = 0.24
 
   let perPoint: Int
-  private(set) var questions: Set<String> = []
+  private var questions: Set<String> = []
+  /// The notes of earlier points: one sentence makes one note of a deck.
+  private var notes: Set<String> = []
 
   init(perPoint: Int) {
     self.perPoint = perPoint
@@ -32,6 +34,7 @@ struct Selection {
         chosen.append((offset, candidate))
       }
     }
+    for (_, candidate) in chosen { notes.insert(candidate.noteKey) }
     let ordered = chosen.sorted { Self.place($0.element, $0.offset) < Self.place($1.element, $1.offset) }
     return (ordered.map(\.element), refused)
   }
@@ -39,7 +42,7 @@ struct Selection {
   private func reason(against candidate: Candidate, chosen: [Candidate], isFirst: Bool) -> Refusal? {
     if chosen.count >= perPoint { return .pointFull }
     if candidate.score < (chosen.isEmpty ? Self.least : isFirst ? Self.decent : Self.worth) { return .weak }
-    if questions.contains(Self.key(candidate)) { return .duplicate }
+    if questions.contains(Self.key(candidate)) || notes.contains(candidate.noteKey) { return .duplicate }
     for other in chosen {
       if Self.overlaps(candidate, other) { return .duplicate }
       if Self.tells(candidate, other) || Self.tells(other, candidate) { return .givesAway }

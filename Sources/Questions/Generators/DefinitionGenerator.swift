@@ -34,18 +34,22 @@ struct DefinitionGenerator: Generator {
     if Words.articles.contains(tokens[0].lower) { start = 1 }
     var end = verb
     if let open = tokens[..<verb].firstIndex(where: { $0.text == "(" }), tokens[verb - 1].text == ")" { end = open }
-    guard start < end, end - start <= 4, tokens[start..<end].allSatisfy({ $0.kind == .word && !$0.isFunction || $0.lower == "of" })
+    guard start < end, end - start <= 4,
+      tokens[start..<end].allSatisfy({ $0.kind == .word && !$0.isFunction || $0.lower == "of" })
     else { return nil }
     let term = statement.text(ofTokens: start..<end)
     let isTerm = statement.emphasised.contains { $0.lowercased() == term.lowercased() }
     let rest = tokens[(verb + 1)...]
     let isArticle = rest.first.map { ["a", "an", "the"].contains($0.lower) } ?? false
     let isRelative = rest.contains { ["which", "that", "whose", "who"].contains($0.lower) }
-    guard isTerm && (isArticle || isRelative) || isRelative && (isArticle || tokens[verb].lower == "are") else { return nil }
+    guard isTerm && (isArticle || isRelative) || isRelative && (isArticle || tokens[verb].lower == "are") else {
+      return nil
+    }
     let isName = tokens[start..<end].contains {
       $0.isCapitalised && ($0.range.lowerBound > 0 || context.capitalised.contains($0.lower))
     }
-    guard isTerm || !isName, !rest.prefix(1).contains(where: { Verbs.isForm($0.lower) && $0.lower.hasSuffix("ed") }) else {
+    guard isTerm || !isName, !rest.prefix(1).contains(where: { Verbs.isForm($0.lower) && $0.lower.hasSuffix("ed") })
+    else {
       return nil
     }
     let definition = statement.text(tokens[verb + 1].range.lowerBound..<statement.scalars.count)
@@ -57,7 +61,8 @@ struct DefinitionGenerator: Generator {
   }
 
   private func lowered(_ term: String, _ first: Token, _ context: Context) -> String {
-    first.text.isAcronym || context.capitalised.contains(first.lower) ? term : term.prefix(1).lowercased() + term.dropFirst()
+    first.text.isAcronym || context.capitalised.contains(first.lower)
+      ? term : term.prefix(1).lowercased() + term.dropFirst()
   }
 
   private func clause(_ text: String) -> String {

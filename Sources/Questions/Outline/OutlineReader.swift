@@ -77,7 +77,8 @@ extension OutlineReader {
   private mutating func open(_ heading: HeadingLine, level: Int, at line: SourceLine) {
     close()
     guard !heading.text.isEmpty, heading.name != nil || !heading.isStructural else { return }
-    if titleLine.map({ lines[$0].number }) == line.number, heading.name == nil, title == nil, atxLevel(line.text) == nil,
+    if titleLine.map({ lines[$0].number }) == line.number, heading.name == nil, title == nil,
+      atxLevel(line.text) == nil,
       !heading.endsInColon
     {
       title = heading.text
@@ -100,7 +101,8 @@ extension OutlineReader {
 
   /// The only heading of the first level, before all others, is the text's title.
   private mutating func promoteTitle() {
-    guard title == nil, sections.count > 2, sections[0].points.isEmpty, let first = sections[1].heading, first.name == nil,
+    guard title == nil, sections.count > 2, sections[0].points.isEmpty, let first = sections[1].heading,
+      first.name == nil,
       first.level == 1, !sections.dropFirst(2).contains(where: { $0.heading?.level == 1 })
     else { return }
     title = first.text
@@ -119,7 +121,9 @@ extension OutlineReader {
     return isFull || isOpen && (width > 0 || line.text.first?.isLowercase == true)
   }
 
-  private func isNumberedHeading(_ marked: (marker: Marker, rest: String), _ heading: HeadingLine, at index: Int) -> Bool {
+  private func isNumberedHeading(_ marked: (marker: Marker, rest: String), _ heading: HeadingLine, at index: Int)
+    -> Bool
+  {
     guard case .number = marked.marker, heading.text.wordCount <= 12, !heading.text.endsSentence else { return false }
     if heading.endsInColon { return true }
     guard marked.rest.first?.isUppercase == true, heading.text.utf8.count <= 100 else { return false }
@@ -128,7 +132,8 @@ extension OutlineReader {
   }
 
   private func isPlainHeading(_ text: String, _ heading: HeadingLine, at index: Int) -> Bool {
-    guard text.wordCount <= 14, text.utf8.count <= 120, let first = text.first, first.isUppercase || first.isNumber else {
+    guard text.wordCount <= 14, text.utf8.count <= 120, let first = text.first, first.isUppercase || first.isNumber
+    else {
       return false
     }
     guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.number > lines[index].number else {
@@ -140,7 +145,8 @@ extension OutlineReader {
     }
     if text.isAllCapitals { return true }
     let isFirst = index == titleLine
-    guard index == 0 || lines[index - 1].isBlank, !text.endsSentence || text.hasSuffix("?") && text.wordCount <= 6 else {
+    guard index == 0 || lines[index - 1].isBlank, !text.endsSentence || text.hasSuffix("?") && text.wordCount <= 6
+    else {
       return false
     }
     if isFirst { return true }
@@ -191,7 +197,9 @@ extension OutlineReader {
 
   /// A front matter between `---` lines at the very top is passed over; its title is taken.
   private mutating func frontMatterEnd() -> Int {
-    guard lines.first?.text == "---", let end = lines.dropFirst().firstIndex(where: { $0.text == "---" }) else { return 0 }
+    guard lines.first?.text == "---", let end = lines.dropFirst().firstIndex(where: { $0.text == "---" }) else {
+      return 0
+    }
     guard lines[1..<end].allSatisfy({ $0.isBlank || $0.text.contains(":") || $0.text.contains("=") }) else { return 0 }
     for line in lines[1..<end] where line.text.hasPrefix("title:") {
       title = SourceLine(text: String(line.text.dropFirst(6)), number: line.number).text

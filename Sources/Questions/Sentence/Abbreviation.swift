@@ -16,7 +16,8 @@ enum Abbreviation {
   ]
 
   private static let starters: Set = Words.articles.union(Words.pronouns).union(Words.demonstratives).union([
-    "in", "on", "at", "after", "before", "during", "since", "when", "while", "although", "though", "if", "as", "because",
+    "in", "on", "at", "after", "before", "during", "since", "when", "while", "although", "though", "if", "as",
+    "because",
     "but", "and", "however", "for", "from", "with", "by", "most", "many", "some", "all", "each", "every", "no", "not",
     "several", "among", "under", "according", "despite", "what", "who", "which", "where", "how", "why",
     "exceptions", "analysts", "officials",
@@ -38,12 +39,15 @@ enum Abbreviation {
     let lower = word.lowercased()
     return open.contains(lower) && !["no", "art", "sat", "sun", "mar", "min", "max", "ed", "al", "fig"].contains(lower)
       || closing.contains(lower) || (word.count == 1 && word.first?.isUppercase == true)
-      || (word.contains(".") && word.split(separator: ".").allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.isLetter } })
+      || (word.contains(".")
+        && word.split(separator: ".").allSatisfy { $0.count <= 2 && $0.allSatisfy { $0.isLetter } })
   }
 
   /// "No. 5", "Fig. 2", "art. 3" go on only before a number: "no.", "art.", "sun." end sentences too.
   private static func isNumbering(_ word: String) -> Bool {
-    ["no", "nos", "fig", "figs", "eq", "vol", "pp", "ch", "sec", "art", "ed", "mar", "sat", "sun", "min", "max", "jan",
-      "dec", "est", "trans"].contains(word)
+    [
+      "no", "nos", "fig", "figs", "eq", "vol", "pp", "ch", "sec", "art", "ed", "mar", "sat", "sun", "min", "max", "jan",
+      "dec", "est", "trans",
+    ].contains(word)
   }
 }

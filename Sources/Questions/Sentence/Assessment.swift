@@ -29,13 +29,16 @@ enum Assessment {
   static func dependence(_ tokens: [Token]) -> Refusal? {
     let words = tokens.filter { $0.kind != .mark }
     guard let first = words.first else { return .tooShort }
-    if Words.demonstratives.contains(first.lower), !isExpletive(words), first.lower != "neither", first.lower != "that" {
+    if Words.demonstratives.contains(first.lower), !isExpletive(words), first.lower != "neither", first.lower != "that"
+    {
       return .demonstrative
     }
     for (index, token) in tokens.enumerated() where ["this", "these", "those"].contains(token.lower) {
       guard index + 1 < tokens.count else { return .demonstrative }
       let next = tokens[index + 1]
-      if next.kind == .mark || ["and", "or", "is", "was", "has", "by", "in"].contains(next.lower) { return .demonstrative }
+      if next.kind == .mark || ["and", "or", "is", "was", "has", "by", "in"].contains(next.lower) {
+        return .demonstrative
+      }
     }
     if zip(words, words.dropFirst()).contains(where: { $0.lower == "of" && $1.lower == "them" }) { return .pronoun }
     guard let index = words.firstIndex(where: { thirdPerson.contains($0.lower) }) else { return nil }
@@ -45,7 +48,8 @@ enum Assessment {
       ($0.kind == .word || $0.isCapitalised) && !$0.isFunction && !$0.lower.hasSuffix("ly")
     }
     guard hasNoun else { return .pronoun }
-    let isFronted = Words.prepositions.contains(first.lower) && subjects.contains(words[index].lower)
+    let isFronted =
+      Words.prepositions.contains(first.lower) && subjects.contains(words[index].lower)
       && !before.contains { Verbs.isFinite($0.lower) }
     return isFronted ? .pronoun : nil
   }
@@ -87,10 +91,13 @@ enum Assessment {
   ]
 
   private static let housekeepingLabels: Set = [
-    "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments", "thanks",
+    "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments",
+    "thanks",
   ]
 
-  private static let housekeepingVerbs: Set = ["bring", "keep", "read", "hand", "submit", "please", "see", "welcome", "dear"]
+  private static let housekeepingVerbs: Set = [
+    "bring", "keep", "read", "hand", "submit", "please", "see", "welcome", "dear",
+  ]
 
   private static let housekeeping = [
     "reading for", "no other business", "thanked", "thanks to all", "thank", "looks forward to", "look forward to",
@@ -99,13 +106,16 @@ enum Assessment {
   ]
 
   private static let scenery = [
-    "sets the stage", "set the stage", "setting the stage", "sets the tone", "set the tone", "friendly tone", "exemplifies",
-    "exemplified", "a testament to", "testament to", "bears witness", "paves the way", "paving the way", "paved the way",
+    "sets the stage", "set the stage", "setting the stage", "sets the tone", "set the tone", "friendly tone",
+    "exemplifies",
+    "exemplified", "a testament to", "testament to", "bears witness", "paves the way", "paving the way",
+    "paved the way",
     "world-class", "exciting", "remains to be seen", "remains to be done", "remains uncertain", "warm welcome",
     "lasting fruit", "eventful", "all in all", "the patient work of", "illustrates the", "how far the", "rich tapestry",
     "at a crossroads", "key highlights", "main points are", "set out below", "a new chapter", "turned a page",
     "complexities and challenges", "it goes without saying", "time will tell", "only time", "what tomorrow",
     "here's a breakdown", "is an example of", "bear witness", "prepared the ground", "stays uncertain",
-    "important facts about", "points follow", "facts about the trip follow", "in conclusion", "to sum up", "strive to manage",
+    "important facts about", "points follow", "facts about the trip follow", "in conclusion", "to sum up",
+    "strive to manage",
   ]
 }

@@ -36,7 +36,8 @@ struct Preparation {
   private static func joinsLabel(_ text: String) -> Bool {
     text.first?.isLowercase == true
       || !Tokenizer.tokens(of: Array(text.unicodeScalars)).contains {
-        (Verbs.isFinite($0.lower) || Verbs.isPlainVerb($0.lower)) && (!$0.isCapitalised || $0.range.lowerBound == 0 && $0.lower != "may")
+        (Verbs.isFinite($0.lower) || Verbs.isPlainVerb($0.lower))
+          && (!$0.isCapitalised || $0.range.lowerBound == 0 && $0.lower != "may")
       }
   }
 

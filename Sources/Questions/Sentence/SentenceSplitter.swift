@@ -56,8 +56,9 @@ extension SentenceSplitter {
     while next < scalars.count, scalars[next] == " " || isOpener(scalars[next]) { next += 1 }
     guard next < scalars.count else { return true }
     let first = scalars[next]
-    guard first.properties.isUppercase || first.properties.numericType != nil || isCaseless(first) || first == "$"
-      || first == "£" || first == "€"
+    guard
+      first.properties.isUppercase || first.properties.numericType != nil || isCaseless(first) || first == "$"
+        || first == "£" || first == "€"
     else { return false }
     guard scalars[stop] == "." else { return true }
     if stop + 1 < scalars.count, scalars[stop + 1] == "." { return true }

@@ -53,7 +53,8 @@ struct Shortening {
 
   private func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    let opens = Words.articles.contains(tokens[index].lower) || Words.pronouns.contains(tokens[index].lower)
+    let opens =
+      Words.articles.contains(tokens[index].lower) || Words.pronouns.contains(tokens[index].lower)
       || tokens[index].isCapitalised || tokens[index].lower == "perhaps"
     return opens && tokens[index...].prefix(8).contains { Verbs.isFinite($0.lower) }
   }
@@ -109,7 +110,9 @@ struct Shortening {
     "which", "who", "whose", "where", "although", "though", "while", "whereas", "because", "since", "so", "as",
   ]
 
-  private static let subordinators: Set = ["because", "after", "when", "although", "though", "whereas", "while", "until"]
+  private static let subordinators: Set = [
+    "because", "after", "when", "although", "though", "whereas", "while", "until",
+  ]
 }
 
 extension String {

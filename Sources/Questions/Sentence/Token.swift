@@ -83,14 +83,17 @@ extension Tokenizer {
 
   /// A possessive is a token of its own.
   private static func parts(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> [Range<Int>] {
-    guard range.count > 2, isLetter(scalars[range.lowerBound]) || isDigit(scalars[range.lowerBound]) else { return [range] }
+    guard range.count > 2, isLetter(scalars[range.lowerBound]) || isDigit(scalars[range.lowerBound]) else {
+      return [range]
+    }
     let mark = scalars[range.upperBound - 2]
     let last = scalars[range.upperBound - 1]
     guard last == "s", mark == "'" || mark == "’" else { return [range] }
     return [range.lowerBound..<range.upperBound - 2, range.upperBound - 2..<range.upperBound]
   }
 
-  private static func isInner(_ scalar: Unicode.Scalar, between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
+  private static func isInner(_ scalar: Unicode.Scalar, between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool
+  {
     switch scalar {
     case "'", "’": isLetter(left) && isLetter(right)
     case "-", "\u{2011}", "_": (isLetter(left) || isDigit(left)) && (isLetter(right) || isDigit(right))

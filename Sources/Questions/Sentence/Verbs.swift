@@ -8,11 +8,14 @@ enum Verbs {
   /// Forms that are hardly ever nouns: the past and the third person of verbs that aren't nouns too.
   static func isFinite(_ word: String) -> Bool {
     Words.auxiliaries.contains(word) && !["be", "been", "being", "having"].contains(word)
-      || pasts.contains(word) || (forms[word] != nil && word.hasSuffix("s")) || (forms[word] != nil && word.hasSuffix("ed"))
+      || pasts.contains(word) || (forms[word] != nil && word.hasSuffix("s"))
+      || (forms[word] != nil && word.hasSuffix("ed"))
   }
 
   /// The plain form of a verb that is no noun: "persist".
-  static func isPlainVerb(_ word: String) -> Bool { forms[word] == word && !nouns.contains(word) && word.utf8.count > 3 }
+  static func isPlainVerb(_ word: String) -> Bool {
+    forms[word] == word && !nouns.contains(word) && word.utf8.count > 3
+  }
 
   /// Verbs whose forms are as often nouns: "trade", "exports", "concerns".
   static func isAlsoNoun(_ word: String) -> Bool {
@@ -21,13 +24,15 @@ enum Verbs {
   }
 
   private static let nouns: Set<String> = [
-    "address", "aid", "aim", "answer", "appeal", "attribute", "award", "ban", "blame", "call", "cause", "change", "charge",
+    "address", "aid", "aim", "answer", "appeal", "attribute", "award", "ban", "blame", "call", "cause", "change",
+    "charge",
     "claim", "concern", "control", "cost", "count", "cover", "cut", "deal", "decline", "decrease", "demand", "design",
     "doubt", "drop", "end", "estimate", "export", "face", "fall", "favor", "favour", "fear", "feed", "fight",
     "force", "forecast", "form", "function", "gain", "handle", "help", "hold", "hope", "host", "import", "increase",
     "issue", "land", "launch", "lead", "license", "lift", "limit", "list", "loss", "map", "mark", "measure",
     "mention", "monitor", "move", "name", "need", "notice", "object", "offer", "order", "pass", "pay", "plan", "play",
-    "point", "process", "promise", "protest", "pump", "question", "raise", "reach", "record", "release", "reply", "report",
+    "point", "process", "promise", "protest", "pump", "question", "raise", "reach", "record", "release", "reply",
+    "report",
     "request", "respect", "result", "rise", "rule", "run", "sign", "signal", "slip", "split", "stand", "start", "state",
     "stay", "step", "stop", "store", "stress", "strike", "study", "supply", "support", "surge", "talk", "target", "tax",
     "test", "touch", "tour", "trade", "transfer", "travel", "treat", "trust", "turn", "use", "value", "view", "visit",
@@ -62,12 +67,15 @@ enum Verbs {
 
   private static let irregular: [String: String] = [
     "said": "say", "told": "tell", "gave": "give", "given": "give", "took": "take", "taken": "take", "made": "make",
-    "went": "go", "gone": "go", "came": "come", "saw": "see", "seen": "see", "met": "meet", "held": "hold", "led": "lead",
+    "went": "go", "gone": "go", "came": "come", "saw": "see", "seen": "see", "met": "meet", "held": "hold",
+    "led": "lead",
     "left": "leave", "won": "win", "lost": "lose", "paid": "pay", "sold": "sell", "bought": "buy", "brought": "bring",
-    "thought": "think", "sought": "seek", "kept": "keep", "felt": "feel", "fell": "fall", "fallen": "fall", "rose": "rise",
+    "thought": "think", "sought": "seek", "kept": "keep", "felt": "feel", "fell": "fall", "fallen": "fall",
+    "rose": "rise",
     "risen": "rise", "grew": "grow", "grown": "grow", "knew": "know", "known": "know", "drew": "draw", "drawn": "draw",
     "became": "become", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak", "chose": "choose",
-    "chosen": "choose", "broke": "break", "broken": "break", "drove": "drive", "driven": "drive", "withdrew": "withdraw",
+    "chosen": "choose", "broke": "break", "broken": "break", "drove": "drive", "driven": "drive",
+    "withdrew": "withdraw",
     "withdrawn": "withdraw", "forbade": "forbid", "forbidden": "forbid", "stood": "stand", "understood": "understand",
     "sent": "send", "spent": "spend", "built": "build", "dealt": "deal", "meant": "mean", "heard": "hear", "got": "get",
     "ran": "run", "sat": "sit", "laid": "lay", "lent": "lend", "began": "begin", "begun": "begin", "found": "find",
@@ -95,7 +103,9 @@ enum Verbs {
       forms += [base + "d", stem + "ing"]
     } else {
       forms += [base + "ed", base + "ing"]
-      if isVowelBefore, !"wxyaeiou".contains(last) { forms += [base + String(last) + "ed", base + String(last) + "ing"] }
+      if isVowelBefore, !"wxyaeiou".contains(last) {
+        forms += [base + String(last) + "ed", base + String(last) + "ing"]
+      }
     }
     return forms
   }

@@ -3,12 +3,15 @@ enum Words {
   static let articles: Set = ["a", "an", "the"]
 
   static let pronouns: Set = [
-    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her", "hers",
+    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her",
+    "hers",
     "it", "its", "they", "them", "their", "theirs", "himself", "herself", "itself", "themselves", "ourselves",
     "yourself", "one", "ones", "oneself",
   ]
 
-  static let demonstratives: Set = ["this", "these", "that", "those", "such", "both", "neither", "either", "here", "there"]
+  static let demonstratives: Set = [
+    "this", "these", "that", "those", "such", "both", "neither", "either", "here", "there",
+  ]
 
   static let determiners: Set = articles.union([
     "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "each", "every", "some", "any",
@@ -19,7 +22,8 @@ enum Words {
   static let prepositions: Set = [
     "of", "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "onto", "over", "under", "after",
     "before", "during", "since", "until", "till", "between", "among", "against", "as", "within", "without", "through",
-    "throughout", "despite", "beyond", "along", "around", "like", "upon", "toward", "towards", "across", "behind", "per",
+    "throughout", "despite", "beyond", "along", "around", "like", "upon", "toward", "towards", "across", "behind",
+    "per",
     "above", "below", "besides", "via", "off", "out", "up", "down", "near", "inside", "outside", "than", "including",
     "regarding", "concerning", "amid", "amidst", "owing", "due", "up", "alongside", "except", "unlike",
   ]
@@ -30,7 +34,8 @@ enum Words {
   ]
 
   static let auxiliaries: Set = [
-    "is", "are", "was", "were", "am", "be", "been", "being", "do", "does", "did", "has", "have", "had", "having", "will",
+    "is", "are", "was", "were", "am", "be", "been", "being", "do", "does", "did", "has", "have", "had", "having",
+    "will",
     "would", "can", "could", "shall", "should", "may", "might", "must", "cannot", "can't", "don't", "doesn't", "didn't",
     "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "hasn't", "haven't", "hadn't", "couldn't", "shouldn't",
   ]
@@ -40,7 +45,8 @@ enum Words {
     "again", "even", "almost", "nearly", "about", "roughly", "hardly", "perhaps", "however", "therefore", "instead",
     "together", "ago", "later", "earlier", "first", "finally", "yesterday", "today", "tomorrow", "away", "back",
     "sharply", "always", "often", "sometimes", "rather", "quite", "thus", "hence", "mostly", "mainly", "indeed",
-    "meanwhile", "moreover", "furthermore", "additionally", "notably", "afterwards", "beforehand", "ever", "else", "well",
+    "meanwhile", "moreover", "furthermore", "additionally", "notably", "afterwards", "beforehand", "ever", "else",
+    "well",
     "long", "far", "further", "none", "nobody", "nothing", "everybody", "everyone", "everything", "somebody", "someone",
     "something", "anybody", "anyone", "anything", "yes", "previously", "recently", "enough", "alone", "altogether",
   ]

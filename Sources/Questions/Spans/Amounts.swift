@@ -82,7 +82,9 @@ struct Amounts {
     if tokens.indices.contains(end), ["+", "=", "/", "*", "×", "→"].contains(tokens[end].text) { return false }
     guard start > 0 else { return true }
     let before = tokens[start - 1]
-    if Self.numbered.contains(before.lower) || ["+", "=", "/", "*", "×", ">", "→", "#"].contains(before.text) { return false }
+    if Self.numbered.contains(before.lower) || ["+", "=", "/", "*", "×", ">", "→", "#"].contains(before.text) {
+      return false
+    }
     let isNamed = before.isCapitalised && start > 1 && !before.isFunction && before.isAfterBlank
     return !isNamed || tokens[start].kind == .word
   }
@@ -96,10 +98,12 @@ struct Amounts {
     "rubles", "roubles", "crowns", "francs", "pesos", "krone", "kronor", "lira", "dong", "cedis", "point", "points",
     "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot",
     "feet", "inches", "centimetres", "centimeters", "millimetres", "millimeters", "m", "km", "cm", "mm", "kg", "gram",
-    "grams", "kilograms", "kilogrammes", "tonne", "tonnes", "ton", "tons", "litre", "litres", "liter", "liters", "gallons",
+    "grams", "kilograms", "kilogrammes", "tonne", "tonnes", "ton", "tons", "litre", "litres", "liter", "liters",
+    "gallons",
     "barrels", "hectares", "acres", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week",
     "weeks", "month", "months", "year", "years", "decades", "centuries", "degrees", "°c", "°f", "kb", "mb", "gb", "tb",
-    "kib", "mib", "gib", "tib", "bytes", "bits", "watts", "kilowatts", "megawatts", "gigawatts", "mw", "gw", "kw", "volts",
+    "kib", "mib", "gib", "tib", "bytes", "bits", "watts", "kilowatts", "megawatts", "gigawatts", "mw", "gw", "kw",
+    "volts",
     "times", "votes",
   ]
 

@@ -50,7 +50,9 @@ struct Dates {
     }
     if isClock(index) { return index + (isHalfOfDay(index + 1) ? 2 : 1) }
     if isYear(index), isSecond || isCued(index) { return index + 1 }
-    if lower(index).hasSuffix("0s"), lower(index).utf8.count == 5, Int(lower(index).prefix(4)) != nil { return index + 1 }
+    if lower(index).hasSuffix("0s"), lower(index).utf8.count == 5, Int(lower(index).prefix(4)) != nil {
+      return index + 1
+    }
     return nil
   }
 
@@ -78,7 +80,8 @@ extension Dates {
   private static let weekdays: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private static let cues: Set = [
-    "in", "since", "until", "by", "of", "from", "before", "after", "during", "between", "around", "early", "late", "till",
+    "in", "since", "until", "by", "of", "from", "before", "after", "during", "between", "around", "early", "late",
+    "till",
     "about", "year", "to", "(",
   ]
 
@@ -95,7 +98,9 @@ extension Dates {
       && !["act", "day", "fool's"].contains(lower(index + 1))
   }
 
-  private func isWeekday(_ index: Int) -> Bool { tokens.indices.contains(index) && Self.weekdays.contains(lower(index)) }
+  private func isWeekday(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && Self.weekdays.contains(lower(index))
+  }
 
   private func isDay(_ index: Int) -> Bool {
     let word = lower(index)

@@ -67,7 +67,9 @@ extension Enumeration {
     guard hasConjunction, let items = split(start..<end, tokens), items.count >= 3 else { return nil }
     let last = end - 1
     if end < tokens.count, Words.prepositions.contains(tokens[end].lower), !tokens[last].isCapitalised { return nil }
-    if end < tokens.count, ["of", "'s", "to", "-"].contains(tokens[end].lower) || tokens[end].isCapitalised { return nil }
+    if end < tokens.count, ["of", "'s", "to", "-"].contains(tokens[end].lower) || tokens[end].isCapitalised {
+      return nil
+    }
     if end < tokens.count, tokens[end].kind == .word, !tokens[end].isFunction, !Verbs.isFinite(tokens[end].lower) {
       return nil
     }
@@ -103,8 +105,9 @@ extension Enumeration {
   }
 
   private static func isMain(_ token: Token) -> Bool {
-    !token.isCapitalised && (Words.auxiliaries.contains(token.lower) || subjects.contains(token.lower)
-      || Verbs.isFinite(token.lower) && !token.lower.hasSuffix("s"))
+    !token.isCapitalised
+      && (Words.auxiliaries.contains(token.lower) || subjects.contains(token.lower)
+        || Verbs.isFinite(token.lower) && !token.lower.hasSuffix("s"))
   }
 
   private static let subjects: Set = ["i", "we", "you", "he", "she", "it", "they", "him", "them", "us"]
@@ -115,7 +118,8 @@ extension Enumeration {
     var start = range.lowerBound
     var hasConjunction = false
     for index in range {
-      let isLast = ["and", "or"].contains(tokens[index].lower)
+      let isLast =
+        ["and", "or"].contains(tokens[index].lower)
         && !tokens[(index + 1)..<range.upperBound].contains { $0.text == "," || ["and", "or"].contains($0.lower) }
       guard tokens[index].text == "," || isLast else {
         if ";:()".contains(tokens[index].text) { return nil }

@@ -44,15 +44,20 @@ struct Names {
 
   /// Where the next piece of the name ends.
   private func continuation(from index: Int, start: Int) -> Int? {
-    guard tokens.indices.contains(index), tokens[index].isAfterBlank || tokens[index].kind == .mark || isPossessive(index)
+    guard tokens.indices.contains(index),
+      tokens[index].isAfterBlank || tokens[index].kind == .mark || isPossessive(index)
     else { return nil }
     let token = tokens[index]
-    if token.isCapitalised, !token.isCode, token.text != "I" || index + 1 == tokens.count || !tokens[index + 1].isCapitalised {
+    if token.isCapitalised, !token.isCode,
+      token.text != "I" || index + 1 == tokens.count || !tokens[index + 1].isCapitalised
+    {
       return index + 1
     }
     let hasNext = tokens.indices.contains(index + 1) && tokens[index + 1].isCapitalised && !tokens[index + 1].isFunction
     if ["plc"].contains(token.lower) { return index + 1 }
-    if token.text == ",", tokens.indices.contains(index + 1), ["d.c.", "inc.", "ltd.", "jr.", "sr."].contains(tokens[index + 1].lower) {
+    if token.text == ",", tokens.indices.contains(index + 1),
+      ["d.c.", "inc.", "ltd.", "jr.", "sr."].contains(tokens[index + 1].lower)
+    {
       return index + 2
     }
     if isPossessive(index), hasNext, ["people", "workers", "women", "children"].contains(tokens[index - 1].lower) {
@@ -62,7 +67,9 @@ struct Names {
     if token.text == "&", hasNext { return index + 2 }
     if token.lower == "of", isBody(start..<index) {
       if hasNext { return index + 2 }
-      if tokens.indices.contains(index + 2), tokens[index + 1].lower == "the", tokens[index + 2].isCapitalised { return index + 3 }
+      if tokens.indices.contains(index + 2), tokens[index + 1].lower == "the", tokens[index + 2].isCapitalised {
+        return index + 3
+      }
     }
     return nil
   }
@@ -86,7 +93,10 @@ struct Names {
       start += 1
     }
     let range = start..<run.upperBound
-    guard !range.isEmpty, !range.allSatisfy({ Self.titles.contains(tokens[$0].lower) || tokens[$0].lower == "of" || tokens[$0].lower == "state" })
+    guard !range.isEmpty,
+      !range.allSatisfy({
+        Self.titles.contains(tokens[$0].lower) || tokens[$0].lower == "of" || tokens[$0].lower == "state"
+      })
     else { return nil }
     let isSingle = range.count == 1
     if isSingle, isAdjective(tokens[start].lower) || isNumeral(tokens[start].text) { return nil }
@@ -94,7 +104,8 @@ struct Names {
     var weight = isSingle ? 0.6 : 0.72
     if tokens.indices.contains(range.upperBound) {
       let next = tokens[range.upperBound]
-      let isNounNext = next.kind == .word && !next.isFunction && !next.isCapitalised && !Verbs.isFinite(next.lower)
+      let isNounNext =
+        next.kind == .word && !next.isFunction && !next.isCapitalised && !Verbs.isFinite(next.lower)
         && next.lower != "'s" && !next.lower.hasSuffix("ly")
       if isNounNext { weight -= 0.3 }
       if next.lower == "'s" { weight -= 0.1 }
@@ -111,14 +122,17 @@ struct Names {
 extension Names {
   static let titles: Set = [
     "dr.", "dr", "mr.", "mrs.", "ms.", "prof.", "sir", "president", "minister", "secretary", "governor", "chancellor",
-    "king", "queen", "prince", "princess", "tsar", "viscount", "general", "chair", "chairman", "chairwoman", "ambassador",
-    "senator", "judge", "executive", "director", "officer", "premier", "mayor", "emperor", "duke", "lord", "lady", "baron",
+    "king", "queen", "prince", "princess", "tsar", "viscount", "general", "chair", "chairman", "chairwoman",
+    "ambassador",
+    "senator", "judge", "executive", "director", "officer", "premier", "mayor", "emperor", "duke", "lord", "lady",
+    "baron",
     "professor", "captain", "admiral", "colonel", "pope", "spokesman", "spokeswoman", "spokesperson", "congressman",
     "commissioner", "chief", "deputy", "vice", "prime", "foreign", "counselor", "envoy", "leader", "representative",
   ]
 
   private static let particles: Set = [
-    "von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "al", "bin", "ibn", "zu", "ter", "dos",
+    "von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "al", "bin", "ibn", "zu", "ter",
+    "dos",
   ]
 
   /// Nouns whose "of" belongs to the name.

@@ -83,7 +83,8 @@ extension Phrases {
 
   private func isContent(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && !token.isFunction && !token.isCode && token.lower != "'s" && !token.lower.hasSuffix("ly")
+    return token.kind == .word && !token.isFunction && !token.isCode && token.lower != "'s"
+      && !token.lower.hasSuffix("ly")
       && Words.numbers[token.lower] == nil && token.isAfterBlank | (index > 0 && tokens[index - 1].kind == .mark)
   }
 
@@ -106,7 +107,8 @@ extension Phrases {
     guard isContent(index) else { return false }
     if !isVerb(index) { return true }
     // Behind a plural the plain form is its verb: "ions flow".
-    let isPredicate = Verbs.base(of: tokens[index].lower) == tokens[index].lower && tokens[index - 1].lower.hasSuffix("s")
+    let isPredicate =
+      Verbs.base(of: tokens[index].lower) == tokens[index].lower && tokens[index - 1].lower.hasSuffix("s")
     return Verbs.isAlsoNoun(tokens[index].lower) && !isPredicate
   }
 
@@ -120,10 +122,12 @@ extension Phrases {
       guard range.count > 1, range.upperBound < tokens.count, Words.auxiliaries.contains(tokens[range.upperBound].lower)
       else { return nil }
     }
-    let opens = hasDeterminer || Words.prepositions.contains(before.lower) || isVerb(first - 1)
+    let opens =
+      hasDeterminer || Words.prepositions.contains(before.lower) || isVerb(first - 1)
       || Words.conjunctions.contains(before.lower)
     guard opens, before.lower != "than", before.lower != "as" || !hasDeterminer else { return nil }
     guard !isVerb(last) || Verbs.isAlsoNoun(tokens[last].lower) && range.count > 1 else { return nil }
+    if range.count == 1, before.lower == "to" { return nil }
     if ["better", "best", "worse", "worst"].contains(tokens[last].lower) { return nil }
     if tokens[last].lower.hasSuffix("ed") || tokens[last].lower.hasSuffix("ing") && range.count == 1 { return nil }
     guard range.upperBound >= tokens.count || isClean(range.upperBound) else { return nil }
@@ -143,17 +147,21 @@ extension Phrases {
   private func isClean(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .mark { return !"(-–/".contains(token.text) && token.text != "’" }
-    if ["of", "to", "for", "that", "which", "who", "whose", "'s", "and", "or", "than"].contains(token.lower) { return false }
+    if ["of", "to", "for", "that", "which", "who", "whose", "'s", "and", "or", "than"].contains(token.lower) {
+      return false
+    }
     return token.isFunction || token.lower.hasSuffix("ly")
       || Verbs.isFinite(token.lower) && !Verbs.isAlsoNoun(token.lower)
   }
 
   private static let vague: Set = [
-    "thing", "things", "way", "ways", "time", "times", "people", "part", "parts", "kind", "kinds", "fact", "case", "cases",
+    "thing", "things", "way", "ways", "time", "times", "people", "part", "parts", "kind", "kinds", "fact", "case",
+    "cases",
     "use", "end", "number", "place", "work", "need", "point", "points", "year", "years", "day", "days", "side", "sides",
     "world", "country", "countries", "party", "parties", "moment", "member", "members", "issue", "issues", "matter",
     "matters", "role", "efforts", "effort", "example", "result", "results", "reason", "reasons", "view", "news", "line",
-    "others", "contrast", "turn", "list", "average", "rest", "item", "items", "back", "front", "top", "text", "order", "favour", "favor", "course", "mind",
+    "others", "contrast", "turn", "list", "average", "rest", "item", "items", "back", "front", "top", "text", "order",
+    "favour", "favor", "course", "mind",
   ]
 }
 
