@@ -6,36 +6,59 @@ enum NoteMaker {
   ///
   /// - Returns: nil where the deck format would understand it as something else.
   static func note(of candidates: [Candidate], topic: String, source: String?) -> Note? {
-    guard let first = candidates.first else { return nil }
-    let fields = source.map { [Note.Field(.source, $0)] } ?? []
-    let note: Note
-    if first.kind == .cloze {
-      note = Note(kind: .cloze, prompt: cloze(candidates), fields: fields, topic: topic)
-    } else {
-      note = Note(
-        kind: .question, prompt: Note.escaping(first.text), answer: answer(first.answer), fields: fields, topic: topic)
+    // Markdown is kept as its author wrote it where the format takes it so.
+    for escaping in [escapingBrackets, escapingAll] {
+      guard let note = note(of: candidates, topic: topic, source: source, escaping: escaping) else { return nil }
+      if says(note, candidates) { return note }
     }
-    return says(note, candidates) ? note : nil
+    return nil
   }
 
-  private static func cloze(_ candidates: [Candidate]) -> String {
+  private static func note(
+    of candidates: [Candidate], topic: String, source: String?, escaping: (String, Bool) -> String
+  ) -> Note? {
+    guard let first = candidates.first else { return nil }
+    let fields = source.map { [Note.Field(.source, $0)] } ?? []
+    if first.kind == .cloze {
+      return Note(kind: .cloze, prompt: cloze(candidates, escaping), fields: fields, topic: topic)
+    }
+    let answer =
+      switch first.answer {
+      case .text(let text): escaping(text, false)
+      case .list(let items): items.map { "- " + escaping($0, false) }.joined(separator: "\n")
+      }
+    return Note(kind: .question, prompt: escaping(first.text, false), answer: answer, fields: fields, topic: topic)
+  }
+
+  private static func cloze(_ candidates: [Candidate], _ escaping: (String, Bool) -> String) -> String {
     guard let text = candidates.first?.text else { return "" }
     let scalars = Array(text.unicodeScalars)
     var prompt = ""
     var place = 0
     for deletion in candidates.compactMap(\.deletion) {
-      prompt += Note.escaping(String(scalars[place..<deletion.lowerBound]), inCloze: true)
-      prompt += "[" + Note.escaping(String(scalars[deletion]), inCloze: true) + "]"
+      prompt += escaping(String(scalars[place..<deletion.lowerBound]), true)
+      prompt += "[" + escaping(String(scalars[deletion]), true) + "]"
       place = deletion.upperBound
     }
-    return prompt + Note.escaping(String(scalars[place...]), inCloze: true)
+    return prompt + escaping(String(scalars[place...]), true)
   }
 
-  private static func answer(_ answer: Candidate.Answer) -> String {
-    switch answer {
-    case .text(let text): Note.escaping(text)
-    case .list(let items): items.map { "- " + Note.escaping($0) }.joined(separator: "\n")
+  private static func escapingBrackets(_ text: String, inCloze: Bool) -> String {
+    guard inCloze else { return text }
+    var result = ""
+    var isCode = false
+    for character in text {
+      if character == "`" { isCode.toggle() }
+      if !isCode, "[]|".contains(character) { result.append("\\") }
+      result.append(character)
     }
+    return result
+  }
+
+  private static func escapingAll(_ text: String, inCloze: Bool) -> String {
+    let start = text.prefix { $0 == " " }
+    let end = start.endIndex == text.endIndex ? 0 : text.reversed().prefix { $0 == " " }.count
+    return start + Note.escaping(text, inCloze: inCloze) + String(repeating: " ", count: end)
   }
 
   /// Read back from a file, does the note ask just this?

@@ -71,7 +71,9 @@ public struct Rebuilding: Sendable {
     }
     let merged = record.merging(BuildRecord(entries))
     document.record = merged
-    let isOnlyBuilt = !changes.contains { [.keptEdited, .keptDeleted, .keptOwn].contains($0.change) }
+    let isOnlyBuilt =
+      existing.notes.allSatisfy { $0.explicitID == nil }
+      && !changes.contains { [.keptEdited, .keptDeleted, .keptOwn].contains($0.change) }
     self.document =
       isOnlyBuilt && Self.printed(existing.notes, existing, record).bytes == existing.bytes
       ? Self.printed(notes, existing, merged) : document

@@ -46,7 +46,7 @@ extension OutlineReader {
       return index + 1
     }
     if let level = setextLevel(at: index) {
-      open(HeadingLine(text), level: level, at: line)
+      open(HeadingLine(text), level: level, at: line, mayBeTitle: level == 1)
       return index + 2
     }
     let marked = Marker.split(text)
@@ -66,7 +66,7 @@ extension OutlineReader {
     } else if joins(line) {
       paragraph.append(line)
     } else if isPlainHeading(text, heading, at: index) {
-      open(heading, level: text.isAllCapitals ? 1 : 2, at: line)
+      open(heading, level: text.isAllCapitals ? 1 : 2, at: line, mayBeTitle: !heading.endsInColon)
     } else if !isSubtitle(index) {
       close()
       paragraph = [quoteMarkRemoved(line)]
@@ -74,13 +74,10 @@ extension OutlineReader {
     return index + 1
   }
 
-  private mutating func open(_ heading: HeadingLine, level: Int, at line: SourceLine) {
+  private mutating func open(_ heading: HeadingLine, level: Int, at line: SourceLine, mayBeTitle: Bool = false) {
     close()
     guard !heading.text.isEmpty, heading.name != nil || !heading.isStructural else { return }
-    if titleLine.map({ lines[$0].number }) == line.number, heading.name == nil, title == nil,
-      atxLevel(line.text) == nil,
-      !heading.endsInColon
-    {
+    if mayBeTitle, titleLine.map({ lines[$0].number }) == line.number, title == nil {
       title = heading.text
       return
     }

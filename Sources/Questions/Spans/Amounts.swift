@@ -36,7 +36,7 @@ struct Amounts {
     {
       return Span(kind: .amount, tokens: start..<(unitEnd(from: second) ?? second), weight: 0.75)
     }
-    guard tokens[start].kind == .number || Words.numbers[lower(start)].map({ $0 > 1 }) ?? false else { return nil }
+    guard tokens[start].kind == .number || lower(start) != "zero" else { return nil }
     if lower(start) == "one" || tokens[start].text == "1" && !isExit(start) { return nil }
     let isKnown = start > 0 && ["the", "these", "those", "both", "all"].contains(lower(start - 1))
     let isSmall = Words.numbers[lower(start)].map { $0 <= 2 } ?? false
@@ -79,6 +79,7 @@ struct Amounts {
 
   /// Not the number of a version, a room or a formula.
   private func isFree(_ start: Int, _ end: Int) -> Bool {
+    if tokens.indices.contains(end + 1), tokens[end + 1].text == "+" { return false }
     if tokens.indices.contains(end), ["+", "=", "/", "*", "×", "→"].contains(tokens[end].text) { return false }
     guard start > 0 else { return true }
     let before = tokens[start - 1]

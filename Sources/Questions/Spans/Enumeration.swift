@@ -65,6 +65,11 @@ extension Enumeration {
       end += 1
     }
     guard hasConjunction, let items = split(start..<end, tokens), items.count >= 3 else { return nil }
+    if start > 0, tokens[start - 1].text == ":", let announced = count(before: start - 1, tokens),
+      value(tokens[announced.lowerBound]) != items.count
+    {
+      return nil
+    }
     let last = end - 1
     if end < tokens.count, Words.prepositions.contains(tokens[end].lower), !tokens[last].isCapitalised { return nil }
     if end < tokens.count, ["of", "'s", "to", "-"].contains(tokens[end].lower) || tokens[end].isCapitalised {

@@ -35,7 +35,8 @@ struct Names {
     guard tokens.indices.contains(index + 1) else { return false }
     let next = tokens[index + 1]
     return next.isCapitalised && !next.isFunction || ["'s", "’s"].contains(next.lower) || token.text.isAcronym
-      || Self.particles.contains(next.lower) && tokens.indices.contains(index + 2) && tokens[index + 2].isCapitalised
+      || (Self.particles.contains(next.lower) || next.text == "&") && tokens.indices.contains(index + 2)
+        && tokens[index + 2].isCapitalised
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
