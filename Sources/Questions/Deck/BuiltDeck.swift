@@ -1,0 +1,66 @@
+import Cards
+
+/// A deck that was derived: its notes, and what each card of them came from.
+public struct BuiltDeck: Sendable {
+  /// A card with what only its builder knows.
+  public struct BuiltCard: Sendable {
+    public let id: Card.ID
+    public let candidate: Candidate
+    public let topic: String
+    /// The point's label or first words.
+    public let point: String
+  }
+
+  public let name: DeckName
+  public let title: String
+  /// The texts' file names, as in `Source:`.
+  public internal(set) var sources: [String]
+  public internal(set) var notes: [Note] = []
+  public internal(set) var cards: [BuiltCard] = []
+
+  init(name: DeckName, title: String, source: String) {
+    self.name = name
+    self.title = title
+    sources = [source]
+  }
+
+  /// The deck as a new file.
+  public var document: DeckDocument {
+    var document = DeckDocument(frontMatter: [
+      ("title", title), ("source", sources.joined(separator: ", ")), ("language", "en"),
+    ])
+    for note in notes { document.append(note) }
+    document.record = BuildRecord(notes.map { BuildRecord.Entry(id: $0.id, digest: $0.digest) })
+    return document
+  }
+
+  /// Takes in a point's cards.
+  mutating func take(_ point: Derivation.Point, heading: String, source: String) {
+    var groups: [[Candidate]] = []
+    for candidate in point.chosen {
+      if candidate.kind == .cloze, let index = groups.firstIndex(where: { $0[0].noteKey == candidate.noteKey }) {
+        groups[index].append(candidate)
+      } else {
+        groups.append([candidate])
+      }
+    }
+    if !sources.contains(source), !groups.isEmpty { sources.append(source) }
+    for group in groups {
+      let topic = topic(of: group, label: point.label, heading: heading)
+      guard let note = NoteMaker.note(of: group, topic: topic, source: "\(source):\(group[0].line)"),
+        !notes.contains(where: { $0.id == note.id })
+      else { continue }
+      notes.append(note)
+      for (card, candidate) in zip(note.cards(), group) {
+        cards.append(BuiltCard(id: card.id, candidate: candidate, topic: topic, point: point.name))
+      }
+    }
+  }
+
+  /// The label, unless it is missing or says an answer; then the heading.
+  private func topic(of group: [Candidate], label: String?, heading: String) -> String {
+    guard let label else { return heading }
+    let answers = group.flatMap(\.answer.texts)
+    return answers.contains { Checks.contains(label, $0) || Checks.contains($0, label) } ? heading : label
+  }
+}
