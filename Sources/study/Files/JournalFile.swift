@@ -48,8 +48,11 @@ final class JournalFile {
   }
 
   /// Adds an event to the journal and waits until it is on the disk, with all that is still unsaved.
-  func append(_ event: Event) throws(Lost) -> Outcome {
-    pending.append(event.line)
+  func append(_ event: Event) throws(Lost) -> Outcome { try append([event]) }
+
+  /// Adds events with one write.
+  func append(_ events: [Event]) throws(Lost) -> Outcome {
+    pending += events.map(\.line)
     return try save()
   }
 
