@@ -191,7 +191,9 @@ private enum Readline {
     var length = 1
     while bytes.count < length {
       var byte: UInt8 = 0
-      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else { break }
+      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else {
+        break
+      }
       // A letter beyond ASCII has more bytes; full-width digits have three.
       if bytes.isEmpty { length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
       bytes.append(byte)
