@@ -80,6 +80,9 @@ final class Child {
   /// All that the program has written to its standard error, unless that is a terminal.
   var errors: [UInt8] { err.bytes }
 
+  /// The standard output without escape sequences, as a reader would see it.
+  var seen: String { String(decoding: out.seen, as: UTF8.self) }
+
   /// Types, or writes to the program's standard input; what doesn't fit yet goes later.
   func send(_ text: String) {
     pending += Array(text.utf8)
@@ -183,25 +186,5 @@ extension Child {
     let first = polled[0].revents != 0 && out.read()
     let second = polled[1].revents != 0 && err.read()
     return first || second
-  }
-}
-
-/// Functions of the C library that its module doesn't show.
-enum Unseen {
-  /// `pipe2` with O_CLOEXEC: a pipe's reading and writing end, which no other program inherits.
-  static func pipe() throws -> (reading: Int32, writing: Int32) {
-    typealias Function = @convention(c) (UnsafeMutablePointer<Int32>, Int32) -> Int32
-    var ends: [Int32] = [-1, -1]
-    guard let address = dlsym(nil, "pipe2"), unsafeBitCast(address, to: Function.self)(&ends, O_CLOEXEC) == 0 else {
-      throw Child.Problem(description: "no pipe: \(String(cString: strerror(errno)))")
-    }
-    return (ends[0], ends[1])
-  }
-
-  /// `posix_spawn_file_actions_addchdir_np`: lets the program start in a folder.
-  static func addChangeOfFolder(_ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>, _ path: String) -> Int32 {
-    typealias Function = @convention(c) (OpaquePointer, UnsafePointer<CChar>) -> Int32
-    guard let address = dlsym(nil, "posix_spawn_file_actions_addchdir_np") else { return ENOSYS }
-    return unsafeBitCast(address, to: Function.self)(OpaquePointer(actions), path)
   }
 }

@@ -59,6 +59,9 @@ final class PseudoTerminal {
   /// All bytes that the program wrote up to now.
   var output: [UInt8] { child.output }
 
+  /// The output without escape sequences.
+  var seen: String { child.seen }
+
   var transcript: String { child.transcript }
 
   /// Changes the terminal's size, which the program is told by SIGWINCH.

@@ -24,11 +24,15 @@ final class TemporaryFolder {
     return url.path
   }
 
+  /// The names in a folder, in order; none if there is no such folder.
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
   /// The lines of every `*.jsonl` in a folder below, file after file; none if there is no such folder.
   func journalLines(in name: String) -> [String] {
     let folder = URL(filePath: path).appending(path: name)
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".jsonl") }.sorted().flatMap { file in
+    return names(in: folder.path).filter { $0.hasSuffix(".jsonl") }.flatMap { file in
       let bytes = (try? Data(contentsOf: folder.appending(path: file))) ?? Data()
       return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
