@@ -1,0 +1,120 @@
+import Glibc
+import Testing
+
+@Suite(.timeLimit(.minutes(3))) struct `A sitting that is disturbed` {
+  let program: Program
+  let deck: String
+
+  init() throws {
+    program = try Program()
+    deck = try program.folder.write(SmallDeck.capitals, to: "decks/small.md")
+  }
+
+  /// Cards and grades of the answers in the journal.
+  private var answers: [String] {
+    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
+  }
+
+  /// Starts a sitting and waits for its first prompt.
+  private func sit(columns: UInt16 = 80) throws -> PseudoTerminal {
+    let terminal = try program.sit("--deck", deck, "--order", "deck", columns: columns)
+    try terminal.expect("capital of France?")
+    try terminal.expect("> ")
+    return terminal
+  }
+
+  /// Reveals a card and waits for the rating prompt.
+  private func reveal(_ terminal: PseudoTerminal, _ answer: String) throws {
+    try terminal.send("\r", expect: answer)
+    try terminal.expect("[good")
+    try terminal.expect(" > ")
+  }
+
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)], [false, true])
+  func `by a signal ends with 128 and its number, with the answer before and the terminal restored`(
+    _ it: (signal: Int32, status: Int32), revealed: Bool
+  ) throws {
+    let terminal = try sit()
+    try reveal(terminal, "Paris")
+    try terminal.send("4", expect: "capital of Kenya?")
+    try terminal.expect("> ")
+    if revealed { try reveal(terminal, "Nairobi") } else { try terminal.send("Nai", expect: "Nai") }
+    terminal.kill(it.signal)
+    #expect(try terminal.exitStatus() == .status(it.status))
+    #expect(answers == ["france 4"])
+    #expect(terminal.attributes.isCooked)
+  }
+
+  @Test func `by kill -9 keeps every answer that was acknowledged, and goes on from there`() throws {
+    let terminal = try sit()
+    try reveal(terminal, "Paris")
+    try terminal.send("4", expect: "capital of Kenya?")
+    terminal.kill(SIGKILL)
+    #expect(try terminal.exitStatus() == .signal(SIGKILL))
+    #expect(answers == ["france 4"])
+
+    let again = try program.sit("--deck", deck, "--order", "deck")
+    try again.expect("capital of Kenya?")
+    try again.expect("> ")
+    #expect(!again.seen.contains("France"))
+    try reveal(again, "Nairobi")
+    again.send("4")
+    #expect(try again.exitStatus() == .status(0))
+    #expect(answers == ["france 4", "kenya 4"])
+  }
+
+  @Test(arguments: [UInt16(40), 132, 20]) func `by a resize keeps what was typed and what is asked`(
+    columns: UInt16
+  ) throws {
+    let terminal = try sit()
+    try terminal.send("Par", expect: "Par")
+    terminal.resize(columns: columns)
+    terminal.settle(0.2)
+    try terminal.send("is\r", expect: "[good")
+    terminal.resize(columns: 80)
+    terminal.settle(0.2)
+    try terminal.send("4", expect: "capital of Kenya?")
+    #expect(answers == ["france 4"])
+  }
+
+  @Test func `by ^Z comes back with fg, redrawn, at both prompts`() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["--norc", "-i"], environment: program.environment(["PS1": "ready> ", "HISTFILE": ""]),
+      folder: program.folder.path)
+    try terminal.expect("ready> ")
+    try terminal.send("\(Program.path) --deck \(deck) --order deck\r", expect: "capital of France?")
+    try terminal.expect("> ")
+    try terminal.send("Par", expect: "Par")
+    try terminal.send("\u{1A}", expect: "Stopped")
+    try terminal.expect("ready> ")
+    try terminal.send("stty -a\r", expect: " echo ")
+    try terminal.expect("ready> ")
+    try terminal.send("fg\r", expect: "> Par")
+    try terminal.send("is\r", expect: "[good")
+    try terminal.expect(" > ")
+    try terminal.send("\u{1A}", expect: "Stopped")
+    try terminal.expect("ready> ")
+    try terminal.send("fg\r", expect: "[good")
+    try terminal.send("4", expect: "capital of Kenya?")
+    try terminal.expect("> ")
+    try terminal.send(":quit\r", expect: "ready> ")
+    terminal.send("exit\r")
+    #expect(try terminal.exitStatus() == .status(0))
+    #expect(answers == ["france 4"])
+  }
+
+  @Test func `by a second one on the same deck goes on in a segment of its own`() throws {
+    let first = try sit()
+    try reveal(first, "Paris")
+    try first.send("4", expect: "capital of Kenya?")
+    let second = try program.run("--deck", deck, "--order", "deck", input: "\n4\n")
+    #expect(second.ending == .status(0), "\(second.errors)")
+    #expect(!second.errors.isEmpty)
+    try first.expect("> ")
+    first.send(":quit\r")
+    #expect(try first.exitStatus() == .status(0))
+    let files = program.folder.names(in: program.folder.path + "/study/progress/small")
+    #expect(files.count == 2 && files.contains { $0.hasSuffix("-2.jsonl") }, "\(files)")
+    #expect(Set(answers) == ["france 4", "kenya 4"])
+  }
+}
