@@ -33,6 +33,8 @@ extension ChoiceAnswer {
     var slips: [Difference.Pair] = []
   }
 
+  private var mostWords: Int { texts.map(\.mostWords).max() ?? 0 }
+
   private func names(_ indices: Set<Int>) -> [String] { indices.sorted().map { options[$0].text } }
 
   /// An option's text to the letter, even if it is one: `B` among the blood types.
@@ -43,7 +45,7 @@ extension ChoiceAnswer {
 
   /// `a`, `b)`, `a c`, `a;c`, `a and c`; `ac` only where several are right.
   private func letters(_ typed: String) -> Reading? {
-    let parts = NormalText(typed).words
+    let parts = NormalText(typed, most: 2 * options.count + 2).words
     guard !parts.isEmpty, parts.count <= 2 * options.count + 2 else { return nil }
     let isSeveral = options.count { $0.isRight } > 1
     var reading = Reading()
@@ -79,11 +81,11 @@ extension ChoiceAnswer {
     var reading = Reading()
     for piece in pieces {
       let (label, text) = labelled(piece)
-      if let label, text.isEmpty || texts[label].match(NormalText(text)) != .none {
+      if let label, text.isEmpty || texts[label].match(NormalText(text, most: mostWords)) != .none {
         reading.chosen.insert(label)
         continue
       }
-      let typed = NormalText(piece)
+      let typed = NormalText(piece, most: mostWords)
       let matches = texts.map { $0.match(typed) }
       if let same = matches.firstIndex(of: .same) {
         reading.chosen.insert(same)

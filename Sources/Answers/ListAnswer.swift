@@ -26,11 +26,12 @@ struct ListAnswer {
 
 extension ListAnswer {
   private func verdict(on pieces: [String]) -> Verdict {
-    let given = pieces.map { NormalText($0) }.filter { !$0.isEmpty }
+    let most = wanted.map(\.mostWords).max() ?? 0
+    let given = pieces.map { NormalText($0, most: most) }.filter { !$0.isEmpty }
     let pairing = Pairing(wanted: wanted, given: given)
     let missing = items.indices.filter { pairing.partner[$0] == nil }.map { items[$0].text }
     if missing.count == items.count { return .wrong(missing: missing) }
-    let inPlace = ordered ? OrderedMatch.count(wanted: wanted, given: given) : items.count - missing.count
+    let inPlace = ordered ? pairing.countInOrder : items.count - missing.count
     if !missing.isEmpty || inPlace < items.count || pairing.extras(repeatsCount: ordered) > 0 {
       return .partly(given: inPlace, of: items.count, missing: missing)
     }

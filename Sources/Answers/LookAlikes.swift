@@ -29,6 +29,7 @@ enum LookAlikes {
     affect effect affects effects
     mitosis meiosis
     angel angle
+    princes princess
     quiet quite
     trial trail
     desert dessert

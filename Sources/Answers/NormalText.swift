@@ -4,11 +4,15 @@ import Cards
 struct NormalText: Hashable {
   /// All words, articles too.
   let words: [Word]
+  /// What may be compared: without articles, with those a typed letter could be, and hyphened words as one.
+  private let forms: [[Word]]
   /// For texts of punctuation alone: the text with its white space folded.
   private let raw: String
 
-  init(_ text: String) {
-    words = WordScanner.words(of: text)
+  /// - Parameter most: words of which a longer text is read no further, since it can't be what is expected.
+  init(_ text: String, most: Int = .max) {
+    words = WordScanner.words(of: text, most: most)
+    forms = NormalText.forms(of: words)
     raw = words.isEmpty ? Identity.folded(text) : ""
   }
 
@@ -19,13 +23,11 @@ struct NormalText: Hashable {
     if words.isEmpty || typed.words.isEmpty {
       return words.isEmpty && typed.words.isEmpty && !raw.isEmpty && raw == typed.raw ? .same : .none
     }
-    let wanted = forms
-    let given = typed.forms
-    for one in wanted {
-      for other in given where NormalText.isSame(one, other) { return .same }
+    for one in forms {
+      for other in typed.forms where NormalText.isSame(one, other) { return .same }
     }
-    for one in wanted {
-      for other in given {
+    for one in forms {
+      for other in typed.forms {
         if let difference = Slip.difference(typed: other, expected: one) { return .slip(difference) }
       }
     }
@@ -34,8 +36,7 @@ struct NormalText: Hashable {
 }
 
 extension NormalText {
-  /// What may be compared: without articles, with those a typed letter could be, and hyphened words as one.
-  private var forms: [[Word]] {
+  private static func forms(of words: [Word]) -> [[Word]] {
     var result: [[Word]] = []
     let bare = words.filter { !$0.isArticle }
     for form in [bare, words] where !form.isEmpty {

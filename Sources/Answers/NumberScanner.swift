@@ -1,5 +1,8 @@
 /// Reads numbers as they are written in different countries.
 enum NumberScanner {
+  /// Bytes from which on points and commas part numbers, so that no text makes a number of many parts.
+  static let longest = 64
+
   /// The numbers that begin at a digit or at the point before one, and where they end.
   ///
   /// `1,000`, `1 000` and `1.000.000` lose what groups their digits, `3,5` is `3.5`, zeros that say nothing go;
@@ -11,7 +14,9 @@ enum NumberScanner {
       let scalar = scalars[end]
       if let digit = Script.digit(scalar) {
         text += String(digit)
-      } else if scalar == "." || scalar == ",", end + 1 < scalars.count, Script.isDigit(scalars[end + 1]) {
+      } else if scalar == "." || scalar == ",", text.utf8.count < longest, end + 1 < scalars.count,
+        Script.isDigit(scalars[end + 1])
+      {
         text.unicodeScalars.append(scalar)
       } else {
         break

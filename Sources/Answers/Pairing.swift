@@ -31,6 +31,19 @@ struct Pairing {
     }
   }
 
+  /// How many items are answered in their order: the longest common subsequence of items and typed things.
+  var countInOrder: Int {
+    var last = Array(repeating: 0, count: taken.count + 1)
+    for item in matches {
+      var row = [0]
+      for (piece, match) in item.enumerated() {
+        row.append(max(last[piece + 1], row[piece], match == .none ? 0 : last[piece] + 1))
+      }
+      last = row
+    }
+    return last[taken.count]
+  }
+
   private mutating func augment(_ item: Int, takesSlips: Bool, visited: inout Set<Int>) -> Bool {
     for piece in taken.indices where !visited.contains(piece) {
       switch matches[item][piece] {
@@ -45,22 +58,5 @@ struct Pairing {
       return true
     }
     return false
-  }
-}
-
-/// How much of a list stands in its order.
-enum OrderedMatch {
-  /// The length of the longest common subsequence of expected items and typed things.
-  static func count(wanted: [TextAnswer], given: [NormalText]) -> Int {
-    var last = Array(repeating: 0, count: given.count + 1)
-    for answer in wanted {
-      var row = [0]
-      for (index, piece) in given.enumerated() {
-        let isMatch = answer.match(piece) != .none
-        row.append(max(last[index + 1], row[index], isMatch ? last[index] + 1 : 0))
-      }
-      last = row
-    }
-    return last[given.count]
   }
 }

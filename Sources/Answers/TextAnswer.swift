@@ -6,8 +6,11 @@ struct TextAnswer {
 
   init(_ item: Answer.Item) { variants = ([item.text] + item.accept).map { NormalText($0) } }
 
+  /// More words than this can't be the answer, even with many articles.
+  var mostWords: Int { 2 * (variants.map(\.words.count).max() ?? 0) + 16 }
+
   func verdict(on typed: String) -> Verdict {
-    switch match(NormalText(typed)) {
+    switch match(NormalText(typed, most: mostWords)) {
     case .same: .right
     case .slip(let difference): .misspelt(difference)
     case .none: .wrong()

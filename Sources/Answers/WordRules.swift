@@ -1,7 +1,7 @@
 /// What several words together stand for.
 enum WordRules {
-  /// `percent` and `per cent` as a sign, `minus` before a number as its sign, a currency's name behind a number as its
-  /// sign, and the currency behind what the number counts: `$5 million`.
+  /// `percent` and `per cent` as a sign, `minus` before a number as its sign, `x` between numbers as `×`, a currency's
+  /// name behind a number as its sign, and the currency behind what the number counts: `$5 million`.
   static func applied(to words: [Word]) -> [Word] {
     var result: [Word] = []
     result.reserveCapacity(words.count)
@@ -10,6 +10,9 @@ enum WordRules {
       switch (last?.kind, word.kind) {
       case (.letters?, .number) where last?.text == "minus":
         result[result.count - 1] = Word(kind: .number, text: "-" + word.text, shown: "-" + word.shown)
+      case (.letters?, .number) where last?.text == "x" && result.dropLast().last?.kind == .number:
+        result[result.count - 1] = Word(kind: .sign, text: "×", shown: "x")
+        result.append(word)
       case (.letters?, .letters) where last?.text == "per" && word.text == "cent":
         result[result.count - 1] = Word(kind: .sign, text: "%", shown: "per cent")
       case (_, .letters) where word.text == "percent":

@@ -8,9 +8,13 @@ struct WordScanner {
   /// A currency that stands before its number and is put behind it.
   private var currency: Word?
 
-  static func words(of text: String) -> [Word] {
+  /// Whether a `$` has opened a formula.
+  private var isFormula = false
+
+  /// The words of a text, of a long one those up to about `most`.
+  static func words(of text: String, most: Int) -> [Word] {
     var scanner = WordScanner(scalars: Array(Folding.compatible(text).unicodeScalars))
-    while scanner.place < scanner.scalars.count { scanner.step() }
+    while scanner.place < scanner.scalars.count, scanner.words.count <= most { scanner.step() }
     return WordRules.applied(to: scanner.words)
   }
 
@@ -46,7 +50,8 @@ extension WordScanner {
   private mutating func character() {
     var end = place + 1
     while end < scalars.count, Script.isMark(scalars[end]) { end += 1 }
-    words.append(word(.character, place..<end))
+    let shown = string(place..<end)
+    words.append(Word(kind: .character, text: shown, shown: shown))
     place = end
   }
 
@@ -97,7 +102,9 @@ extension WordScanner {
       place += 1
       return
     }
-    let isBeforeNumber = isDigit(at: place + 1) || (isWhiteSpace(at: place + 1) && isDigit(at: place + 2))
+    let isBeforeNumber =
+      isDigit(at: place + 1) || (isMinus(at: place + 1) && isDigit(at: place + 2))
+      || (isWhiteSpace(at: place + 1) && isDigit(at: place + 2))
     switch scalar {
     case "*" where isDigit(at: place - 1) && isDigit(at: place + 1): append("×")
     case "/" where isDigit(at: place - 1) && isDigit(at: place + 1), "\u{2044}": append("/")
@@ -105,7 +112,7 @@ extension WordScanner {
     case "^" where !(isLetter(at: place - 1) && (isDigit(at: place + 1) || isMinus(at: place + 1))): append("^")
     case "#" where isLetter(at: place - 1), "!" where isDigit(at: place - 1): append(String(scalar))
     case "+" where isDigit(at: place + 1) && isSignPlace(place): break
-    case "$" where !isBeforeNumber && !followsNumber: break
+    case "$" where isFormula || (!isBeforeNumber && !followsNumber): isFormula.toggle()
     case "&": words.append(Word(kind: .letters, text: "and", shown: "&"))
     case "%", "‰", "@": append(String(scalar))
     case "|", "~", "°", "^", "`": break
