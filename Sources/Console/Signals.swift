@@ -43,6 +43,9 @@ enum Signals {
     return true
   }
 
+  /// Whether a watched signal waits to be taken.
+  static var isAnyPending: Bool { watched.contains { flags[Int($0)] != 0 } }
+
   /// The signal that asks the program to end, if one came.
   static func takeEnd() -> Int32? { [SIGTERM, SIGHUP].first { take($0) } }
 

@@ -128,15 +128,16 @@ extension TerminalText {
     }
   }
 
-  /// The text as a readline prompt: colours between \001 and \002, which tell that they take no column.
+  /// The text as a readline prompt: colours between \001 and \002, which tell that they take no column, and a blank for
+  /// each TAB, whose width readline doesn't know.
   func encodedPrompt(colours: Bool) -> String {
-    guard colours else { return plain }
-    return spans.reduce(into: "") { result, span in
-      guard let style = span.style else {
-        result += span.text
-        return
+    spans.reduce(into: "") { result, span in
+      let text = span.text.contains("\t") ? String(span.text.map { $0 == "\t" ? " " : $0 }) : span.text
+      if colours, let style = span.style {
+        result += "\u{1}\(style.start)\u{2}\(text)\u{1}\(Style.end)\u{2}"
+      } else {
+        result += text
       }
-      result += "\u{1}\(style.start)\u{2}\(span.text)\u{1}\(Style.end)\u{2}"
     }
   }
 }
@@ -151,6 +152,17 @@ extension TerminalText {
       rest.spans[last].text.removeLast(dropped)
       if rest.spans[last].text.isEmpty { rest.spans.removeLast() }
       count -= dropped
+    }
+    return rest
+  }
+
+  /// The text without its first letters.
+  func dropFirst(_ count: Int) -> TerminalText {
+    var rest = TerminalText()
+    var count = count
+    for span in spans {
+      rest.append(String(span.text.dropFirst(count)), style: span.style)
+      count = max(0, count - span.text.count)
     }
     return rest
   }
