@@ -1,3 +1,5 @@
+import Glibc
+
 /// Journals of many learners in one stream of lines: a key, a TAB, and a line of that key's journal.
 ///
 /// Keys may come grouped or interleaved. Each key's lines are kept as bytes until they are folded.
@@ -16,10 +18,12 @@ public struct KeyedJournals: Sendable {
     var start = 0
     if isStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     isStart = false
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      take(bytes[start..<end])
-      start = end + 1
+    bytes.withUnsafeBytes { buffer in
+      while start < buffer.count, let base = buffer.baseAddress {
+        let end = memchr(base + start, 0x0A, buffer.count - start).map { UnsafeRawPointer($0) - base } ?? buffer.count
+        take(UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+        start = end + 1
+      }
     }
   }
 
@@ -36,7 +40,7 @@ public struct KeyedJournals: Sendable {
 }
 
 extension KeyedJournals {
-  fileprivate mutating func take(_ line: ArraySlice<UInt8>) {
+  fileprivate mutating func take(_ line: UnsafeRawBufferPointer) {
     guard let tab = line.firstIndex(of: 0x09) else {
       if !line.allSatisfy({ $0 == 0x0D }) { quarantined += 1 }
       return
@@ -53,7 +57,7 @@ extension KeyedJournals {
       }
       last = index
     }
-    journals[index].lines += line[(tab + 1)...]
+    journals[index].lines.append(contentsOf: UnsafeRawBufferPointer(rebasing: line[(tab + 1)...]))
     journals[index].lines.append(0x0A)
   }
 }

@@ -39,21 +39,25 @@ extension Study {
     }
 
     private func show(_ checkups: [Checkup], copy: Folder?) throws {
+      let output = Output.standardOutput()
       if json {
-        try Output.standard.json(
+        try output.json(
           .object([
             ("clean", .bool(checkups.allSatisfy(\.isClean))),
             ("copy", copy.map { .string($0.path) } ?? .null),
             ("decks", .array(checkups.map(\.json))),
           ]))
-        return
+        return try output.flush()
       }
-      if let copy { try Output.standard.line("a copy of all journals is in \(copy.path)") }
-      for line in checkups.flatMap(\.lines) { try Output.standard.line(line) }
+      if let copy { try output.line("a copy of all journals is in \(copy.path)") }
+      for line in checkups.flatMap(\.lines) { try output.line(line) }
+      try output.flush()
     }
 
     private static func agrees() throws -> Bool {
-      try Output.errors.line("Copy all journals, then repair? (yes or no)")
+      let errors = Output.standardError()
+      try errors.line("Copy all journals, then repair? (yes or no)")
+      try errors.flush()
       let answer = try Descriptor(adopting: 0, named: "standard input").read(upTo: 64)
       return ["y", "yes"].contains(String(decoding: answer.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
     }

@@ -31,18 +31,24 @@ extension Study {
       journal.settle()
       if let output {
         guard try force || Merge.mayReplace(output) else {
-          try Output.errors.line("\(output) is there and is no journal: --force writes over it")
+          let errors = Output.standardError()
+          try errors.line("\(output) is there and is no journal: --force writes over it")
+          try errors.flush()
           throw ExitCode(1)
         }
         try AtomicFile.write(journal.merged(), to: output)
       } else {
-        try Output.standard.bytes(journal.merged())
+        let stream = Output.standardOutput()
+        try stream.bytes(journal.merged())
+        try stream.flush()
       }
       let report = journal.report
-      for bad in report.quarantined { try Output.errors.line(TerminalText(bad)) }
+      let errors = Output.standardError()
+      for bad in report.quarantined { try errors.line(TerminalText(bad)) }
+      try errors.flush()
       var tally = ReplayTally()
       tally.count(report)
-      if let text = tally.text { try Output.errors.line(text) }
+      try tally.write()
       if tally.quarantined > 0 { throw ExitCode(1) }
     }
 

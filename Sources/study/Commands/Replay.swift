@@ -23,12 +23,13 @@ extension Study {
     var keyed = false
 
     func run() throws {
+      let output = Output.standardOutput()
       var tally = ReplayTally()
       if keyed {
         var journals = KeyedJournals()
         try forEachInput { input, _ in try input.forEachLines { journals.read($0) } }
         try journals.foldEach { key, journal in
-          try write(journal, key: key)
+          try write(journal, key: key, to: output)
           tally.count(journal.report)
         }
         tally.quarantined += journals.quarantined
@@ -36,16 +37,18 @@ extension Study {
         var journal = Journal()
         try forEachInput { input, name in try journal.read(input, file: name) }
         journal.settle()
-        try write(journal, key: nil)
+        try write(journal, key: nil, to: output)
         tally.count(journal.report)
       }
-      if let text = tally.text { try Output.errors.line(text) }
+      try output.flush()
+      try tally.write()
       if tally.quarantined > 0 { throw ExitCode(1) }
     }
 
-    private func write(_ journal: Journal, key: String?) throws {
-      for (card, state) in journal.progress().all where state.reps > 0 {
-        try Output.standard.json(JSON(state, of: card, key: key))
+    private func write(_ journal: Journal, key: String?, to output: Output) throws {
+      let progress = journal.progress()
+      for (card, state) in progress.all where state.reps > 0 {
+        try output.json(JSON(state, of: card, key: key, model: progress.model))
       }
     }
 

@@ -5,13 +5,13 @@ import Reviews
 
 extension JSON {
   /// One row of a replay: where a card stands, as far as that can be said without a clock.
-  init(_ state: CardState, of card: Card.ID, key: String?) {
+  init(_ state: CardState, of card: Card.ID, key: String?, model: MemoryModel) {
     var row: [(String, JSON)] = key.map { [("key", .string($0))] } ?? []
     row += [
       ("card", .string(card.text)),
       ("standing", .string(state.standing)),
       ("due", JSON(state.due)),
-      ("stability", state.memory.map { .double($0.stability) } ?? .null),
+      ("stability", state.memory.map { .double(model.shownStability(of: $0)) } ?? .null),
       ("difficulty", state.memory.map { .double($0.difficulty) } ?? .null),
       ("reps", .int(state.reps)),
       ("lapses", .int(state.lapses)),

@@ -13,8 +13,15 @@ struct ReplayTally {
     conflicts += report.conflicts.count
   }
 
-  /// One line; nil where all is well.
-  var text: TerminalText? {
+  /// Says in one line on stderr what could not be used; nothing where all could.
+  func write() throws(OutputProblem) {
+    guard let text else { return }
+    let errors = Output.standardError()
+    try errors.line(text)
+    try errors.flush()
+  }
+
+  private var text: TerminalText? {
     var parts: [String] = []
     if quarantined > 0 { parts.append("\(quarantined) quarantined") }
     if !unknown.isEmpty {
