@@ -18,6 +18,8 @@ public struct BuiltDeck: Sendable {
   public internal(set) var notes: [Note] = []
   public internal(set) var cards: [BuiltCard] = []
 
+  private var ids: Set<String> = []
+
   init(name: DeckName, title: String, source: String) {
     self.name = name
     self.title = title
@@ -48,7 +50,7 @@ public struct BuiltDeck: Sendable {
     for group in groups {
       let topic = topic(of: group, label: point.label, heading: heading)
       guard let note = NoteMaker.note(of: group, topic: topic, source: "\(source):\(group[0].line)"),
-        !notes.contains(where: { $0.id == note.id })
+        ids.insert(note.id).inserted
       else { continue }
       notes.append(note)
       for (card, candidate) in zip(note.cards(), group) {
