@@ -6,5 +6,5 @@ struct Study: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study",
     abstract: "Flashcards for people who live in text.",
-    subcommands: [])
+    subcommands: [Build.self])
 }

@@ -65,7 +65,8 @@ enum NoteMaker {
   /// Is it sure without reading it back that a text means itself?
   private static func isPlain(_ text: String) -> Bool {
     let isMarked = text.utf8.contains { "[]|`$<>\\~\n\r*_#!".utf8.contains($0) }
-    return !isMarked && text.first?.isLetter == true && text.last != " " && text.first(where: { $0 == ":" || $0 == " " }) != ":"
+    return !isMarked && text.first?.isLetter == true && text.last != " "
+      && text.first(where: { $0 == ":" || $0 == " " }) != ":"
   }
 
   /// Read back from a file, does the note ask just this?
