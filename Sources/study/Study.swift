@@ -7,8 +7,8 @@ struct Study: ParsableCommand {
     abstract: "Flashcards for people who live in text.",
     discussion: "Example: study --deck beijing",
     subcommands: [
-      Sit.self, Due.self, Decks.self, Check.self, Cards.self, Set.self, Schedule.self, Replay.self, Merge.self,
-      Doctor.self,
+      Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Set.self, Schedule.self, Replay.self,
+      Merge.self, Doctor.self,
     ],
     defaultSubcommand: Sit.self)
 }

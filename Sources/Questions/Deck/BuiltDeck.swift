@@ -18,6 +18,8 @@ public struct BuiltDeck: Sendable {
   public internal(set) var notes: [Note] = []
   public internal(set) var cards: [BuiltCard] = []
 
+  private var ids: Set<String> = []
+
   init(name: DeckName, title: String, source: String) {
     self.name = name
     self.title = title
@@ -26,12 +28,10 @@ public struct BuiltDeck: Sendable {
 
   /// The deck as a new file.
   public var document: DeckDocument {
-    var document = DeckDocument(frontMatter: [
-      ("title", title), ("source", sources.joined(separator: ", ")), ("language", "en"),
-    ])
-    for note in notes { document.append(note) }
-    document.record = BuildRecord(notes.map { BuildRecord.Entry(id: $0.id, digest: $0.digest) })
-    return document
+    DeckDocument(
+      built: notes,
+      frontMatter: [("title", title), ("source", sources.joined(separator: ", ")), ("language", "en")],
+      record: BuildRecord(notes.map { BuildRecord.Entry(id: $0.id, digest: $0.digest) }))
   }
 
   /// Takes in a point's cards.
@@ -48,7 +48,7 @@ public struct BuiltDeck: Sendable {
     for group in groups {
       let topic = topic(of: group, label: point.label, heading: heading)
       guard let note = NoteMaker.note(of: group, topic: topic, source: "\(source):\(group[0].line)"),
-        !notes.contains(where: { $0.id == note.id })
+        ids.insert(note.id).inserted
       else { continue }
       notes.append(note)
       for (card, candidate) in zip(note.cards(), group) {
@@ -62,5 +62,21 @@ public struct BuiltDeck: Sendable {
     guard let label else { return heading }
     let answers = group.flatMap(\.answer.texts)
     return answers.contains { Checks.contains(label, $0) || Checks.contains($0, label) } ? heading : label
+  }
+}
+
+extension DeckDocument {
+  /// A deck as a build writes it: notes without a topic first, then the others, a heading wherever the topic changes.
+  init(built notes: [Note], frontMatter: [(key: String, value: String)], record: BuildRecord) {
+    var bytes = DeckDocument(frontMatter: frontMatter).bytes
+    var topic = ""
+    for note in notes.filter({ $0.topic.isEmpty }) + notes.filter({ !$0.topic.isEmpty }) {
+      if !bytes.isEmpty { bytes += "\n".utf8 }
+      if note.topic != topic { bytes += "## \(note.topic)\n\n".utf8 }
+      topic = note.topic
+      bytes += note.text.utf8
+    }
+    self.init(parsing: bytes)
+    self.record = record
   }
 }

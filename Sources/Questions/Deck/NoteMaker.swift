@@ -9,6 +9,7 @@ enum NoteMaker {
     // Markdown is kept as its author wrote it where the format takes it so.
     for escaping in [escapingBrackets, escapingAll] {
       guard let note = note(of: candidates, topic: topic, source: source, escaping: escaping) else { return nil }
+      if isPlain(candidates[0].text), candidates.allSatisfy({ $0.answer.texts.allSatisfy(isPlain) }) { return note }
       if says(note, candidates) { return note }
     }
     return nil
@@ -59,6 +60,13 @@ enum NoteMaker {
     let start = text.prefix { $0 == " " }
     let end = start.endIndex == text.endIndex ? 0 : text.reversed().prefix { $0 == " " }.count
     return start + Note.escaping(text, inCloze: inCloze) + String(repeating: " ", count: end)
+  }
+
+  /// Is it sure without reading it back that a text means itself?
+  private static func isPlain(_ text: String) -> Bool {
+    let isMarked = text.utf8.contains { "[]|`$<>\\~\n\r*_#!".utf8.contains($0) }
+    return !isMarked && text.first?.isLetter == true && text.last != " "
+      && text.first(where: { $0 == ":" || $0 == " " }) != ":"
   }
 
   /// Read back from a file, does the note ask just this?

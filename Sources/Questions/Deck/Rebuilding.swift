@@ -85,10 +85,8 @@ public struct Rebuilding: Sendable {
 
   /// A deck as a build writes it, with the front matter of another. A file that is just so has nothing to lose.
   private static func printed(_ notes: [Note], _ other: DeckDocument, _ record: BuildRecord) -> DeckDocument {
-    var document = DeckDocument(frontMatter: other.frontMatter)
     var seen: Set<String> = []
-    for note in notes where seen.insert(note.id).inserted { document.append(note) }
-    document.record = record
-    return document
+    let first = notes.filter { seen.insert($0.id).inserted }
+    return DeckDocument(built: first, frontMatter: other.frontMatter, record: record)
   }
 }

@@ -8,10 +8,10 @@ struct SourceLine: Hashable, Sendable {
   let indent: Int
 
   init(text: String, number: Int) {
-    var scalars: [Unicode.Scalar] = []
+    var scalars = String.UnicodeScalarView()
     var indent = 0
     for scalar in text.unicodeScalars {
-      let plain = SourceLine.plain(scalar)
+      let plain = (0x21...0x7E).contains(scalar.value) ? scalar : SourceLine.plain(scalar)
       if scalars.isEmpty, plain == " " {
         indent += scalar == "\t" ? 4 : 1
       } else if plain != " " || scalars.last != " " {
