@@ -44,31 +44,27 @@ extension Study {
     }
 
     func run() throws {
-      let out = Output.standardOutput()
-      let error = Output.standardError()
-      do {
-        let build = Questions.Build(try sources(), options: options)
-        let isFine = try tell(build, to: error)
-        try save(build, to: out)
-        if report {
-          let stream = json || output == nil && split == nil ? error : out
-          for line in BuildReport(build: build).lines { try stream.line(line) }
-        }
-        if json { try out.json(BuildReport(build: build).json) }
-        try out.flush()
-        try error.flush()
-        if !isFine { throw ExitCode(1) }
-      } catch let problem as WholeFile.Problem {
-        try? error.line("study: \(problem.description)")
-        try? error.flush()
-        throw ExitCode(problem.isWriting ? 74 : 1)
-      } catch let problem as Unbuildable {
-        try? error.line("study: \(problem.description)")
-        try? error.flush()
-        throw ExitCode(1)
-      } catch let problem as OutputProblem {
-        throw ExitCode(problem.exitStatus)
+      let build: Questions.Build
+      do throws(SystemProblem) {
+        build = try Questions.Build(sources(), options: options)
+      } catch {
+        try Shell().fail("\(error.description)")
       }
+      let isFine = try tell(build)
+      do {
+        try save(build)
+      } catch let problem as SystemProblem {
+        try Shell().fail("\(problem.description)", status: 74)
+      } catch let problem as Unbuildable {
+        try Shell().fail("\(problem.description)")
+      }
+      if report {
+        // Where the deck or JSON goes to standard output, the report doesn't.
+        let stream = json || output == nil && split == nil ? Output.errors : Output.standard
+        for line in BuildReport(build: build).lines { try stream.line(line) }
+      }
+      if json { try Output.standard.json(BuildReport(build: build).json) }
+      if !isFine { throw ExitCode(1) }
     }
   }
 }
@@ -87,65 +83,65 @@ extension Study.Build {
     return options
   }
 
-  private func sources() throws -> [Questions.Build.Source] {
-    try notes.map { path in
-      Questions.Build.Source(name: Self.fileName(of: path), bytes: try WholeFile(path: path).bytes())
+  private func sources() throws(SystemProblem) -> [Questions.Build.Source] {
+    try notes.map { path throws(SystemProblem) in
+      let bytes = try Descriptor(opening: path, O_RDONLY).readAll()
+      return Questions.Build.Source(name: Self.fileName(of: path), bytes: bytes)
     }
   }
 
   /// Says why there is no card; gives whether there are any.
-  private func tell(_ build: Questions.Build, to stream: Output) throws -> Bool {
+  private func tell(_ build: Questions.Build) throws -> Bool {
     guard build.decks.isEmpty else { return true }
     if let section, build.points.isEmpty {
-      try stream.line("study: no heading contains \(section); there are:")
-      for heading in build.headings { try stream.line("  \(heading)") }
+      try Output.errors.line("study: no heading contains \(section); there are:")
+      for heading in build.headings { try Output.errors.line("  \(heading)") }
     } else {
-      try stream.line("study: nothing here makes a card (--report says why)")
+      try Output.errors.line("study: nothing here makes a card (--report says why)")
     }
     return false
   }
 
-  private func save(_ build: Questions.Build, to out: Output) throws {
+  private func save(_ build: Questions.Build) throws {
     if let split {
       guard !build.decks.isEmpty else { return }
       guard mkdir(split, 0o777) == 0 || errno == EEXIST else {
-        throw WholeFile.Problem(path: split, code: errno, isWriting: true)
+        throw SystemProblem("make the folder", split)
       }
       // All decks are worked out before the first is written.
       let updates = try build.decks.map { try update(of: $0, at: "\(split)/\($0.name.text).md") }
-      for update in updates { try write(update, to: out) }
+      for update in updates { try write(update) }
     } else if let output {
       guard let deck = build.decks.first else { return }
-      try write(update(of: deck, at: output), to: out)
+      try write(update(of: deck, at: output))
     } else if !json, let deck = build.decks.first {
-      try out.bytes(deck.document.bytes)
+      try Output.standard.bytes(deck.document.bytes)
     }
   }
 
   private struct Update {
-    let file: WholeFile
+    let path: String
     let old: [UInt8]?
     let document: DeckDocument
   }
 
   private func update(of deck: BuiltDeck, at path: String) throws -> Update {
-    let file = WholeFile(path: path)
-    guard let old = try file.bytesIfAny(), !old.isEmpty else {
-      return Update(file: file, old: nil, document: deck.document)
+    guard FilePaths.kind(path) != nil, case let old = try DeckFile.read(path), !old.isEmpty else {
+      return Update(path: path, old: nil, document: deck.document)
     }
     let existing = DeckDocument(parsing: old)
     if let problem = existing.problems.first(where: { $0.severity == .error }) {
       throw Unbuildable(path: path, problem: problem)
     }
-    return Update(file: file, old: old, document: Rebuilding(of: existing, with: deck.notes).document)
+    return Update(path: path, old: old, document: Rebuilding(of: existing, with: deck.notes).document)
   }
 
-  private func write(_ update: Update, to out: Output) throws {
+  private func write(_ update: Update) throws {
     let bytes = update.document.bytes
-    if bytes != update.old { try update.file.replace(with: bytes) }
+    if bytes != update.old { try AtomicFile.write(bytes, to: update.path, mode: 0o644) }
     guard !json else { return }
     let count = update.document.notes.count
-    try out.line("\(update.file.path): \(count) notes\(bytes == update.old ? ", unchanged" : "")")
+    try Output.standard.line("\(update.path): \(count) notes\(bytes == update.old ? ", unchanged" : "")")
   }
 
   private static func fileName(of path: String) -> String {

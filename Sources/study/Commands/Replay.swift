@@ -48,7 +48,7 @@ extension Study {
     private func write(_ journal: Journal, key: String?, to output: Output) throws {
       let progress = journal.progress()
       for (card, state) in progress.all where state.reps > 0 {
-        try output.json(JSON(state, of: card, key: key, model: progress.model))
+        try output.json(JSON(state, of: card, key: key))
       }
     }
 

@@ -18,7 +18,7 @@ struct CardRow {
     .object([
       ("id", .string(card.id.text)), ("topic", .string(card.topic)), ("question", .string(card.question)),
       ("answer", .string(card.answer.plain)), ("standing", .string(state.standing(on: day))),
-      ("due", state.due.map { JSON($0) } ?? .null), ("reps", .int(state.reps)), ("lapses", .int(state.lapses)),
+      ("due", JSON(state.due)), ("reps", .int(state.reps)), ("lapses", .int(state.lapses)),
       ("stability", state.memory.map { .double($0.stability) } ?? .null),
       ("difficulty", state.memory.map { .double($0.difficulty) } ?? .null),
       ("tags", .array(card.tags.map { .string($0) })),
@@ -40,15 +40,5 @@ struct CardRow {
       "  \(card.question)",
       "  = \(card.answer.plain)",
     ]
-  }
-}
-
-extension JSON {
-  /// A study day as text, a time as UTC ms.
-  init(_ due: Reviews.Due) {
-    switch due {
-    case .day(let day): self = .string(day.description)
-    case .moment(let ms): self = .int(Int(ms))
-    }
   }
 }

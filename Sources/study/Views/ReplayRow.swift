@@ -5,21 +5,20 @@ import Reviews
 
 extension JSON {
   /// One row of a replay: where a card stands, as far as that can be said without a clock.
-  init(_ state: CardState, of card: Card.ID, key: String?, model: MemoryModel) {
-    var row: [(String, JSON)] = key.map { [("key", .string($0))] } ?? []
-    row += [
-      ("card", .string(card.text)),
-      ("standing", .string(state.standing)),
-      ("due", JSON(state.due)),
-      ("stability", state.memory.map { .double(model.shownStability(of: $0)) } ?? .null),
-      ("difficulty", state.memory.map { .double($0.difficulty) } ?? .null),
-      ("reps", .int(state.reps)),
-      ("lapses", .int(state.lapses)),
-      ("last", state.lastMs.map { .int(Int($0)) } ?? .null),
-      ("step", state.phase.step.map { .int($0) } ?? .null),
-      ("flag", .int(state.flag)),
-      ("moved_from", .array(state.movedFrom.map { .string($0.text) })),
-    ]
+  init(_ state: CardState, of card: Card.ID, key: String?) {
+    var row: [(String, JSON)] = []
+    if let key { row.append(("key", .string(key))) }
+    row.append(("card", .string(card.text)))
+    row.append(("standing", .string(state.standing)))
+    row.append(("due", JSON(state.due)))
+    row.append(("stability", state.memory.map { .double($0.stability) } ?? .null))
+    row.append(("difficulty", state.memory.map { .double($0.difficulty) } ?? .null))
+    row.append(("reps", .int(state.reps)))
+    row.append(("lapses", .int(state.lapses)))
+    row.append(("last", state.lastMs.map { .int(Int($0)) } ?? .null))
+    row.append(("step", state.phase.step.map { .int($0) } ?? .null))
+    row.append(("flag", .int(state.flag)))
+    row.append(("moved_from", .array(state.movedFrom.map { .string($0.text) })))
     self = .object(row)
   }
 
