@@ -50,6 +50,9 @@ let package = Package(
     tests(of: "Questions", imports: ["Cards"], resources: [.copy("Fixtures")]),
     tests(of: "Answers", imports: ["Cards"]),
     tests(of: "Console"),
-    tests(of: "study", imports: ["Cards", "Console", "FSRS", "Reviews"], resources: [.copy("Fixtures")]),
+    tests(
+      of: "study", imports: ["Cards", "Console", "FSRS", "Reviews", "console-probe"], resources: [.copy("Fixtures")]),
+    .executableTarget(
+      name: "console-probe", dependencies: ["Console"], path: "Tests/Probes/console-probe", swiftSettings: ours),
   ]
 )

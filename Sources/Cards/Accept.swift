@@ -64,8 +64,7 @@ extension Accept {
 
   /// The pieces between bars that stand between blanks, as they are shown.
   private static func pieces(_ raw: String) -> [String] {
-    var raw = raw
-    return raw.withUTF8 { bytes in
+    raw.withBytes { bytes in
       var pieces: [String] = []
       var text: [UInt8] = []
       func cut() {

@@ -50,7 +50,7 @@ struct ByteChecks {
     let scanner = OpaqueScanner(bytes, mathRunsOn: false)
     var at = start
     var (line, lineStart) = (1, start)
-    while at < bytes.count, let bad = invalid(from: at) {
+    while at < bytes.count, !problems.isFull, let bad = invalid(from: at) {
       while let end = scanner.find(UInt8(ascii: "\n"), in: lineStart..<bad) {
         line += 1
         lineStart = end + 1

@@ -14,16 +14,17 @@ struct Cloze {
 
   /// What is wrong with a bracket.
   enum Mistake {
-    case nested, empty, unclosed, none, stray
+    case nested, empty, unclosed, none, stray, tooLarge
   }
 
   private(set) var segments: [Segment] = []
   /// What is wrong, and at which byte of the prompt; of each kind the first.
   private(set) var mistakes: [(kind: Mistake, at: Int)] = []
+  /// So many bytes all cards of one cloze may have together, since each shows the whole text.
+  static let largest = 16 << 20
 
   init(_ prompt: String) {
-    var prompt = prompt
-    prompt.withUTF8 { bytes in
+    prompt.withBytes { bytes in
       var reader = ClozeReader(bytes)
       reader.read()
       segments = reader.segments

@@ -24,6 +24,10 @@ struct ClozeReader {
   }
 
   mutating func read() {
+    guard !isTooLarge() else {
+      segments = [.text(String(decoding: bytes, as: UTF8.self))]
+      return
+    }
     var pieces: [RawText.Piece] = []
     RawText.walk(bytes) { pieces.append($0) }
     self.pieces = pieces
@@ -41,6 +45,26 @@ struct ClozeReader {
 extension ClozeReader {
   private mutating func report(_ kind: Cloze.Mistake, at place: Int) {
     if !mistakes.contains(where: { $0.kind == kind }) { mistakes.append((kind, place)) }
+  }
+
+  /// Whether there may be more deletions than can be made cards of; then this is told, or that they aren't closed.
+  private mutating func isTooLarge() -> Bool {
+    var open: [Int] = []
+    var (brackets, pairs) = (0, 0)
+    RawText.walk(bytes) { piece in
+      switch piece {
+      case .open(let at, inCode: _):
+        brackets += 1
+        open.append(at)
+      case .close:
+        if open.popLast() != nil { pairs += 1 }
+      case .text, .bar: break
+      }
+    }
+    guard brackets * bytes.count > Cloze.largest else { return false }
+    if let first = open.first { report(.unclosed, at: first) }
+    if pairs > 0 || open.isEmpty { report(.tooLarge, at: 0) }
+    return true
   }
 
   /// Brackets in code pair among themselves, and one that doesn't is code.

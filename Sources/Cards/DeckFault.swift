@@ -77,6 +77,7 @@ enum DeckFault {
     case .cloze(.unclosed): "unclosed-deletion"
     case .cloze(.none): "cloze-without-deletion"
     case .cloze(.stray): "stray-bracket"
+    case .cloze(.tooLarge): "cloze-too-large"
     case .tooMany: "too-many-problems"
     }
   }

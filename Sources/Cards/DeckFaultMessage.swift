@@ -66,6 +66,7 @@ extension DeckFault {
     case .empty: "this deletion is empty; write `\\[\\]` for brackets that are text"
     case .unclosed: "this deletion isn't closed; end it with `]`, or write `\\[` for a bracket that is text"
     case .none: "this cloze has no deletion; put brackets around what is to be recalled: `[text]`"
+    case .tooLarge: "the cards of this cloze have more than 16 MiB together, which is the limit; make several of it"
     case .stray: "this bracket closes nothing; write `\\]` for a bracket that is text"
     }
   }

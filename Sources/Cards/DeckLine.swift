@@ -103,15 +103,10 @@ extension DeckLine {
   /// A tag or a field at the start of the line.
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> DeckLine? {
     if let tag = tag(bytes, line, letter: bytes[line.lowerBound]) { return tag }
-    guard line.count >= 3 else { return nil }
-    for name in Note.Field.Name.allCases where name.letter == bytes[line.lowerBound] {
-      guard begins(bytes, line, with: name.word) else { continue }
-      guard let content = content(bytes, line, behindColonAt: line.lowerBound + name.word.utf8CodeUnitCount) else {
-        continue
-      }
-      return .field(name, content: content)
-    }
-    return nil
+    guard let name = Note.Field.Name.beginning(with: bytes[line.lowerBound]), begins(bytes, line, with: name.word),
+      let content = content(bytes, line, behindColonAt: line.lowerBound + name.word.utf8CodeUnitCount)
+    else { return nil }
+    return .field(name, content: content)
   }
 
   private static func tag(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, letter: UInt8) -> DeckLine? {
@@ -137,12 +132,8 @@ extension DeckLine {
       colon + 3 <= line.upperBound && bytes[colon] == 0xEF && bytes[colon + 1] == 0xBC && bytes[colon + 2] == 0x9A
     }
     if isWideColon(at: line.lowerBound + 1) { return Tag(rawValue: bytes[line.lowerBound] & 0xDF) != nil }
-    for name in Note.Field.Name.allCases where name.letter == bytes[line.lowerBound] {
-      if begins(bytes, line, with: name.word), isWideColon(at: line.lowerBound + name.word.utf8CodeUnitCount) {
-        return true
-      }
-    }
-    return false
+    guard let name = Note.Field.Name.beginning(with: bytes[line.lowerBound]) else { return false }
+    return begins(bytes, line, with: name.word) && isWideColon(at: line.lowerBound + name.word.utf8CodeUnitCount)
   }
 
   private static func begins(
@@ -166,5 +157,15 @@ extension Note.Field.Name {
     }
   }
 
-  fileprivate var letter: UInt8 { word.utf8Start[0] }
+  fileprivate static func beginning(with letter: UInt8) -> Self? {
+    switch letter {
+    case UInt8(ascii: "A"): .accept
+    case UInt8(ascii: "H"): .hint
+    case UInt8(ascii: "N"): .note
+    case UInt8(ascii: "S"): .source
+    case UInt8(ascii: "T"): .tags
+    case UInt8(ascii: "I"): .id
+    default: nil
+    }
+  }
 }

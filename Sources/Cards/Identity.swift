@@ -1,5 +1,4 @@
 import CMessageDigest
-import CUTF8Proc
 
 /// How notes and cards get their identities from their text.
 public enum Identity {
@@ -9,46 +8,15 @@ public enum Identity {
   ///   - letter: Q, C or T.
   ///   - prompt: what the note asks, without escapes and comments; of a cloze without brackets, numbers and hints.
   public static func derived(letter: Character, prompt: String) -> String {
-    digest("\(letter)\n" + folded(prompt), length: 16)
+    var bytes = Array(String(letter).utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += folded(prompt).utf8
+    return base32(bytes.withUnsafeBufferPointer(sha256), length: 16)
   }
 
   /// The first `length` characters of the lower-case base32 (RFC 4648, no padding) of SHA-256 over UTF-8 bytes.
   public static func digest(_ text: String, length: Int) -> String {
-    var text = text
-    let hash = text.withUTF8 { sha256($0) }
-    return base32(hash, length: length)
-  }
-
-  /// The text in NFC, each run of white space as one blank, none at the ends.
-  public static func folded(_ text: String) -> String {
-    if isFolded(text) { return text }
-    var result = String.UnicodeScalarView()
-    var isGap = false
-    for scalar in nfc(text).unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isGap = !result.isEmpty
-      } else {
-        if isGap { result.append(" ") }
-        isGap = false
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  /// The text in Unicode's normalization form C.
-  public static func nfc(_ text: String) -> String {
-    var text = text
-    let composed: String? = text.withUTF8 { bytes in
-      if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
-      var result: UnsafeMutablePointer<UInt8>?
-      let options = utf8proc_option_t(UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
-      let length = utf8proc_map(bytes.baseAddress, bytes.count, &result, options)
-      defer { free(result) }
-      guard length >= 0, let result else { return nil }
-      return String(decoding: UnsafeBufferPointer(start: result, count: length), as: UTF8.self)
-    }
-    return composed ?? text
+    base32(text.withBytes(sha256), length: length)
   }
 
   /// Whether a text may stand behind `Id:`: `[a-z0-9][a-z0-9._-]*`, at most 64 characters.
@@ -67,16 +35,6 @@ public enum Identity {
 }
 
 extension Identity {
-  /// Whether a text is printable ASCII with single blanks inside, and so is its own folded form.
-  private static func isFolded(_ text: String) -> Bool {
-    var before: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && before == 0x20) { return false }
-      before = byte
-    }
-    return text.isEmpty || before != 0x20
-  }
-
   private static func sha256(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var context = SHA2_CTX()
     SHA256Init(&context)
@@ -101,5 +59,14 @@ extension Identity {
       }
       return count
     }
+  }
+}
+
+extension String {
+  /// The text's UTF-8, without a copy where it lies in one piece.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
   }
 }

@@ -14,8 +14,7 @@ enum ListReader {
 
   /// The items of a text that is a list and nothing else.
   static func items(of text: String) -> (items: [AnswerText.Item], ordered: Bool)? {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       guard mayBeList(bytes) else { return nil }
       return read(bytes)
     }

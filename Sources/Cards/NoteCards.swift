@@ -1,7 +1,7 @@
 extension Note {
   /// The cards that the note makes: one for a question, one for each gap of a cloze, one in each direction for a term.
   ///
-  /// A note without an answer, or a cloze without a deletion, makes none.
+  /// A note without an answer, or a cloze without a deletion or beyond its limit, makes none.
   public func cards() -> [Card] {
     var cards: [Card] = []
     appendCards(to: &cards)
@@ -78,12 +78,11 @@ extension Note {
 
   /// The words between commas, each once.
   private static func tags(_ raw: String) -> [String] {
-    var tags: [String] = []
-    for tag in RawText.shown(raw).utf8.split(separator: UInt8(ascii: ",")) {
-      let text = RawText.trimmed(String(Substring(tag)))
-      if !text.isEmpty, !tags.contains(text) { tags.append(text) }
+    var known: Set<String> = []
+    return RawText.shown(raw).utf8.split(separator: UInt8(ascii: ",")).compactMap {
+      let tag = RawText.trimmed(String(Substring($0)))
+      return !tag.isEmpty && known.insert(tag).inserted ? tag : nil
     }
-    return tags
   }
 
   /// The heading as Markdown shows it, without `#` at its end.

@@ -59,8 +59,8 @@ private struct NoteChecks {
       tell(.noPrompt(note.kind), nil)
     } else if let cloze {
       for mistake in cloze.mistakes {
-        if mistake.kind == .none {
-          tell(.cloze(.none), nil)
+        if mistake.kind == .none || mistake.kind == .tooLarge {
+          tell(.cloze(mistake.kind), nil)
         } else {
           tell(.cloze(mistake.kind), source[.prompt], offset: mistake.at)
         }

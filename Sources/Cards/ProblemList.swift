@@ -10,6 +10,9 @@ struct ProblemList {
   var start: Int
   private(set) var problems: [DeckProblem] = []
 
+  /// Whether nothing more is told.
+  var isFull: Bool { problems.count > Self.most }
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.bytes = bytes
     self.start = start
@@ -21,7 +24,7 @@ struct ProblemList {
   ///   - at: the byte where it is.
   ///   - line: the number of the line with the byte `lineStart`, which is the same line or one above.
   mutating func add(_ fault: DeckFault, at place: Int, line: Int, lineStart: Int) {
-    guard problems.count <= Self.most else { return }
+    guard !isFull else { return }
     let fault = problems.count == Self.most ? .tooMany(Self.most) : fault
     var (number, begin) = (line, max(lineStart, start))
     let place = max(begin, min(place, bytes.count))

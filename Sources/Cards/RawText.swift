@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of a prompt, an answer or a field as it stands in a file, with escapes and comments in it.
 enum RawText {
   /// A piece of a text, in order; what is left out between two pieces isn't shown.
@@ -25,8 +27,7 @@ enum RawText {
   /// A text without escapes and comments, its first line still indented.
   static func unescaped(_ raw: String) -> String {
     guard needsReading(raw) else { return raw }
-    var raw = raw
-    return raw.withUTF8 { bytes in
+    return raw.withBytes { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { shown in
         var count = 0
         walk(bytes) { piece in
@@ -42,11 +43,12 @@ enum RawText {
 
   /// A text without white space around it; the same string where there is none.
   static func trimmed(_ text: String) -> String {
-    guard let first = text.utf8.first, let last = text.utf8.last, isSpace(first) || isSpace(last) else { return text }
-    var rest = text.utf8[...]
-    while let byte = rest.first, isSpace(byte) { rest.removeFirst() }
-    while let byte = rest.last, isSpace(byte) { rest.removeLast() }
-    return String(Substring(rest))
+    text.withBytes { bytes in
+      var (low, high) = (0, bytes.count)
+      while low < high, isSpace(bytes[low]) { low += 1 }
+      while high > low, isSpace(bytes[high - 1]) { high -= 1 }
+      return high - low == bytes.count ? text : String(decoding: bytes[low..<high], as: UTF8.self)
+    }
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {
@@ -55,8 +57,11 @@ enum RawText {
 
   /// Whether there may be an escape or a comment in a text.
   private static func needsReading(_ raw: String) -> Bool {
-    for byte in raw.utf8 where byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<") { return true }
-    return false
+    raw.withBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return memchr(base, Int32(UInt8(ascii: "\\")), bytes.count) != nil
+        || memchr(base, Int32(UInt8(ascii: "<")), bytes.count) != nil
+    }
   }
 }
 
@@ -163,8 +168,10 @@ extension RawText {
 
     /// Leaves out a comment, and its lines if nothing else stands on them.
     mutating func comment(to next: Int, _ visit: (Piece) -> Void) {
-      let end = opaque.lineEnd(from: next)
-      let isAlone = opaque.trimmed(lineStart..<at).isEmpty && opaque.trimmed(next..<end).isEmpty
+      var (before, end) = (at, next)
+      while before > lineStart, DeckLine.isBlank(bytes[before - 1]) { before -= 1 }
+      while end < bytes.count, RawText.isSpace(bytes[end]), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let isAlone = before == lineStart && (end == bytes.count || bytes[end] == UInt8(ascii: "\n"))
       if isAlone, pending <= lineStart {
         flush(to: lineStart, visit)
         pending = min(end + 1, bytes.count)

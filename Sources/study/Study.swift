@@ -1,10 +1,14 @@
 import ArgumentParser
 
 /// The program: flashcards for people who live in text.
-@main
 struct Study: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study",
     abstract: "Flashcards for people who live in text.",
-    subcommands: [])
+    discussion: "Example: study --deck beijing",
+    subcommands: [
+      Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Set.self, Schedule.self, Replay.self,
+      Merge.self, Doctor.self,
+    ],
+    defaultSubcommand: Sit.self)
 }

@@ -7,24 +7,24 @@ import Testing
     #expect(vectors.count == 90)
     for vector in vectors {
       let model = MemoryModel(parameters: try Parameters(vector.parameters))
-      let scheduler = Scheduler(parameters: model.parameters, retention: vector.desired_retention)
+      let scheduler = Scheduler(parameters: model.parameters, retention: vector.desiredRetention)
       var memory: Memory?
       for step in vector.steps {
         let rating = try #require(Rating(rawValue: step.rating))
         let gap = Double(step.gap ?? 0)
-        if let before = step.retrievability_before, let memory {
+        if let before = step.retrievabilityBefore, let memory {
           #expect(agree(model.retrievability(of: memory, after: gap), before), "\(vector.name)")
         }
         let next = model.memory(after: rating, from: memory, elapsed: gap)
         memory = next
-        guard step.s_over_max != true else {
+        guard step.sOverMax != true else {
           #expect(next.stability == 36_500)
           break
         }
         #expect(agree(next.stability, step.stability), "\(vector.name)")
         #expect(agree(next.difficulty, step.difficulty), "\(vector.name)")
-        let exact = model.interval(of: next, retention: vector.desired_retention)
-        #expect(agree(exact, try #require(step.interval_exact)), "\(vector.name)")
+        let exact = model.interval(of: next, retention: vector.desiredRetention)
+        #expect(agree(exact, try #require(step.intervalExact)), "\(vector.name)")
         #expect(scheduler.interval(of: next) == step.interval, "\(vector.name)")
       }
     }
@@ -35,13 +35,13 @@ import Testing
     #expect(vectors.count == 30)
     for vector in vectors {
       let scheduler = Scheduler(
-        parameters: try Parameters(vector.parameters), retention: vector.desired_retention,
-        learningSteps: try #require(vector.learning_steps), relearningSteps: try #require(vector.relearning_steps))
+        parameters: try Parameters(vector.parameters), retention: vector.desiredRetention,
+        learningSteps: try #require(vector.learningSteps), relearningSteps: try #require(vector.relearningSteps))
       var phase = Scheduler.Phase.new
       var memory: Memory?
       for step in vector.steps {
         let rating = try #require(Rating(rawValue: step.rating))
-        let days = Double((step.gap_seconds ?? 0) / 86_400)
+        let days = Double((step.gapSeconds ?? 0) / 86_400)
         let outcome = scheduler.outcome(of: rating, phase: phase, memory: memory, elapsed: days)
         #expect(agree(outcome.memory.stability, step.stability), "\(vector.name)")
         #expect(agree(outcome.memory.difficulty, step.difficulty), "\(vector.name)")
@@ -51,7 +51,7 @@ import Testing
           case .seconds(let seconds): seconds
           case .days(let days): days * 86_400
           }
-        #expect(Double(seconds) == step.due_seconds, "\(vector.name)")
+        #expect(Double(seconds) == step.dueSeconds, "\(vector.name)")
         switch outcome.phase {
         case .learning: #expect(step.state == 1)
         case .review: #expect(step.state == 2)

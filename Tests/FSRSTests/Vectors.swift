@@ -9,9 +9,9 @@ struct Vectors: Decodable {
     let kind: String
     let name: String
     let parameters: [Double]
-    let desired_retention: Double
-    let learning_steps: [Int]?
-    let relearning_steps: [Int]?
+    let desiredRetention: Double
+    let learningSteps: [Int]?
+    let relearningSteps: [Int]?
     let steps: [Step]
 
     var testDescription: String { name }
@@ -20,23 +20,25 @@ struct Vectors: Decodable {
   struct Step: Decodable {
     let rating: Int
     let gap: Int?
-    let gap_seconds: Int?
-    let retrievability_before: Double?
+    let gapSeconds: Int?
+    let retrievabilityBefore: Double?
     let stability: Double
     let difficulty: Double
-    let interval_exact: Double?
+    let intervalExact: Double?
     let interval: Int?
     let state: Int?
     let step: Int?
-    let due_seconds: Double?
-    let s_over_max: Bool?
+    let dueSeconds: Double?
+    let sOverMax: Bool?
   }
 
   static func all(_ kind: String) throws -> [Vector] {
-    let path = "Fixtures/vectors.json"
+
     let folder = try #require(Bundle.module.resourcePath)
-    let data = try Data(contentsOf: URL(filePath: folder + "/" + path))
-    return try JSONDecoder().decode(Vectors.self, from: data).vectors.filter { $0.kind == kind }
+    let data = try Data(contentsOf: URL(filePath: folder + "/Fixtures/vectors.json"))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Vectors.self, from: data).vectors.filter { $0.kind == kind }
   }
 }
 

@@ -38,14 +38,20 @@ enum Fixture {
 /// What a journal is known to come to.
 struct Expectation: Decodable, CustomTestStringConvertible, Sendable {
   var file: String
-  var accepted, quarantined, opaque, conflicting_ids, reviews: Int
+  var accepted, quarantined, opaque, conflicts, reviews: Int
   var reps: [String: Int]
   var due: [String: Written]?
   var step: [String: Int?]?
   var standing: [String: String]?
   var flag: [String: Int]?
-  var moved_from: [String: [String]]?
+  var movedFrom: [String: [String]]?
   var settings: [String: String]?
+
+  enum CodingKeys: String, CodingKey {
+    case file, accepted, quarantined, opaque, reviews, reps, due, step, standing, flag, settings
+    case conflicts = "conflicting_ids"
+    case movedFrom = "moved_from"
+  }
 
   var testDescription: String { file }
 

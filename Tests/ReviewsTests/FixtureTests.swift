@@ -16,7 +16,7 @@ import Testing
     #expect(report.accepted == expected.accepted)
     #expect(report.quarantined.count == expected.quarantined)
     #expect(report.opaque == expected.opaque)
-    #expect(report.conflicts.count == expected.conflicting_ids)
+    #expect(report.conflicts.count == expected.conflicts)
     #expect(report.reviews == expected.reviews)
     let cards = journal.progress().cards.filter { $0.value.reps > 0 }
     #expect(Dictionary(uniqueKeysWithValues: cards.map { ($0.key.text, $0.value.reps) }) == expected.reps)
@@ -24,7 +24,7 @@ import Testing
     for (name, step) in expected.step ?? [:] { #expect(cards[Card.ID(name)]?.phase.step == step, "\(name)") }
     for (name, standing) in expected.standing ?? [:] { #expect(cards[Card.ID(name)]?.standing == standing, "\(name)") }
     for (name, flag) in expected.flag ?? [:] { #expect(cards[Card.ID(name)]?.flag == flag, "\(name)") }
-    if let moved = expected.moved_from {
+    if let moved = expected.movedFrom {
       for (name, state) in cards { #expect(state.movedFrom.map(\.text) == moved[name.text] ?? [], "\(name)") }
     }
     if let settings = expected.settings { #expect(journal.progress().settings == settings) }

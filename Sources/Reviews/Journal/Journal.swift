@@ -7,6 +7,9 @@ public struct Journal: Sendable {
   var sources: [Source] = []
   var records: ContiguousArray<Record> = []
   var names = Names()
+  /// Every device's name, and its largest counter.
+  private var devices = Names()
+  private var numbers: [Int64] = []
   /// Identities that are no 96 bits, each once.
   var oddIdentities: [[UInt8]] = []
   private var oddIndices: [[UInt8]: Int] = [:]
@@ -58,6 +61,9 @@ public struct Journal: Sendable {
     if order == nil { order = FoldOrder(self) }
   }
 
+  /// Whether any line was found, known or of a newer program.
+  public var hasLines: Bool { !records.isEmpty || !opaque.isEmpty }
+
   public var report: Report {
     let order = order ?? FoldOrder(self)
     var report = Report()
@@ -70,6 +76,11 @@ public struct Journal: Sendable {
       if !isUndone, record.kind == .rev, record.rating != nil, record.card != Record.noCard { report.reviews += 1 }
     }
     return report
+  }
+
+  /// The largest counter that a device wrote; nil where it wrote nothing. The next event's is larger.
+  public func lastNumber(of device: String) -> Int? {
+    devices.find(Array(device.utf8)).map { Int(clamping: numbers[Int($0)]) }
   }
 
   /// The bytes of something quarantined.
@@ -88,6 +99,7 @@ extension Journal {
     case .review(let line):
       let start = range.lowerBound
       let card = names.index(of: base + start + line.card.lowerBound, count: line.card.count)
+      count(line.number, of: devices.index(of: base + start + line.device.lowerBound, count: line.device.count))
       add(Record(line, card: card, place: Record.Place(source: source, offset: start)))
     case .event(let line, let slow):
       takeSlowly(line, slow, Record.Place(source: source, offset: range.lowerBound))
@@ -111,10 +123,20 @@ extension Journal {
       }
       line.identityHigh = UInt64(index)
     }
+    if let device = slow.string(.dev), !device.isEmpty { count(line.number, of: devices.index(of: device)) }
     var card = Record.noCard
     if line.kind.isAboutCard, let name = slow.string(.card), !name.isEmpty { card = names.index(of: name) }
     if line.kind == .move, let name = slow.string(.to), !name.isEmpty { _ = names.index(of: name) }
     add(Record(line, card: card, place: place))
+  }
+
+  @inline(__always)
+  mutating func count(_ number: Int64, of device: UInt32) {
+    if Int(device) == numbers.count {
+      numbers.append(number)
+    } else if number > numbers[Int(device)] {
+      numbers[Int(device)] = number
+    }
   }
 
   @inline(__always)

@@ -58,7 +58,7 @@ extension UnsafePointer<UInt8> {
 
 extension JournalReader {
   /// How deep a line may nest that is looked for behind a torn one; bounds the work on hostile bytes.
-  fileprivate static let gluedDepth = 64
+  fileprivate static let gluedDepth = 16
 
   @inline(never)
   fileprivate func readSlowly(_ range: Range<Int>, _ take: (Range<Int>, Piece) -> Void) {
@@ -81,8 +81,17 @@ extension JournalReader {
   fileprivate func readGlued(_ range: Range<Int>, flaw: Flaw, _ take: (Range<Int>, Piece) -> Void) {
     var junk = range.lowerBound
     var at = range.lowerBound
+    var nextChecksum = -1
     while let start = lineStart(from: at, to: range.upperBound) {
+      if nextChecksum < start {
+        guard let found = checksum(from: start, to: range.upperBound) else { break }
+        nextChecksum = found
+      }
       let end = min(range.upperBound, start + JournalReader.longest)
+      guard nextChecksum < end else {
+        at = start + 1
+        continue
+      }
       do {
         let line = try SlowLine(bytes, from: start, to: end, fills: false, depth: JournalReader.gluedDepth)
         if start > junk { take(junk..<start, .quarantined(flaw)) }
@@ -100,11 +109,22 @@ extension JournalReader {
     take(junk..<range.upperBound, isBlank ? .blank : .quarantined(flaw))
   }
 
+  /// Where the next `{"v":` is.
   fileprivate func lineStart(from start: Int, to end: Int) -> Int? {
+    find("{\"v\":", from: start, to: end)
+  }
+
+  /// Where the next `,"c":` is: without one there is no line.
+  fileprivate func checksum(from start: Int, to end: Int) -> Int? {
+    find(",\"c\":", from: start, to: end)
+  }
+
+  fileprivate func find(_ text: StaticString, from start: Int, to end: Int) -> Int? {
     var at = start
-    while end - at >= 5, let found = memchr(bytes + at, 0x7B, end - at) {
+    let count = text.utf8CodeUnitCount
+    while end - at >= count, let found = memchr(bytes + at, Int32(text.utf8Start[0]), end - at) {
       at = bytes.distance(to: found)
-      if end - at >= 5, memcmp(bytes + at, "{\"v\":", 5) == 0 { return at }
+      if end - at >= count, memcmp(bytes + at, text.utf8Start, count) == 0 { return at }
       at += 1
     }
     return nil

@@ -161,57 +161,7 @@ extension Progress {
     fold.finish()
   }
 
-  /// Nil for a name that no event is about any more.
-  fileprivate func state(of card: UInt32) -> CardState? {
-    let folded = fold.cards[Int(card)]
-    guard folded.isKnown else { return nil }
-    var state = CardState()
-    state.reps = Int(folded.reps)
-    state.lapses = Int(folded.lapses)
-    state.isSuspended = folded.isSuspended
-    state.flag = Int(folded.flag)
-    state.buriedOn = folded.buriedOn.map { Day(number: Int($0)) }
-    state.text = folded.text.flatMap { journal.text(of: journal.records[Int($0)]) }
-    let names = (origins[card] ?? []).map { Card.ID(journal.names[$0]) }
-    state.movedFrom = names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-    guard folded.phase != .new else { return state }
-    state.memory = folded.memory
-    state.firstDay = Day(number: Int(folded.firstDay))
-    state.lastDay = Day(number: Int(folded.lastDay))
-    state.lastMs = folded.lastMs
-    var step = 0
-    switch folded.due {
-    case .none: break
-    case .day(let day): state.due = .day(Day(number: Int(day)))
-    case .line(let index):
-      let schedule = journal.schedule(of: journal.records[Int(index)])
-      state.due = schedule.due
-      step = schedule.step ?? 0
-    }
-    switch folded.phase {
-    case .new: break
-    case .learning: state.phase = .learning(step: step)
-    case .review: state.phase = .review
-    case .relearning: state.phase = .relearning(step: step)
-    }
-    return state
-  }
-}
-
-extension Journal {
-  func setting(of record: Record) -> (key: String, value: String)? {
-    withSlowLine(of: record) { line in
-      line.text(.key).flatMap { key in line.text(.value).map { (key, $0) } }
-    }
-  }
-
-  /// The card that a move names as its target; nil for a move that names none, or no card.
-  func moveTarget(of record: Record) -> UInt32? {
-    guard record.card != Record.noCard else { return nil }
-    return withSlowLine(of: record) { $0.string(.to) }.flatMap { names.find($0) }
-  }
-
-  func text(of record: Record) -> CardState.Text? {
-    withSlowLine(of: record) { CardState.Text(question: $0.text(.q) ?? "", answer: $0.text(.a) ?? "") }
+  func state(of card: UInt32) -> CardState? {
+    journal.state(of: fold.cards[Int(card)], movedFrom: origins[card] ?? [])
   }
 }

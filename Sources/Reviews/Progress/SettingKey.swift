@@ -60,3 +60,21 @@ public struct SettingProblem: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 }
+
+extension SettingKey {
+  /// The default, as it would be written.
+  public var standard: String {
+    switch self {
+    case .retention: "0.9"
+    case .new: "20"
+    case .reviews, .easyDays, .exam: "none"
+    case .steps: "1m 10m"
+    case .relearning: "10m"
+    case .maximumInterval: "36500"
+    case .dayStart: "4"
+    case .model: "6"
+    case .parameters: "the standard ones"
+    case .recordAnswers: "no"
+    }
+  }
+}

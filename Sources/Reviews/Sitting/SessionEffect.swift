@@ -62,8 +62,6 @@ extension Session {
     case why(CardState, recall: Double?, retention: Double)
     case source(String?)
     case help
-    case early(seconds: Int)
-    case newDay
   }
 
   /// Something that was recorded and can be undone.

@@ -24,23 +24,23 @@ extension Session {
 }
 
 extension Session.Command {
-  /// The commands' names with what each does, in the order of `:help`.
-  public static let all: [(name: String, meaning: String)] = [
-    ("hint", "one more letter of the answer"),
-    ("skip", "this card later in the sitting"),
-    ("undo", "take back the last answer"),
-    ("edit", "open the note in your editor"),
-    ("bury", "not again until tomorrow"),
-    ("suspend", "not again until you lift it"),
-    ("flag", "mark the card with a number, 1 to 7; 0 takes it away"),
-    ("reset", "make the card new again"),
-    ("sure", "you're sure of your answer"),
-    ("unsure", "you aren't sure of it"),
-    ("why", "why the card is asked today"),
-    ("info", "the card's numbers"),
-    ("source", "where the card comes from"),
-    ("help", "this list"),
-    ("quit", "leave; everything is saved"),
+  /// The commands' names with the words that may follow and what each does, in the order of `:help`.
+  public static let all: [(name: String, arguments: [String], meaning: String)] = [
+    ("hint", [], "one more letter of the answer"),
+    ("skip", [], "this card later in the sitting"),
+    ("undo", [], "take back the last answer"),
+    ("edit", [], "open the note in your editor"),
+    ("bury", [], "not again until tomorrow"),
+    ("suspend", [], "not again until you lift it"),
+    ("flag", ["0", "1", "2", "3", "4", "5", "6", "7"], "mark the card with a number, 1 to 7; 0 takes it away"),
+    ("reset", [], "make the card new again"),
+    ("sure", [], "you're sure of your answer"),
+    ("unsure", [], "you aren't sure of it"),
+    ("why", [], "why the card is asked today"),
+    ("info", [], "the card's numbers"),
+    ("source", [], "where the card comes from"),
+    ("help", [], "this list"),
+    ("quit", [], "leave; everything is saved"),
   ]
 
   /// Understands what was typed behind the colon. An unambiguous beginning of a name is enough.

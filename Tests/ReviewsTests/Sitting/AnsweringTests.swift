@@ -4,21 +4,8 @@ import Testing
 
 @testable import Reviews
 
-/// SplitMix64, so that a failure can be repeated.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 @Test(arguments: 1...40) func `a card stands after each answer where a replay of the journal puts it`(_ seed: UInt64) {
-  var random = Seeded(state: seed)
+  var random = Seeded(seed)
   let scheduler = Scheduler(parameters: .standard6)
   let ids = ["a", "b/term", "c"].map { Card.ID($0) }
   var states = Dictionary(uniqueKeysWithValues: ids.map { ($0, CardState()) })

@@ -1,0 +1,76 @@
+/// Small slips of the fingers, in words of Latin, Greek and Cyrillic letters only.
+enum Slip {
+  /// Longer words are compared for equality alone, so that no text makes a comparison slow.
+  static let longestWord = 64
+
+  /// Where the typed words differ from the expected ones, if all differences are slips and few enough.
+  ///
+  /// One word in five may have a slip, and at least one. Numbers and signs must be the same.
+  static func difference(typed: [Word], expected: [Word]) -> Difference? {
+    guard typed.count == expected.count else { return gap(typed: typed, expected: expected) }
+    let most = max(1, expected.count / 5)
+    var pairs: [Difference.Pair] = []
+    for (one, other) in zip(typed, expected) where !one.isSame(as: other) {
+      guard pairs.count < most, one.kind == .letters, other.kind == .letters, isSlip(one.text, for: other.text)
+      else { return nil }
+      pairs.append(Difference.Pair(typed: one.shown, expected: other.shown))
+    }
+    return pairs.isEmpty ? nil : Difference(pairs)
+  }
+
+  /// Whether a typed word is the expected one with one edit from five letters on, with up to two from nine on.
+  static func isSlip(_ typed: String, for expected: String) -> Bool {
+    let one = Array(typed.unicodeScalars)
+    let other = Array(expected.unicodeScalars)
+    let most = other.count >= 9 ? 2 : other.count >= 5 ? 1 : 0
+    guard most > 0, one.count >= 4, max(one.count, other.count) <= longestWord,
+      abs(one.count - other.count) <= most, (one + other).allSatisfy(isAlphabetic),
+      !Negation.isNegation(typed), !Negation.isNegation(expected), !Opposites.differ(typed, expected)
+    else { return false }
+    return distance(one, other) <= most
+  }
+
+  /// The edits that turn one word into the other: insertions, deletions, substitutions and swaps of neighbours
+  /// (the restricted Damerau-Levenshtein distance).
+  static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
+    var last = Array(0...other.count)
+    for i in one.indices {
+      var row = [i + 1] + [Int](repeating: 0, count: other.count)
+      for j in other.indices {
+        let cost = one[i] == other[j] ? 0 : 1
+        row[j + 1] = min(last[j + 1] + 1, row[j] + 1, last[j] + cost)
+        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+          row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+        }
+      }
+      before = last
+      last = row
+    }
+    return last[other.count]
+  }
+}
+
+extension Slip {
+  /// One blank too many or too few: `photo synthesis`.
+  private static func gap(typed: [Word], expected: [Word]) -> Difference? {
+    guard abs(typed.count - expected.count) == 1 else { return nil }
+    let (short, long) = typed.count < expected.count ? (typed, expected) : (expected, typed)
+    guard let place = short.indices.first(where: { !short[$0].isSame(as: long[$0]) }) else { return nil }
+    let left = long[place]
+    let right = long[place + 1]
+    let whole = short[place]
+    guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5,
+      left.text + right.text == whole.text, !Negation.isNegation(left.text), !Negation.isNegation(right.text),
+      (left.text + right.text).unicodeScalars.allSatisfy(isAlphabetic),
+      zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1) })
+    else { return nil }
+    let parts = left.shown + " " + right.shown
+    let isTypedLong = typed.count > expected.count
+    return Difference([
+      Difference.Pair(typed: isTypedLong ? parts : whole.shown, expected: isTypedLong ? whole.shown : parts)
+    ])
+  }
+
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool { Script.isAlphabetic(scalar) }
+}

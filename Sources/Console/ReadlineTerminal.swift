@@ -1,0 +1,253 @@
+@preconcurrency import CReadline
+import Glibc
+
+/// A sitting on a terminal: lines are edited with GNU readline, as the learner's inputrc says.
+///
+/// There is one at a time, since readline keeps its state in globals. Between two requests the terminal is as the
+/// program found it. Commands (lines with a colon) can be recalled with the arrow keys; answers are kept nowhere.
+public final class ReadlineTerminal: Terminal {
+  private let output: Output
+  private let takesKeys: Bool
+  public private(set) var typed = ""
+
+  public var columns: Int { Window.columns(of: output.descriptor) }
+  public var isInteractive: Bool { true }
+
+  /// Whether stdin and stdout are a terminal.
+  public static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// A terminal on stdin and stdout.
+  ///
+  /// - Parameter wholeLines: whether a request for a key takes a whole line; so it does on a dumb terminal.
+  public init(output: Output, wholeLines: Bool = false) {
+    self.output = output
+    takesKeys = !wholeLines && !Surroundings.hasDumbTerminal
+    Signals.watch()
+    Readline.start()
+  }
+
+  public func write(_ text: TerminalText) throws(OutputProblem) { try output.write(text) }
+
+  public func flush() throws(OutputProblem) { try output.flush() }
+
+  public func suspend<Result>(_ body: () -> Result) throws(OutputProblem) -> Result {
+    try output.flush()
+    return Signals.asFound(body)
+  }
+
+  public func read(_ request: Request) throws(OutputProblem) -> Input {
+    typed = request.initial
+    let prompt = request.prompt.lastLine
+    try output.write(prompt.before)
+    try output.flush()
+    if let signal = Signals.takeEnd() { return .signal(signal) }
+    if Signals.take(SIGINT), request.initial.isEmpty { return .interrupt }
+    Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
+    let isKey = request.kind == .key && takesKeys
+    let deadline = Deadline(after: request.timeout)
+    while true {
+      if let input = inputFromSignals(request) { return input }
+      if let name = Readline.function { return leave(with: .function(name)) }
+      if let entered = Readline.entered {
+        typed = ""
+        guard let line = entered else { return .end }
+        return isKey && line.isEmpty ? .key("\n") : .line(line)
+      }
+      if deadline.isOver { return leave(with: .timeout) }
+      let isReady = isReadable(STDIN_FILENO, within: deadline.slice)
+      rl_check_signals()
+      guard isReady, !Signals.isAnyPending else { continue }
+      if isKey, Readline.isUntouched, let key = Readline.firstKey(of: request.keys) {
+        rl_insert_text(String(key))
+        return leave(with: .key(key))
+      }
+      rl_callback_read_char()
+    }
+  }
+}
+
+extension ReadlineTerminal {
+  private func inputFromSignals(_ request: Request) -> Input? {
+    if let signal = Signals.takeEnd() { return leave(with: .signal(signal)) }
+    guard Readline.entered == nil else { return nil }
+    if Signals.take(SIGINT) {
+      guard rl_end > 0 else { return leave(with: .interrupt) }
+      Readline.clearLine()
+    }
+    if Signals.take(SIGCONT) {
+      rl_on_new_line()
+      rl_forced_update_display()
+    }
+    if Signals.take(SIGWINCH), request.reportsResize { return leave(with: .resized) }
+    return nil
+  }
+
+  /// Ends the reading before Enter: the line stays on the screen, its text in `typed`, the terminal is restored.
+  private func leave(with input: Input) -> Input {
+    if Readline.entered == nil { typed = Readline.abandon() }
+    if case .key = input { typed = "" }
+    return input
+  }
+}
+
+extension TerminalText {
+  /// The text after the last LF, and what stands before it; readline redraws one line.
+  fileprivate var lastLine: (before: TerminalText, line: TerminalText) {
+    let letters = plain
+    guard let end = letters.lastIndex(of: "\n") else { return ("", self) }
+    let count = letters.distance(from: letters.index(after: end), to: letters.endIndex)
+    return (dropLast(count), dropFirst(letters.count - count))
+  }
+}
+
+/// Readline's globals, and what its callbacks hand over: a C function can't capture anything.
+private enum Readline {
+  /// The line that Enter ended; its inner nil is the end of the input.
+  nonisolated(unsafe) static var entered: String??
+  /// The function that a key is bound to and that was called.
+  nonisolated(unsafe) static var function: String?
+  nonisolated(unsafe) private static var initial = ""
+  nonisolated(unsafe) private static var commands: [Request.Command] = []
+  nonisolated(unsafe) private static var candidates: [String] = []
+  nonisolated(unsafe) private static var history: [String] = []
+  nonisolated(unsafe) private static var isStarted = false
+
+  /// Makes readline ready, once: it reads the inputrc here, and keeps the pointers it is given.
+  static func start() {
+    guard !isStarted else { return }
+    isStarted = true
+    // Readline reads the locale of the environment at every line, and drops what isn't ASCII in the C locale.
+    _ = Surroundings.original
+    setenv("LC_ALL", "C.UTF-8", 1)
+    rl_readline_name = UnsafePointer(strdup("study"))
+    rl_basic_word_break_characters = UnsafePointer(strdup(" "))
+    rl_catch_signals = 1
+    rl_persistent_signal_handlers = 1
+    // COLUMNS and LINES would go on to the editor, and be wrong after a resize.
+    rl_change_environment = 0
+    rl_attempted_completion_function = { text, start, _ in Readline.matches(text, start: start) }
+    rl_startup_hook = {
+      rl_insert_text(Readline.initial)
+      return 0
+    }
+    for (name, call) in functions { rl_add_defun(strdup(name), call, -1) }
+    rl_initialize()
+  }
+
+  /// Shows the prompt and begins a line.
+  static func begin(_ request: Request, prompt: String) {
+    entered = nil
+    function = nil
+    initial = request.initial
+    commands = request.commands
+    // An answer typed over a recalled command must not stay in its place.
+    rl_clear_history()
+    for line in history { add_history(line) }
+    rl_reset_screen_size()
+    rl_callback_handler_install(prompt) { text in
+      let line = text.map { String(cString: $0) }
+      free(text)
+      rl_callback_handler_remove()
+      Readline.entered = .some(line)
+      guard let line, line.hasPrefix(":"), line != Readline.history.last else { return }
+      Readline.history = Readline.history.suffix(99) + [line]
+    }
+  }
+
+  /// Ends the line without Enter and tells what stood on it.
+  static func abandon() -> String {
+    rl_callback_sigcleanup()
+    let text = String(cString: rl_line_buffer)
+    rl_point = rl_end
+    rl_redisplay()
+    rl_crlf()
+    fflush(rl_outstream)
+    rl_callback_handler_remove()
+    rl_replace_line("", 1)
+    return text
+  }
+
+  static func clearLine() {
+    rl_callback_sigcleanup()
+    rl_point = rl_end
+    rl_redisplay()
+    rl_crlf()
+    rl_replace_line("", 1)
+    rl_on_new_line()
+    rl_redisplay()
+  }
+
+  /// Whether the line is empty, and no key is half typed.
+  static var isUntouched: Bool {
+    let busy =
+      RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_MULTIKEY | RL_STATE_METANEXT | RL_STATE_NUMERICARG
+      | RL_STATE_MACROINPUT | RL_STATE_VIMOTION | RL_STATE_CHARSEARCH
+    return rl_end == 0 && rl_readline_state & UInt(busy) == 0
+  }
+
+  /// The key pressed if it is one of those asked for; any other is left to readline.
+  static func firstKey(of keys: String) -> Character? {
+    var bytes: [UInt8] = []
+    var length = 1
+    while bytes.count < length {
+      var byte: UInt8 = 0
+      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else {
+        break
+      }
+      // A letter beyond ASCII has more bytes; full-width digits have three.
+      if bytes.isEmpty { length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+      bytes.append(byte)
+    }
+    let key = String(decoding: bytes, as: UTF8.self).first.map(asciiDigit)
+    if let key, keys.contains(key) { return key }
+    for byte in bytes { rl_stuff_char(Int32(byte)) }
+    return nil
+  }
+
+  private static func asciiDigit(_ key: Character) -> Character {
+    guard let scalar = key.unicodeScalars.first, (0xFF10...0xFF19).contains(scalar.value) else { return key }
+    return Character(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+  }
+
+  /// The matches as readline wants them: first what they have in common.
+  private static func matches(
+    _ text: UnsafePointer<CChar>?, start: Int32
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    rl_attempted_completion_over = 1
+    guard let text else { return nil }
+    let before = UnsafeRawBufferPointer(start: rl_line_buffer, count: Int(start))
+    candidates = Completion.candidates(
+      for: String(cString: text), after: String(decoding: before, as: UTF8.self), of: commands)
+    guard !candidates.isEmpty else { return nil }
+    rl_completion_append_character = Completion.goesOn(candidates, of: commands) ? 0x20 : 0
+    candidates.reverse()
+    return rl_completion_matches(text) { _, _ in Readline.candidates.popLast().flatMap { strdup($0) } }
+  }
+
+  /// What an inputrc can bind a key to; what is typed stays.
+  private static let functions: [(String, @convention(c) (Int32, Int32) -> Int32)] = [
+    ("study-hint", { _, _ in call("study-hint") }),
+    ("study-reveal", { _, _ in call("study-reveal") }),
+    ("study-undo", { _, _ in call("study-undo") }),
+    ("study-skip", { _, _ in call("study-skip") }),
+    ("study-edit", { _, _ in call("study-edit") }),
+    ("study-flag", { _, _ in call("study-flag") }),
+    ("study-sure", { _, _ in call("study-sure") }),
+    ("study-unsure", { _, _ in call("study-unsure") }),
+    ("study-bury", { _, _ in call("study-bury") }),
+    ("study-suspend", { _, _ in call("study-suspend") }),
+    ("study-why", { _, _ in call("study-why") }),
+    ("study-info", { _, _ in call("study-info") }),
+    ("study-help", { _, _ in call("study-help") }),
+    ("study-quit", { _, _ in call("study-quit") }),
+    ("study-open", { _, _ in call("study-open") }),
+    ("study-source", { _, _ in call("study-source") }),
+    ("study-stats", { _, _ in call("study-stats") }),
+    ("study-reset", { _, _ in call("study-reset") }),
+  ]
+
+  private static func call(_ name: String) -> Int32 {
+    function = name
+    return 0
+  }
+}

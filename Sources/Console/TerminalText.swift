@@ -1,0 +1,169 @@
+/// Text that is safe to show on a terminal, with the styles of its parts.
+///
+/// Only sanitising makes one, so what a stranger wrote can't reach the terminal unseen. In an interpolated literal the
+/// literal's own parts are trusted, an interpolated `String` is sanitised as a line, and an interpolated
+/// `TerminalText` or integer is taken as it is: `"\(name): \(count) due"`.
+public struct TerminalText: Hashable, Sendable {
+  /// A run of sanitised text in one style.
+  struct Span: Hashable, Sendable {
+    var text: String
+    var style: Style?
+  }
+
+  private(set) var spans: [Span] = []
+}
+
+extension TerminalText {
+  /// Text for one line: LF is shown as `^J`, at most 512 scalars.
+  public init(line: String) {
+    append(sanitised(line, as: .line), style: nil)
+  }
+
+  /// Bytes for one line, decoded as UTF-8 with U+FFFD for what is invalid.
+  public init(line: [UInt8]) {
+    append(sanitised(line, as: .line), style: nil)
+  }
+
+  /// Text of many lines: LF and TAB stay, at most 100,000 scalars.
+  public init(block: String) {
+    append(sanitised(block, as: .block), style: nil)
+  }
+
+  /// Bytes of many lines, decoded as UTF-8 with U+FFFD for what is invalid.
+  public init(block: [UInt8]) {
+    append(sanitised(block, as: .block), style: nil)
+  }
+
+  /// The text without its styles.
+  public var plain: String {
+    if spans.count == 1 { return spans[0].text }
+    return spans.reduce(into: "") { $0 += $1.text }
+  }
+
+  public var isEmpty: Bool { spans.isEmpty }
+
+  /// The columns that the text takes when it stands on one line.
+  public var width: Int { displayWidth(plain) }
+
+  /// The text in a style; parts that have a style keep theirs.
+  public func styled(_ style: Style) -> TerminalText {
+    spans.reduce(into: TerminalText()) { $0.append($1.text, style: $1.style ?? style) }
+  }
+
+  public static func + (left: TerminalText, right: TerminalText) -> TerminalText {
+    var sum = left
+    sum += right
+    return sum
+  }
+
+  public static func += (left: inout TerminalText, right: TerminalText) {
+    for span in right.spans { left.append(span.text, style: span.style) }
+  }
+
+  /// Adds text that is sanitised or ours.
+  mutating func append(_ text: String, style: Style?) {
+    guard !text.isEmpty else { return }
+    if let last = spans.indices.last, spans[last].style == style {
+      spans[last].text += text
+    } else {
+      spans.append(Span(text: text, style: style))
+    }
+  }
+}
+
+extension TerminalText: ExpressibleByStringInterpolation {
+  public struct StringInterpolation: StringInterpolationProtocol, Sendable {
+    fileprivate var text = TerminalText()
+
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    public mutating func appendLiteral(_ literal: String) {
+      text.append(literal, style: nil)
+    }
+
+    public mutating func appendInterpolation(_ value: TerminalText) {
+      text += value
+    }
+
+    public mutating func appendInterpolation(_ value: some StringProtocol) {
+      text += TerminalText(line: String(value))
+    }
+
+    public mutating func appendInterpolation(_ value: some BinaryInteger) {
+      text.append(String(value), style: nil)
+    }
+  }
+
+  public init(stringInterpolation: StringInterpolation) {
+    self = stringInterpolation.text
+  }
+
+  public init(stringLiteral: String) {
+    append(stringLiteral, style: nil)
+  }
+}
+
+extension Sequence<TerminalText> {
+  /// The texts one after the other, with a separator between them.
+  public func joined(separator: TerminalText = "") -> TerminalText {
+    var sum = TerminalText()
+    for (index, text) in enumerated() {
+      if index > 0 { sum += separator }
+      sum += text
+    }
+    return sum
+  }
+}
+
+extension TerminalText {
+  /// The bytes for a terminal or a file, with colours if it shows any.
+  func encoded(colours: Bool) -> String {
+    guard colours else { return plain }
+    return spans.reduce(into: "") { result, span in
+      guard let style = span.style else {
+        result += span.text
+        return
+      }
+      result += style.start + span.text + Style.end
+    }
+  }
+
+  /// The text as a readline prompt: colours between \001 and \002, which tell that they take no column, and a blank for
+  /// each TAB, whose width readline doesn't know.
+  func encodedPrompt(colours: Bool) -> String {
+    spans.reduce(into: "") { result, span in
+      let text = span.text.contains("\t") ? String(span.text.map { $0 == "\t" ? " " : $0 }) : span.text
+      if colours, let style = span.style {
+        result += "\u{1}\(style.start)\u{2}\(text)\u{1}\(Style.end)\u{2}"
+      } else {
+        result += text
+      }
+    }
+  }
+}
+
+extension TerminalText {
+  /// The text without its last letters.
+  func dropLast(_ count: Int) -> TerminalText {
+    var rest = self
+    var count = count
+    while count > 0, let last = rest.spans.indices.last {
+      let dropped = min(count, rest.spans[last].text.count)
+      rest.spans[last].text.removeLast(dropped)
+      if rest.spans[last].text.isEmpty { rest.spans.removeLast() }
+      count -= dropped
+    }
+    return rest
+  }
+
+  /// The text without its first letters.
+  func dropFirst(_ count: Int) -> TerminalText {
+    var rest = TerminalText()
+    var count = count
+    for span in spans {
+      rest.append(String(span.text.dropFirst(count)), style: span.style)
+      count = max(0, count - span.text.count)
+    }
+    return rest
+  }
+}

@@ -1,0 +1,57 @@
+/// One way of asking for something that a text says.
+public struct Candidate: Hashable, Sendable {
+  /// Its kind, as `study build --json` names it.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case cloze, number, list, definition, label
+  }
+
+  public enum Answer: Hashable, Sendable {
+    case text(String)
+    /// Recalled in any order.
+    case list([String])
+
+    var texts: [String] {
+      switch self {
+      case .text(let text): [text]
+      case .list(let items): items
+      }
+    }
+  }
+
+  public let kind: Kind
+  /// For a cloze its sentence; else the question.
+  public let text: String
+  /// For a cloze, where the deletion lies in `text`, in scalars.
+  public let deletion: Range<Int>?
+  public let answer: Answer
+  /// Where its sentence begins in the source.
+  public let line: Int
+  /// Higher is better; 0 to 1.
+  public let score: Double
+  /// Which of its point's sentences it asks about.
+  public internal(set) var sentence = 0
+
+  init(kind: Kind, text: String, deletion: Range<Int>? = nil, answer: Answer, line: Int, score: Double) {
+    self.kind = kind
+    self.text = text
+    self.deletion = deletion
+    self.answer = answer
+    self.line = line
+    self.score = score
+  }
+
+  /// As it is shown: a cloze's gap is `[…]`.
+  public var question: String {
+    guard let deletion else { return text }
+    let scalars = Array(text.unicodeScalars)
+    return String(scalars[..<deletion.lowerBound]) + "[…]" + String(scalars[deletion.upperBound...])
+  }
+}
+
+/// A question that was formed, or a whole sentence, and why it makes no card.
+public struct Refused: Hashable, Sendable {
+  public let reason: Refusal
+  public let line: Int
+  /// Nil where no question was formed.
+  public let question: String?
+}

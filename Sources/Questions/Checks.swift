@@ -1,0 +1,39 @@
+/// What is wrong with a question by itself.
+enum Checks {
+  static func refusal(of candidate: Candidate) -> Refusal? {
+    let question = candidate.question
+    let count = question.wordCount
+    if count < 4 { return .tooShort }
+    if count > Preparation.mostWords { return .tooLong }
+    let said = Set(contentStems(question))
+    if said.isEmpty { return .weak }
+    for answer in candidate.answer.texts {
+      if answer.wordCount > 12 { return .answerTooLong }
+      let words = answer.words
+      if words.isEmpty || words.allSatisfy({ Words.pronouns.contains($0) || Words.determiners.contains($0) }) {
+        return .pronoun
+      }
+      let stems = contentStems(answer)
+      if !stems.isEmpty, isCovered(stems, by: said) { return .answerInQuestion }
+    }
+    return nil
+  }
+
+  static func contentStems(_ text: String) -> [String] {
+    text.words.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
+      .filter { !Words.function.contains($0) && ($0.utf8.count > 1 || $0.first?.isNumber == true) }.map(Words.stem)
+  }
+
+  /// All of up to three words, two thirds of more.
+  private static func isCovered(_ stems: [String], by said: Set<String>) -> Bool {
+    let hit = stems.count { said.contains($0) }
+    return stems.count <= 3 ? hit == stems.count : hit * 3 >= stems.count * 2
+  }
+
+  /// Are a text's words in another, in their order and whole?
+  static func contains(_ text: String, _ part: String) -> Bool {
+    let folded = " " + text.words.joined(separator: " ") + " "
+    let wanted = part.words.drop { Words.articles.contains($0) }.joined(separator: " ")
+    return !wanted.isEmpty && folded.contains(" " + wanted + " ")
+  }
+}

@@ -1,0 +1,132 @@
+import Cards
+
+/// One run of the deck builder: texts in, decks and a report out.
+public struct Build: Sendable {
+  /// A text to build from.
+  public struct Source: Sendable {
+    /// The file's name, as `Source:` lines say it.
+    public let name: String
+    public let bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// Which decks to make.
+  public struct Options: Sendable {
+    public var perPoint = 3
+    /// One deck a section, rather than one in all.
+    public var isSplit = false
+    /// Only sections whose heading contains this, whatever its case.
+    public var section: String?
+    /// The one deck's name; the first text's without its extension if nil.
+    public var name: DeckName?
+
+    public init(perPoint: Int = 3, isSplit: Bool = false, section: String? = nil, name: DeckName? = nil) {
+      self.perPoint = perPoint
+      self.isSplit = isSplit
+      self.section = section
+      self.name = name
+    }
+  }
+
+  /// What came of one point, with the place where its cards went.
+  public struct PointReport: Sendable {
+    public let source: String
+    /// "" for what stands before the first heading.
+    public let heading: String
+    /// The deck that its cards are in.
+    public let deck: String
+    public let point: Derivation.Point
+  }
+
+  public private(set) var decks: [BuiltDeck] = []
+  public private(set) var points: [PointReport] = []
+  /// All headings, those that `section` left out too.
+  public private(set) var headings: [String] = []
+  /// Sentences for the report about where points went.
+  public private(set) var remarks: [String] = []
+
+  public init(_ sources: [Source], options: Options = Options()) {
+    var selection = Selection(perPoint: options.perPoint)
+    for source in sources {
+      let outline = Outline(source.bytes)
+      headings += outline.sections.compactMap { $0.heading?.text }
+      let derivation = Derivation(
+        outline, wanted: { Self.isWanted($0, options.section) }, selection: &selection)
+      if options.isSplit {
+        split(derivation, source: source.name)
+      } else {
+        let name = options.name ?? Naming.name(ofFile: sources.first?.name ?? source.name)
+        let index = deck(named: name, title: derivation.title ?? Naming.title(ofFile: source.name), source: source.name)
+        for section in derivation.sections { take(section, into: index, source: source.name) }
+      }
+    }
+    decks.removeAll { $0.notes.isEmpty }
+  }
+
+  /// Everything that was refused, by the text's order.
+  public var refused: [(point: Derivation.Point, refused: Refused)] {
+    points.flatMap { report in report.point.refused.map { (report.point, $0) } }
+  }
+}
+
+extension Build {
+  private static func isWanted(_ heading: Outline.Heading?, _ section: String?) -> Bool {
+    guard let section else { return true }
+    guard let heading else { return false }
+    return heading.text.lowercased().contains(section.lowercased())
+  }
+
+  private mutating func take(_ section: Derivation.Section, into index: Int, source: String) {
+    let heading = section.heading?.text ?? ""
+    for point in section.points {
+      decks[index].take(point, heading: heading, source: source)
+      points.append(PointReport(source: source, heading: heading, deck: decks[index].name.text, point: point))
+    }
+  }
+
+  /// One deck a section. With names given, the introduction goes into the first section's deck, and a section below a
+  /// named one without a name of its own into that one's.
+  private mutating func split(_ derivation: Derivation, source: String) {
+    let sections = derivation.sections
+    let isNamed = sections.contains { $0.heading?.name != nil }
+    var last: (index: Int, level: Int)?
+    var taken: Set<DeckName> = []
+    for (place, section) in sections.enumerated() {
+      guard let heading = section.heading else {
+        guard isNamed, let next = sections.dropFirst(place + 1).first?.heading else {
+          let name = Naming.name(ofFile: source)
+          let index = deck(named: name, title: derivation.title ?? Naming.title(ofFile: source), source: source)
+          take(section, into: index, source: source)
+          continue
+        }
+        let index = deck(named: Naming.name(of: next, besides: []), title: next.text, source: source)
+        remarks.append("what stands before the first heading goes into \(decks[index].name.text)")
+        take(section, into: index, source: source)
+        continue
+      }
+      if isNamed, heading.name == nil, let last, heading.level > last.level {
+        take(section, into: last.index, source: source)
+        continue
+      }
+      let name = Naming.name(of: heading, besides: heading.name == nil ? taken : [])
+      if let given = heading.name, given != name.text {
+        remarks.append("line \(heading.line): \(given) is no name for a deck, it becomes \(name.text)")
+      }
+      taken.insert(name)
+      let index = deck(named: name, title: heading.text, source: source)
+      last = (index, heading.level)
+      take(section, into: index, source: source)
+    }
+  }
+
+  /// The place of a deck, made if there is none with this name.
+  private mutating func deck(named name: DeckName, title: String, source: String) -> Int {
+    if let index = decks.firstIndex(where: { $0.name == name }) { return index }
+    decks.append(BuiltDeck(name: name, title: title, source: source))
+    return decks.count - 1
+  }
+}

@@ -1,0 +1,82 @@
+import Cards
+
+/// A deck that was derived: its notes, and what each card of them came from.
+public struct BuiltDeck: Sendable {
+  /// A card with what only its builder knows.
+  public struct BuiltCard: Sendable {
+    public let id: Card.ID
+    public let candidate: Candidate
+    public let topic: String
+    /// The point's label or first words.
+    public let point: String
+  }
+
+  public let name: DeckName
+  public let title: String
+  /// The texts' file names, as in `Source:`.
+  public internal(set) var sources: [String]
+  public internal(set) var notes: [Note] = []
+  public internal(set) var cards: [BuiltCard] = []
+
+  private var ids: Set<String> = []
+
+  init(name: DeckName, title: String, source: String) {
+    self.name = name
+    self.title = title
+    sources = [source]
+  }
+
+  /// The deck as a new file.
+  public var document: DeckDocument {
+    DeckDocument(
+      built: notes,
+      frontMatter: [("title", title), ("source", sources.joined(separator: ", ")), ("language", "en")],
+      record: BuildRecord(notes.map { BuildRecord.Entry(id: $0.id, digest: $0.digest) }))
+  }
+
+  /// Takes in a point's cards.
+  mutating func take(_ point: Derivation.Point, heading: String, source: String) {
+    var groups: [[Candidate]] = []
+    for candidate in point.chosen {
+      if candidate.kind == .cloze, let index = groups.firstIndex(where: { $0[0].noteKey == candidate.noteKey }) {
+        groups[index].append(candidate)
+      } else {
+        groups.append([candidate])
+      }
+    }
+    if !sources.contains(source), !groups.isEmpty { sources.append(source) }
+    for group in groups {
+      let topic = topic(of: group, label: point.label, heading: heading)
+      guard let note = NoteMaker.note(of: group, topic: topic, source: "\(source):\(group[0].line)"),
+        ids.insert(note.id).inserted
+      else { continue }
+      notes.append(note)
+      for (card, candidate) in zip(note.cards(), group) {
+        cards.append(BuiltCard(id: card.id, candidate: candidate, topic: topic, point: point.name))
+      }
+    }
+  }
+
+  /// The label, unless it is missing or says an answer; then the heading.
+  private func topic(of group: [Candidate], label: String?, heading: String) -> String {
+    guard let label else { return heading }
+    let answers = group.flatMap(\.answer.texts)
+    return answers.contains { Checks.contains(label, $0) || Checks.contains($0, label) } ? heading : label
+  }
+}
+
+extension DeckDocument {
+  /// A deck as a build writes it: notes without a topic first, then the others, a heading wherever the topic changes.
+  init(built notes: [Note], frontMatter: [(key: String, value: String)], record: BuildRecord) {
+    var bytes = DeckDocument(frontMatter: frontMatter).bytes
+    var topic = ""
+    for note in notes.filter({ $0.topic.isEmpty }) + notes.filter({ !$0.topic.isEmpty }) {
+      if !bytes.isEmpty { bytes += "\n".utf8 }
+      if note.topic != topic { bytes += "## \(note.topic)\n\n".utf8 }
+      topic = note.topic
+      bytes += note.text.utf8
+    }
+    self.init(parsing: bytes)
+    self.record = record
+  }
+}

@@ -1,0 +1,117 @@
+/// Numbers with their currency and unit: "$65 million", "14.5 percent", "ninety minutes"; or of things: "39" states.
+struct Amounts {
+  let tokens: [Token]
+
+  static func spans(in tokens: [Token], outside taken: [Span]) -> [Span] {
+    let amounts = Amounts(tokens: tokens)
+    let isTaken = Set(taken.flatMap { Array($0.tokens) })
+    var spans: [Span] = []
+    var index = 0
+    while index < tokens.count {
+      guard !isTaken.contains(index), let span = amounts.span(from: index) else {
+        index += 1
+        continue
+      }
+      spans.append(span)
+      index = span.tokens.upperBound
+    }
+    return spans
+  }
+
+  private func span(from start: Int) -> Span? {
+    guard let first = number(from: start), isFree(start, first) else { return nil }
+    let unit = unitEnd(from: first)
+    if let unit {
+      // "between $840 million and $870 million" is one answer.
+      if start > 0, lower(start - 1) == "between", lower(unit) == "and", let second = number(from: unit + 1),
+        let end = unitEnd(from: second)
+      {
+        return Span(kind: .amount, tokens: start..<end, weight: 0.8)
+      }
+      return Span(kind: .amount, tokens: start..<unit, weight: 0.8)
+    }
+    // "from 11 to 9.5 percent", "between 20 and 100".
+    if start > 0, ["from", "between", "of", "either"].contains(lower(start - 1)) || ["-", "–"].contains(lower(first)),
+      ["to", "and", "-", "–"].contains(lower(first)), let second = number(from: first + 1)
+    {
+      return Span(kind: .amount, tokens: start..<(unitEnd(from: second) ?? second), weight: 0.75)
+    }
+    guard tokens[start].kind == .number || lower(start) != "zero" else { return nil }
+    if lower(start) == "one" || tokens[start].text == "1" && !isExit(start) { return nil }
+    let isKnown = start > 0 && ["the", "these", "those", "both", "all"].contains(lower(start - 1))
+    let isSmall = Words.numbers[lower(start)].map { $0 <= 2 } ?? false
+    let weight = isKnown ? 0.25 : isSmall ? 0.4 : tokens[start].kind == .number ? 0.65 : 0.6
+    return Span(kind: .count, tokens: start..<first, weight: weight)
+  }
+
+  private func isExit(_ index: Int) -> Bool { tokens.contains { $0.text == "0" } }
+
+  /// Where a number in digits or words ends.
+  private func number(from start: Int) -> Int? {
+    guard tokens.indices.contains(start), !tokens[start].isCode else { return nil }
+    let token = tokens[start]
+    if token.kind == .number {
+      return token.text.contains(":") || token.text.contains("/") ? nil : start + 1
+    }
+    let parts = token.lower.split(separator: "-").map(String.init)
+    guard parts.allSatisfy({ Words.numbers[$0] != nil }), !parts.isEmpty else { return nil }
+    return start + 1
+  }
+
+  /// Where the magnitude and the unit behind a number end; nil if there is neither, nor a currency.
+  private func unitEnd(from index: Int) -> Int? {
+    var end = index
+    while Self.magnitudes.contains(lower(end)) { end += 1 }
+    let hasMagnitude = end > index
+    if ["square", "cubic", "metric", "us", "u.s.", "american", "canadian", "australian"].contains(lower(end)),
+      Self.units.contains(lower(end + 1))
+    {
+      return end + 2
+    }
+    if lower(end) == "percentage", lower(end + 1).hasPrefix("point") { return end + 2 }
+    if lower(end) == "per", lower(end + 1) == "cent" { return end + 2 }
+    if lower(end) == "°", tokens.indices.contains(end + 1) { return end + 2 }
+    if Self.units.contains(lower(end)) { return end + 1 }
+    let first = tokens[index - 1].text
+    let isMarked = first.unicodeScalars.contains { Tokenizer.isCurrency($0) || $0 == "%" || $0 == "°" }
+    return hasMagnitude || isMarked ? end : nil
+  }
+
+  /// Not the number of a version, a room or a formula.
+  private func isFree(_ start: Int, _ end: Int) -> Bool {
+    if tokens.indices.contains(end + 1), tokens[end + 1].text == "+" { return false }
+    if tokens.indices.contains(end), ["+", "=", "/", "*", "×", "→"].contains(tokens[end].text) { return false }
+    guard start > 0 else { return true }
+    let before = tokens[start - 1]
+    if Self.numbered.contains(before.lower) || ["+", "=", "/", "*", "×", ">", "→", "#"].contains(before.text) {
+      return false
+    }
+    let isNamed = before.isCapitalised && start > 1 && !before.isFunction && before.isAfterBlank
+    return !isNamed || tokens[start].kind == .word
+  }
+
+  private func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
+
+  static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion", "dozen", "m", "bn", "k"]
+
+  static let units: Set = [
+    "percent", "%", "dollar", "dollars", "cents", "euro", "euros", "pound", "pounds", "yuan", "yen", "won", "rupees",
+    "rubles", "roubles", "crowns", "francs", "pesos", "krone", "kronor", "lira", "dong", "cedis", "point", "points",
+    "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot",
+    "feet", "inches", "centimetres", "centimeters", "millimetres", "millimeters", "m", "km", "cm", "mm", "kg", "gram",
+    "grams", "kilograms", "kilogrammes", "tonne", "tonnes", "ton", "tons", "litre", "litres", "liter", "liters",
+    "gallons",
+    "barrels", "hectares", "acres", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week",
+    "weeks", "month", "months", "year", "years", "decades", "centuries", "degrees", "°c", "°f", "kb", "mb", "gb", "tb",
+    "kib", "mib", "gib", "tib", "bytes", "bits", "watts", "kilowatts", "megawatts", "gigawatts", "mw", "gw", "kw",
+    "volts",
+    "times", "votes",
+  ]
+
+  private static let numbered: Set = [
+    "version", "room", "day", "chapter", "chapters", "class", "stage", "number", "no.", "line", "page", "pages", "item",
+    "article", "section", "part", "lecture", "week", "phase", "figure", "table", "step", "unit", "appendix", "volume",
+    "level", "grade", "type", "photosystem", "handout", "paragraph", "resolution", "note", "group", "question", "block",
+    "exercise", "gate", "platform", "floor",
+  ]
+}

@@ -1,0 +1,59 @@
+import Cards
+import FSRS
+
+extension Journal {
+  /// A card's state with what stands in the lines that decided it; nil for a name that no event is about any more.
+  func state(of folded: CardFold, movedFrom origins: Set<UInt32>) -> CardState? {
+    guard folded.isKnown else { return nil }
+    var state = CardState()
+    state.reps = Int(folded.reps)
+    state.lapses = Int(folded.lapses)
+    state.isSuspended = folded.isSuspended
+    state.flag = Int(folded.flag)
+    state.buriedOn = folded.buriedOn.map { Day(number: Int($0)) }
+    state.text = folded.text.flatMap { text(of: records[Int($0)]) }
+    let sorted = origins.map { names[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    state.movedFrom = sorted.map { Card.ID($0) }
+    guard folded.phase != .new else { return state }
+    state.memory = folded.memory
+    state.firstDay = Day(number: Int(folded.firstDay))
+    state.lastDay = Day(number: Int(folded.lastDay))
+    state.lastMs = folded.lastMs
+    let (due, step) = schedule(of: folded.due)
+    state.due = due
+    state.phase =
+      switch folded.phase {
+      case .new: .new
+      case .learning: .learning(step: step ?? 0)
+      case .review: .review
+      case .relearning: .relearning(step: step ?? 0)
+      }
+    return state
+  }
+
+  private func schedule(of source: CardFold.DueSource) -> (due: Due?, step: Int?) {
+    switch source {
+    case .none: (nil, nil)
+    case .day(let day): (.day(Day(number: Int(day))), nil)
+    case .line(let index): schedule(of: records[Int(index)])
+    }
+  }
+}
+
+extension Journal {
+  func setting(of record: Record) -> (key: String, value: String)? {
+    withSlowLine(of: record) { line in
+      line.text(.key).flatMap { key in line.text(.value).map { (key, $0) } }
+    }
+  }
+
+  /// The card that a move names as its target; nil for a move that names none, or no card.
+  func moveTarget(of record: Record) -> UInt32? {
+    guard record.card != Record.noCard else { return nil }
+    return withSlowLine(of: record) { $0.string(.to) }.flatMap { names.find($0) }
+  }
+
+  func text(of record: Record) -> CardState.Text? {
+    withSlowLine(of: record) { CardState.Text(question: $0.text(.q) ?? "", answer: $0.text(.a) ?? "") }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Cards
+import Console
+import Reviews
+
+extension Study {
+  /// `study set`: shows and writes settings.
+  struct Set: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show or change settings, of all decks or of one.",
+      discussion: """
+        Without a key all settings are shown, with where each comes from. Keys: \
+        \(SettingKey.allCases.map(\.rawValue).joined(separator: ", ")).
+
+        Example: study set --deck beijing new 10
+        """)
+
+    @OptionGroup var options: DeckOptions
+
+    @Argument(help: "The setting's name.")
+    var key: String?
+
+    @Argument(help: "Its new value; left out, the setting is shown.")
+    var value: String?
+
+    func run() throws {
+      let shell = try Shell()
+      let home = try shell.home()
+      let decks = try options.deck.flatMap { try shell.decks(for: $0) }
+      if let key, let value {
+        try check(key, value, shell: shell)
+        if decks.isEmpty {
+          try write(key, value, to: home.progress, lock: Rejected.allDecks, home: home, shell: shell)
+        }
+        for found in decks {
+          try write(key, value, to: home.progress(of: found.folder), lock: found.folder, home: home, shell: shell)
+        }
+        return
+      }
+      if decks.isEmpty {
+        let everywhere = try ProgressFolder(folder: home.progress).read().journal.progress().settings
+        return try show([Settings.Layer(.allDecks, everywhere)], title: nil, shell: shell)
+      }
+      for found in decks {
+        let deck = try shell.document(at: found.path).deck(named: found.name)
+        let progress = try DeckProgress(of: found.folder, deck: deck, in: home, options: [:])
+        try show(progress.layers, title: decks.count > 1 ? found.name : nil, shell: shell)
+      }
+    }
+
+    private func check(_ key: String, _ value: String, shell: Shell) throws {
+      guard let known = SettingKey(rawValue: key) else { return }
+      var settings = Settings()
+      do throws(SettingProblem) {
+        try settings.set(known, to: value)
+      } catch {
+        try shell.fail("\(error.description)")
+      }
+    }
+
+    private func write(_ key: String, _ value: String, to folder: Folder, lock: String, home: Home, shell: Shell) throws
+    {
+      let contents = try ProgressFolder(folder: folder).read()
+      let dayStart = Settings(layers: [Settings.Layer(.deckJournal, contents.journal.progress().settings)]).dayStart
+      let journal = try DeckJournal(
+        lockedAs: lock, in: home, folder: folder, journal: contents.journal, dayStart: dayStart,
+        now: { shell.clock.now })
+      let outcome = try journal.append([.set(key: key, value: value)], at: shell.clock.now).outcome
+      if case .unsaved(_, let problem) = outcome { try shell.fail("\(problem.description)", status: 74) }
+      if SettingKey(rawValue: key) == nil { try shell.tell("study: \(key) is kept, but means nothing to this version") }
+    }
+
+    private func show(_ layers: [Settings.Layer], title: String?, shell: Shell) throws {
+      if let title { try shell.out.line(TerminalText(line: title)) }
+      var rows: [[String]] = []
+      for known in SettingKey.allCases where key == nil || key == known.rawValue {
+        let layer = layers.first { $0.values[known.rawValue] != nil }
+        let shown = layer?.values[known.rawValue] ?? known.standard
+        rows.append([known.rawValue, shown, layer.map { "(\($0.source.rawValue))" } ?? "(default)"])
+      }
+      let unknown = layers.flatMap(\.values).filter { SettingKey(rawValue: $0.key) == nil }
+      for (name, value) in unknown.sorted(by: { $0.key < $1.key }) where key == nil || key == name {
+        rows.append([name, value, "(unknown to this version)"])
+      }
+      if rows.isEmpty { try shell.fail("there is no setting \(key ?? "")") }
+      for line in aligned(rows) { try shell.out.line(line) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Cards
+import Console
+import FSRS
+import Reviews
+
+extension Study {
+  /// `study session`, which is also what `study --deck NAME` runs: a sitting.
+  struct Sit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "session",
+      abstract: "Study: answer what is due, and some new cards (the default command).",
+      discussion: """
+        Example: study --deck beijing --new 10
+
+        Type an answer, or Enter to see it; then rate it with 1 to 4. :help lists the commands of a sitting.
+        """)
+
+    @OptionGroup var options: DeckOptions
+    @OptionGroup var sitting: SittingOptions
+
+    func run() throws {
+      let shell = try Shell()
+      guard !options.deck.isEmpty else { try whichDeck(shell) }
+      let desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
+      let isPlain = sitting.lines || shell.isAccessible
+      let terminal = shell.terminal(readsWholeLines: isPlain)
+      let view = SittingView(columns: terminal.columns, isPlain: isPlain)
+      let session = session(desk, terminal: terminal, shell: shell)
+      for line in view.title(desk.title, counts: session.counts) { try terminal.line(line) }
+      var loop = SittingLoop(
+        session: session, desk: desk, terminal: terminal, view: view, clock: shell.clock,
+        environment: shell.environment, readsWholeLines: isPlain)
+      let ending = try loop.run()
+      if try loop.finish() > 0 { throw ExitCode(74) }
+      if case .signal(let number) = ending { throw ExitCode(128 + number) }
+    }
+
+    private func session(_ desk: Desk, terminal: any Terminal, shell: Shell) -> Session {
+      let now = shell.clock.now
+      var generator = SeededGenerator(environment: shell.environment)
+      let queue = Queue(
+        of: desk.cards, limits: desk.limits(new: sitting.new), models: desk.decks.map(\.scheduler.model),
+        options: sitting.queue, on: desk.day(at: now), until: desk.dayEnd(at: now), using: &generator)
+      var rules = SessionOptions()
+      rules.isPassFail = sitting.passFail
+      rules.isCram = sitting.cram
+      rules.minutes = sitting.minutes
+      rules.waitsForNothing = !terminal.isInteractive
+      rules.recordsAnswers = desk.decks.map(\.settings.recordAnswers)
+      let decks = desk.decks.map { Session.Deck(scheduler: $0.scheduler, dayStart: $0.settings.dayStart) }
+      return Session(of: desk.cards, decks: decks, queue: queue, options: rules)
+    }
+
+    private func whichDeck(_ shell: Shell) throws -> Never {
+      let names = shell.finder.all().found.map(\.name)
+      let found = names.isEmpty ? "none were found" : "found: " + names.joined(separator: ", ")
+      try shell.fail("which deck? For example --deck \(names.first ?? "beijing"); \(found)", status: 64)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Cards
+import Console
+import FSRS
+import Reviews
+
+/// What lies open in a sitting: the decks, each with its journal.
+struct Desk {
+  /// A deck with its journal, its settings and its scheduler.
+  struct OpenDeck {
+    let found: DeckFinder.Found
+    var deck: Deck
+    let progress: DeckProgress
+    let scheduler: Scheduler
+    let journal: DeckJournal
+
+    var settings: Settings { progress.settings }
+  }
+
+  /// What became of lines that were to be written.
+  enum Outcome {
+    case saved
+    /// So many lines are in memory only, and why.
+    case unsaved(Int, SystemProblem)
+  }
+
+  var decks: [OpenDeck]
+  private(set) var cards: [StudyCard] = []
+  private var written: [Session.RecordKey: Event.ID] = [:]
+
+  init(_ decks: [OpenDeck]) {
+    self.decks = decks
+    for (place, open) in decks.enumerated() {
+      cards += open.deck.cards.map { card in
+        StudyCard(card: card, deck: place, state: open.progress.states[card.id] ?? CardState())
+      }
+    }
+  }
+
+  /// Writes lines about one answer, and waits until they are on disk.
+  mutating func record(
+    _ bodies: [Event.Body], in deck: Int, as key: Session.RecordKey, at moment: Moment
+  ) throws(JournalFile.Lost) -> Outcome {
+    let (id, outcome) = try decks[deck].journal.append(bodies, at: moment)
+    written[key] = id
+    return Outcome(outcome)
+  }
+
+  /// Writes that something recorded is undone.
+  mutating func undo(_ key: Session.RecordKey, in deck: Int, at moment: Moment) throws(JournalFile.Lost) -> Outcome {
+    guard let id = written[key] else { preconditionFailure("only what was recorded is undone") }
+    return Outcome(try decks[deck].journal.append([.undo(of: id)], at: moment).outcome)
+  }
+
+  /// Tries once more to write what is in memory only; says how many lines still are.
+  func save() throws(JournalFile.Lost) -> Int {
+    var unsaved = 0
+    for open in decks {
+      if case .unsaved(let count, _) = try open.journal.save() { unsaved += count }
+    }
+    return unsaved
+  }
+
+  /// The title over a deck's cards, where several decks are studied together.
+  func title(of deck: Int) -> String? { decks.count > 1 ? decks[deck].deck.title : nil }
+
+  /// The sitting's title.
+  var title: String { decks.map(\.deck.title).joined(separator: " + ") }
+
+  /// Where answers are written.
+  var journalPaths: [String] { decks.map(\.journal.path) }
+
+  /// The study day, by the first deck's settings.
+  func day(at moment: Moment) -> Day { decks.first?.settings.day(of: moment) ?? moment.day() }
+
+  /// When the study day ends, UTC ms.
+  func dayEnd(at moment: Moment) -> Int64 {
+    let start = decks.first?.settings.dayStart ?? 4
+    return Int64((day(at: moment).number + 1) * 24 + start) * 3_600_000 - Int64(moment.offset) * 60_000
+  }
+
+  /// What each deck's settings allow in a day; `new` overrules them for all decks together.
+  func limits(new: Int?) -> [DayLimits] {
+    decks.map { DayLimits(new: new ?? $0.settings.new, reviews: $0.settings.reviews) }
+  }
+}
+
+extension Desk.Outcome {
+  fileprivate init(_ outcome: JournalFile.Outcome) {
+    switch outcome {
+    case .saved: self = .saved
+    case .unsaved(let count, let problem): self = .unsaved(count, problem)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Cards
+import Reviews
+
+extension Desk {
+  /// What came of opening the editor.
+  enum Edited {
+    case unchanged
+    /// Why the editor couldn't be run, or the file not be read.
+    case failed(String)
+    /// The deck has errors now: each with its place.
+    case problems([String])
+    /// The cards whose text or identity changed, by their places in the sitting.
+    case edited([StudyCard.Index: Card])
+  }
+
+  /// Opens the editor at a card's note and reads the deck again. Histories move to cards whose question was edited.
+  mutating func edit(
+    _ item: StudyCard, among cards: [StudyCard], environment: [String: String], at moment: Moment
+  ) throws -> Edited {
+    let path = decks[item.deck].found.path
+    let before = try DeckFile.read(path)
+    guard let failure = run(editing: path, at: item.card.line, environment: environment) else {
+      return try readAgain(item.deck, before: before, cards: cards, at: moment)
+    }
+    return .failed(failure)
+  }
+
+  /// Nil where the editor ended well.
+  private func run(editing path: String, at line: Int, environment: [String: String]) -> String? {
+    let candidates =
+      Editor(environment: environment).map { [$0] } ?? [Editor(words: ["editor"]), Editor(words: ["vi"])]
+    for editor in candidates {
+      guard let status = Editor.run(editor.command(opening: path, at: line), environment: environment) else { continue }
+      return status == 0 ? nil : "The editor ended with \(status)."
+    }
+    return "There is no editor: set VISUAL or EDITOR (\(candidates.map { $0.words[0] }.joined(separator: ", ")) tried)."
+  }
+
+  private mutating func readAgain(
+    _ deck: Int, before: [UInt8], cards: [StudyCard], at moment: Moment
+  ) throws -> Edited {
+    let path = decks[deck].found.path
+    let after = try DeckFile.read(path)
+    guard after != before else { return .unchanged }
+    let document = DeckDocument(parsing: after)
+    guard !document.hasErrors else {
+      return .problems(document.problems.filter { $0.severity == .error }.map { $0.description(file: path) })
+    }
+    let now = document.deck(named: decks[deck].deck.name)
+    let own = cards.enumerated().filter { $0.element.deck == deck }
+    let known = Dictionary(own.map { ($0.element.card.id, Optional(CardState.Text(of: $0.element.card))) }) { $1 }
+    let moves = Dictionary(HistoryMoves(known: known, cards: now.cards).moves.map { ($0.from, $0.to) }) { $1 }
+    let byID = Dictionary(now.cards.map { ($0.id, $0) }) { first, _ in first }
+    var changed: [StudyCard.Index: Card] = [:]
+    for (index, item) in own {
+      let target = moves[item.card.id] ?? item.card.id
+      guard let card = byID[target], card != item.card else { continue }
+      changed[index] = card
+      if target != item.card.id, item.state.reps > 0 {
+        try decks[deck].journal.append([.move(from: item.card.id, to: target)], at: moment)
+      }
+    }
+    decks[deck].deck = now
+    return .edited(changed)
+  }
+}

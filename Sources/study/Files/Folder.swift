@@ -1,0 +1,58 @@
+import Glibc
+
+/// A folder of ours: made where it is missing, for its owner only.
+struct Folder: Hashable {
+  let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  func path(of name: String) -> String { path + "/" + name }
+
+  func folder(_ name: String) -> Folder { Folder(path(of: name)) }
+
+  var exists: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes it, and those above it, 0700; and syncs the folder in which something new is named.
+  func make() throws(SystemProblem) {
+    guard !exists else { return }
+    let parent = Folder(Folder.parent(of: path))
+    if parent.path != path { try parent.make() }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemProblem("make the folder", path) }
+    try parent.sync()
+  }
+
+  /// Waits until the names in it are on the disk.
+  func sync() throws(SystemProblem) {
+    let descriptor = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
+    guard fsync(descriptor.number) == 0 || errno == EINVAL || errno == EROFS else {
+      throw SystemProblem("sync the folder", path)
+    }
+  }
+
+  /// The names in it, in bytewise order, `.` and `..` left out; none where there is no such folder.
+  func names() throws(SystemProblem) -> [String] {
+    guard let directory = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw SystemProblem("list", path)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

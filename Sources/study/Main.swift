@@ -1,0 +1,57 @@
+import ArgumentParser
+import Console
+import Glibc
+
+@main
+enum Main {
+  static func main() {
+    exit(status())
+  }
+
+  /// Runs the command; everything written is handed over before the process ends.
+  private static func status() -> Int32 {
+    do {
+      do {
+        var command = try Study.parseAsRoot()
+        try command.run()
+        try flush()
+        return 0
+      } catch let problem as OutputProblem {
+        throw problem
+      } catch let code as ExitCode {
+        try flush()
+        return code.rawValue
+      } catch let lost as JournalFile.Lost {
+        try Output.errors.line("study: \(lost.description). Keep these lines; they are your answers:")
+        for line in lost.lines { try Output.errors.bytes(line) }
+        try flush()
+        return 74
+      } catch let problem as SystemProblem {
+        try Output.errors.line("study: \(problem.description)")
+        try flush()
+        return 1
+      } catch {
+        return try told(error)
+      }
+    } catch let problem as OutputProblem {
+      return problem.exitStatus
+    } catch {
+      return 1
+    }
+  }
+
+  /// Says what the command line has wrong, or the help that was asked for.
+  private static func told(_ error: any Error) throws -> Int32 {
+    let code = Study.exitCode(for: error).rawValue
+    let message = Study.fullMessage(for: error)
+    if !message.isEmpty { try (code == 0 ? Output.standard : Output.errors).line(TerminalText(block: message)) }
+    try flush()
+    return code
+  }
+
+  private static func flush() throws(OutputProblem) {
+    try Output.standard.flush()
+    // Where nobody reads the errors, the results count.
+    try? Output.errors.flush()
+  }
+}

@@ -1,0 +1,195 @@
+import Answers
+import Cards
+import Console
+import FSRS
+import Reviews
+
+/// Holds a sitting: reads what the learner types, hands it to the session, and performs what the session says.
+struct SittingLoop {
+  var session: Session
+  var desk: Desk
+  let terminal: any Terminal
+  var view: SittingView
+  let clock: Clock
+  /// As the program was started with it: an editor is started with the same.
+  let environment: [String: String]
+  /// Ratings are whole lines even where the terminal could read one key.
+  let readsWholeLines: Bool
+
+  /// Why the loop ended.
+  enum Ending: Equatable {
+    case done
+    /// Left by `^C` or ended by a signal.
+    case signal(Int32)
+  }
+
+  private var verdict: Verdict?
+  private var waiting: (until: Int64, count: Int)?
+  private var prompt: TerminalText = ""
+  private var pending = ""
+
+  init(
+    session: Session, desk: Desk, terminal: any Terminal, view: SittingView, clock: Clock,
+    environment: [String: String], readsWholeLines: Bool
+  ) {
+    self.session = session
+    self.desk = desk
+    self.terminal = terminal
+    self.view = view
+    self.clock = clock
+    self.environment = environment
+    self.readsWholeLines = readsWholeLines
+  }
+
+  /// Runs until the session is over.
+  mutating func run() throws -> Ending {
+    try perform(session.start(at: clock.now))
+    while !session.isOver {
+      switch try terminal.read(request) {
+      case .line(let text): try take(text)
+      case .key(let key): try take(key)
+      case .function(let name): try take(function: name)
+      case .resized: continue
+      case .timeout: try perform(session.handle(.clock, at: clock.now))
+      case .end: try perform(session.handle(.command(.quit), at: clock.now))
+      case .interrupt: return try leave(by: 2)
+      case .signal(let number): return try leave(by: number)
+      }
+    }
+    return .done
+  }
+
+  /// The sitting's end, once everything is written.
+  ///
+  /// - Returns: how many lines are on no disk.
+  mutating func finish() throws -> Int {
+    let unsaved = try desk.save()
+    let now = clock.now
+    try write(
+      view.summary(
+        session.summary(at: now), today: desk.day(at: now), now: now.ms, journals: desk.journalPaths, unsaved: unsaved))
+    return unsaved
+  }
+}
+
+// MARK: - Reading
+
+extension SittingLoop {
+  private var request: Request {
+    let commands = Session.Command.all.map { Request.Command(":" + $0.name, arguments: $0.arguments) }
+    if session.isWaiting {
+      let left = waiting.map { Int(max(0, $0.until - clock.now.ms)) }
+      return Request(prompt: "Enter goes on at once > ", commands: commands, timeout: left)
+    }
+    if session.isRating {
+      return Request(readsWholeLines ? .line : .key, prompt: "\(prompt) > ", commands: commands, initial: pending)
+    }
+    return Request(prompt: "> ", commands: commands, initial: pending)
+  }
+
+  private mutating func take(_ text: String) throws {
+    pending = ""
+    if text.hasPrefix(":") {
+      return try perform(session.handle(.command(Session.Command(String(text.dropFirst()))), at: clock.now))
+    }
+    let isEmpty = text.allSatisfy(\.isWhitespace)
+    if session.isWaiting { return try perform(session.handle(isEmpty ? .goOn : .clock, at: clock.now)) }
+    if session.isRating { return try rate(text, isEmpty: isEmpty) }
+    guard !isEmpty, let index = session.current else {
+      verdict = nil
+      return try perform(session.handle(.reply(typed: "", proposing: nil), at: clock.now))
+    }
+    let typed = text.hasPrefix("\\:") ? String(text.dropFirst()) : text
+    let found = Answers.verdict(on: typed, for: session.cards[index].card.answer)
+    verdict = found
+    let proposal = Rating(rawValue: found.proposedGrade)
+    try perform(session.handle(.reply(typed: typed, proposing: proposal), at: clock.now))
+  }
+
+  private mutating func rate(_ text: String, isEmpty: Bool) throws {
+    let input: Session.Input =
+      isEmpty ? .rate(nil) : Rating(typed: text).map { .rate($0) } ?? .reply(typed: text, proposing: nil)
+    try perform(session.handle(input, at: clock.now))
+  }
+
+  private mutating func take(_ key: Character) throws {
+    switch key {
+    case "\r", "\n": try perform(session.handle(.rate(nil), at: clock.now))
+    default: try rate(String(key), isEmpty: false)
+    }
+  }
+
+  /// A readline function that the learner bound to a key, as `study-hint`.
+  private mutating func take(function name: String) throws {
+    pending = terminal.typed
+    let command = name.split(separator: "-").dropFirst().joined(separator: "-")
+    guard command != "reveal" else {
+      pending = ""
+      guard !session.isRating else { return }
+      return try take("")
+    }
+    try perform(session.handle(.command(Session.Command(command)), at: clock.now))
+  }
+
+  private mutating func leave(by signal: Int32) throws -> Ending {
+    try perform(session.handle(.command(.quit), at: clock.now))
+    return .signal(signal)
+  }
+}
+
+// MARK: - Performing
+
+extension SittingLoop {
+  private mutating func perform(_ effects: [Session.Effect]) throws {
+    view.columns = terminal.columns
+    for effect in effects {
+      switch effect {
+      case .record(let bodies, let deck, let key):
+        try report(desk.record(bodies, in: deck, as: key, at: clock.now))
+      case .undo(let key, let deck):
+        try report(desk.undo(key, in: deck, at: clock.now))
+      case .ask(let question):
+        waiting = nil
+        pending = ""
+        try write([""] + view.header(question, deckTitle: desk.title(of: question.deck)) + view.question(question.card))
+      case .reveal(let revealed):
+        try write(view.answer(revealed.card, typed: revealed.typed, verdict: verdict))
+        prompt = ratingLine(revealed, columns: view.columns, isPlain: view.isPlain)
+      case .askAgain: continue
+      case .tell(let message): try write(view.message(message))
+      case .wait(let until, let count):
+        if waiting?.until != until { try write(view.waiting(until: until, now: clock.now.ms, count: count)) }
+        waiting = (until, count)
+      case .edit(let index): try edit(index)
+      case .end: continue
+      }
+    }
+  }
+
+  private func write(_ lines: [TerminalText]) throws {
+    for line in lines { try terminal.line(line) }
+  }
+
+  private func report(_ outcome: Desk.Outcome) throws {
+    guard case .unsaved(let count, let problem) = outcome else { return }
+    try write(
+      view.paragraph(
+        "Not saved: \(problem.description). \(counted(count, "line")) of the journal kept in memory; the next answer tries again."
+      ))
+  }
+
+  /// Opens the editor at a card's note, and takes over what was changed.
+  private mutating func edit(_ index: StudyCard.Index) throws {
+    let item = session.cards[index]
+    switch try desk.edit(item, among: session.cards, environment: environment, at: clock.now) {
+    case .unchanged: try write(view.paragraph("Nothing was changed."))
+    case .failed(let sentence): try write(view.paragraph(sentence))
+    case .problems(let problems):
+      try write(view.paragraph("The deck has problems now; this sitting goes on with the text from before:"))
+      for problem in problems { try write(view.indented(TerminalText(block: problem))) }
+    case .edited(let cards):
+      for (index, card) in cards { session.replace(card, at: index) }
+      if let current = session.current, !session.isRating { try write(view.question(session.cards[current].card)) }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Console
+import Reviews
+
+extension SittingView {
+  /// The end of a sitting: what was learned, and when to come back.
+  func summary(_ summary: Summary, today: Day, now: Int64, journals: [String], unsaved: Int) -> [TerminalText] {
+    var lines: [TerminalText] = []
+    if summary.answers == 0 {
+      lines += paragraph(summary.remaining > 0 ? "Nothing answered; nothing changed." : "Nothing to ask now.")
+    } else {
+      var parts = [counted(summary.answers, "answer")]
+      if summary.begun > 0 { parts.append(counted(summary.begun, "new card")) }
+      if summary.reviews > 0 {
+        let percent = Int((Double(summary.recalled) / Double(summary.reviews) * 100).rounded())
+        parts.append("\(summary.recalled) of \(counted(summary.reviews, "review")) recalled (\(percent) %)")
+      }
+      parts.append(longDuration(seconds: Int(summary.duration / 1000)))
+      lines += paragraph(parts.joined(separator: isPlain ? ", " : " · "))
+    }
+    lines += paragraph(comeBack(summary, today: today, now: now))
+    for journal in journals { lines += [TerminalText(line: "Saved in \(journal)").styled(.dim)] }
+    if unsaved > 0 {
+      lines += paragraph("\(counted(unsaved, "line")) could not be saved.")
+    }
+    return lines
+  }
+
+  private func comeBack(_ summary: Summary, today: Day, now: Int64) -> String {
+    if summary.remaining > 0 { return "\(counted(summary.remaining, "card")) still to do today." }
+    let new = summary.newLeft > 0 ? " \(counted(summary.newLeft, "new card")) left for later days." : ""
+    switch summary.next {
+    case nil: return summary.newLeft > 0 ? "Come back tomorrow." + new : "Nothing is planned."
+    case .moment(let ms)?:
+      let wait = longDuration(seconds: Int(max(0, ms - now) / 1000))
+      return "Come back in \(wait): \(counted(summary.nextCount, "card")) then." + new
+    case .day(let day)?:
+      if summary.newLeft > 0, day - today > 1 {
+        return "Come back tomorrow for new cards (\(summary.newLeft) left); the next review is due on \(day)."
+      }
+      let when = day - today == 1 ? "tomorrow" : "on \(day) (in \(longDays(day - today)))"
+      return "Come back \(when): \(counted(summary.nextCount, "card")) due." + new
+    }
+  }
+}

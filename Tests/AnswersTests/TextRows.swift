@@ -1,0 +1,141 @@
+import Answers
+import Testing
+
+/// An expected text, what else is accepted, what was typed and the verdict.
+struct TextRow: CustomTestStringConvertible, Sendable {
+  let expected: String
+  let accept: [String]
+  let typed: String
+  let kind: Verdict.Kind
+
+  init(_ expected: String, accept: [String] = [], _ typed: String, _ kind: Verdict.Kind) {
+    self.expected = expected
+    self.accept = accept
+    self.typed = typed
+    self.kind = kind
+  }
+
+  var testDescription: String { "“\(typed)” for “\(expected)”: \(kind)" }
+}
+
+/// Answers that must not be turned down.
+let rightRows: [TextRow] = [
+  TextRow("Paris", "Paris", .right),
+  TextRow("Paris", "  paris ", .right),
+  TextRow("Paris", "PARIS.", .right),
+  TextRow("direct military support", accept: ["arms", "weapons"], "weapons", .right),
+  TextRow("direct military support", accept: ["arms", "weapons"], "Arms!", .right),
+  TextRow("the Treaty of Versailles", "Treaty of Versailles", .right),
+  TextRow("Treaty of Versailles", "the treaty of  versailles", .right),
+  TextRow("end of a war", "the end of the war", .right),
+  TextRow("the end of a war", "THE END OF A WAR", .right),
+  TextRow("The Who", "who", .right),
+  TextRow("The", "the", .right),
+  TextRow("Vitamin A deficiency", "vitamin a deficiency", .right),
+  TextRow("“Hello, world”", "hello world", .right),
+  TextRow("don't", "don’t", .right),
+  TextRow("It doesn't", "it does not", .right),
+  TextRow("It doesn't", "It doesnt", .right),
+  TextRow("cannot", "can't", .right),
+  TextRow("it’s finite", "it is finite", .right),
+  TextRow("Newton's law", "Newtons law", .right),
+  TextRow("well-known", "well known", .right),
+  TextRow("well-known", "wellknown", .right),
+  TextRow("e-mail", "email", .right),
+  TextRow("well known", "well–known", .right),
+  TextRow("São Tomé", "Sao Tome", .right),
+  TextRow("cafe", "cafe\u{301}", .right),
+  TextRow("Ørsted", "Orsted", .right),
+  TextRow("Straße", "STRASSE", .right),
+  TextRow("ΣΊΣΥΦΟΣ", "Σίσυφος", .right),
+  TextRow("Ёлка", "елка", .right),
+  TextRow("ABC 123", "ＡＢＣ　１２３", .right),
+  TextRow("ﬁnance", "finance", .right),
+  TextRow("co\u{AD}operate", "cooperate", .right),
+  TextRow("the **mitochondrion**", "mitochondrion", .right),
+  TextRow("3.5", "3.50", .right),
+  TextRow("3.5", "3,5", .right),
+  TextRow("1,000", "1000", .right),
+  TextRow("1000000", "1 000 000", .right),
+  TextRow("1.000.000", "1,000,000", .right),
+  TextRow("0.5", ".5", .right),
+  TextRow("−5", "-5", .right),
+  TextRow("-5", "minus 5", .right),
+  TextRow("+5", "5", .right),
+  TextRow("(-5)", "–5", .right),
+  TextRow("-$5", "$-5", .right),
+  TextRow("50%", "50 percent", .right),
+  TextRow("50 per cent", "50 %", .right),
+  TextRow("$5", "5 dollars", .right),
+  TextRow("€5 million", "5 million €", .right),
+  TextRow("$5 million", "5 million dollars", .right),
+  TextRow("five", "5", .right),
+  TextRow("7 days", "seven days", .right),
+  TextRow("1914–1918", "1914-1918", .right),
+  TextRow("1914–1918", "1914 - 1918", .right),
+  TextRow("H₂O", "h2o", .right),
+  TextRow("10²³", "10^23", .right),
+  TextRow("10⁻³", "10^-3", .right),
+  TextRow("5 m²", "5m2", .right),
+  TextRow("½", "1/2", .right),
+  TextRow("2½", "2 1/2", .right),
+  TextRow("20 °C", "20C", .right),
+  TextRow("3×4", "3*4", .right),
+  TextRow("6.02×10²³", "6.02 x 10^23", .right),
+  TextRow("x ≤ 5", "x <= 5", .right),
+  TextRow("salt & pepper", "salt and pepper", .right),
+  TextRow("U.S.", "US", .right),
+  TextRow("U.K.", "the UK", .right),
+  TextRow("UN", "U.N.", .right),
+  TextRow("J. S. Bach", "JS Bach", .right),
+  TextRow("J.S. Bach", "j. s. bach", .right),
+  TextRow("cats", "cat", .right),
+  TextRow("city", "cities", .right),
+  TextRow("bacteria", "bacterium", .right),
+  TextRow("the boxes", "box", .right),
+  TextRow("colour", "color", .right),
+  TextRow("colors", "colours", .right),
+  TextRow("organisation", "organization", .right),
+  TextRow("analyse", "analyze", .right),
+  TextRow("centre", "center", .right),
+  TextRow("haemoglobin", "hemoglobin", .right),
+  TextRow("oestrogen", "estrogen", .right),
+  TextRow("catalogue", "catalog", .right),
+  TextRow("travelled", "traveled", .right),
+  TextRow("grey", "gray", .right),
+  TextRow("sulphuric acid", "sulfuric acid", .right),
+  TextRow("北京", "北京", .right),
+  TextRow("北京", " 北 京。", .right),
+  TextRow("カタカナ", "ｶﾀｶﾅ", .right),
+  TextRow("한국어", "한국어", .right),
+  TextRow("你好，世界", "你好 世界！", .right),
+  TextRow("C++", "c++", .right),
+  TextRow("$x^2$", "x^2", .right),
+  TextRow(";", ";", .right),
+  TextRow("{ }", "{  }", .right),
+  TextRow("Москва", "москва", .right),
+  TextRow("ไทย", "ไทย", .right),
+  TextRow("🎉", "🎉", .right),
+]
+
+/// One slip that a learner needn't repeat a card for.
+let misspeltRows: [TextRow] = [
+  TextRow("production", "prodution", .misspelt),
+  TextRow("production", "porduction", .misspelt),
+  TextRow("production", "productionn", .misspelt),
+  TextRow("production", "produktion", .misspelt),
+  TextRow("photosynthesis", "fotosynthesis", .misspelt),
+  TextRow("Mediterranean", "Mediteranian", .misspelt),
+  TextRow("Paris", "Pariss", .misspelt),
+  TextRow("Paris", "Pairs", .misspelt),
+  TextRow("Treaty of Versailles", "treaty of Versialles", .misspelt),
+  TextRow("the industrial revolution", "industral revolution", .misspelt),
+  TextRow("photosynthesis", "photo synthesis", .misspelt),
+  TextRow("ice cream", "icecream", .misspelt),
+  TextRow("Москва", "Масква", .misspelt),
+  TextRow("θάλασσα", "θαλασα", .misspelt),
+  TextRow("500 soldiers", "500 soldeirs", .misspelt),
+  TextRow("forty", "fourty", .misspelt),
+  TextRow("direct military support", accept: ["arms", "weapons"], "wepons", .misspelt),
+  TextRow("not allowed here", "not alowed here", .misspelt),
+]

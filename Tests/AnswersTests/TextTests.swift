@@ -1,0 +1,58 @@
+import Answers
+import Cards
+import Testing
+
+@Suite(.serialized) struct TextTests {
+  private func graded(_ row: TextRow) -> Verdict {
+    verdict(on: row.typed, for: .text(Answer.Item(row.expected, accept: row.accept)))
+  }
+
+  @Test(arguments: rightRows) func `another writing is as right as the card's`(_ row: TextRow) {
+    #expect(graded(row).kind == row.kind)
+  }
+
+  @Test(arguments: misspeltRows) func `a slip of the fingers is told apart from not knowing`(_ row: TextRow) {
+    #expect(graded(row).kind == row.kind)
+  }
+
+  @Test(arguments: wrongRows) func `another thing is wrong, however near it looks`(_ row: TextRow) {
+    #expect(graded(row).kind == row.kind)
+  }
+
+  @Test(arguments: rightRows + misspeltRows + wrongRows)
+  func `the grade follows the verdict, and a text has no missing items`(_ row: TextRow) {
+    let graded = graded(row)
+    #expect(graded.proposedGrade == [.right: 3, .misspelt: 2, .wrong: 1][graded.kind])
+    #expect(graded.missing.isEmpty)
+    #expect((graded.difference != nil) == (graded.kind == .misspelt))
+  }
+
+  @Test func `a slip is shown as the two words with their accents and case`() {
+    let slip = verdict(on: "die schönnen Künste", for: .text(Answer.Item("Die Schönen Künste")))
+    #expect(slip.difference?.pairs.map(\.description) == ["schönnen → Schönen"])
+    let blank = verdict(on: "Photo synthesis", for: .text(Answer.Item("photosynthesis")))
+    #expect(blank.difference?.pairs.map(\.description) == ["Photo synthesis → photosynthesis"])
+  }
+
+  @Test func `a long answer may have a slip in one word of five`() {
+    let answer = Answer.text(
+      Answer.Item("several countries ratified another treaty after seven years between their wars"))
+    let two = "severel countries ratified anothr treaty after seven years between their wars"
+    #expect(verdict(on: two, for: answer).kind == .misspelt)
+    #expect(verdict(on: two.replacing("ratified", with: "ratifyed"), for: answer).kind == .wrong)
+  }
+
+  @Test(arguments: ["x", "word ", "a;", "1,", "é", "字", "- ", "not\n", "\u{301}", "$1 ", "a.", ",", ";"])
+  func `a text of 100,000 characters is compared within a second`(_ piece: String) {
+    let long = String(repeating: piece, count: 100_000 / piece.count)
+    let items = (1...30).map { Answer.Item("item number \($0)", accept: ["thing \($0)"]) }
+    let answers = [
+      Answer.text(Answer.Item("production")), .list(items, ordered: true),
+      .list(items, ordered: false), .choice([Answer.Option("x", isRight: true), Answer.Option("y", isRight: true)]),
+    ]
+    for answer in answers {
+      let time = ContinuousClock().measure { _ = verdict(on: long, for: answer) }
+      #expect(time < .seconds(1))
+    }
+  }
+}

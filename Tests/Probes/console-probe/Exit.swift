@@ -1,0 +1,3 @@
+import Glibc
+
+func exitNow(_ status: Int32) -> Never { exit(status) }
