@@ -134,6 +134,13 @@ final class Child {
     return ending ?? .status(-1)
   }
 
+  /// Closes the terminal that the program runs on, as when its window is closed.
+  func hangUp() {
+    close(input)
+    input = -1
+    out.abandon()
+  }
+
   /// Sends a signal to the program alone.
   func kill(_ signal: Int32) {
     if !hasEnded { _ = Glibc.kill(pid, signal) }

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `How the program ends` {
+@Suite struct `How the program ends` {
   let program: Program
   let deck: String
 

@@ -51,7 +51,7 @@ struct HostileDeck: CustomTestStringConvertible, Sendable {
   }
 }
 
-@Suite(.timeLimit(.minutes(3))) struct `A hostile deck` {
+@Suite struct `A hostile deck` {
   let program: Program
 
   init() throws { program = try Program() }
@@ -89,14 +89,17 @@ struct HostileDeck: CustomTestStringConvertible, Sendable {
   }
 
   @Test(arguments: HostileDeck.all.filter { $0.check == 0 && !$0.mustShow.isEmpty })
-  func `shows its text in a sitting on a terminal, and obeys nothing in it`(_ deck: HostileDeck) throws {
-    let terminal = try program.sit("--deck", try copy(deck), variables: ["TERM": "dumb"])
-    for _ in 0..<3 {
-      try terminal.expect("> ")
+  func `obeys nothing on a terminal either`(_ deck: HostileDeck) throws {
+    let terminal = try program.sit("--deck", try copy(deck), "--lines", variables: ["TERM": "dumb"])
+    var cards = 0
+    while (try? terminal.expect("> ")) != nil {
       try terminal.send("\r", expect: "[good")
-      terminal.send("4")
+      try terminal.expect(" > ")
+      terminal.send("4\r")
+      cards += 1
     }
-    terminal.settle(0.5)
+    #expect(cards > 0)
+    #expect(try terminal.exitStatus() == .status(0))
     let shown = terminal.output
     for bytes in deck.mustNotShow where bytes != [0x0D] {  // A terminal's lines end with CR LF.
       #expect(shown.firstRange(of: bytes) == nil, "\(bytes) in \(terminal.transcript)")

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `What a sitting writes` {
+@Suite struct `What a sitting writes` {
   let program: Program
   let deck: String
 

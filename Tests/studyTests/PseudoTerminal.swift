@@ -6,6 +6,8 @@ final class PseudoTerminal {
   private let master: Int32
   /// The program's side, held open so that its attributes outlive the program.
   private let slave: Int32
+  /// The terminal's attributes before the program was started.
+  let before: Attributes
 
   /// Starts a program on a new terminal.
   init(
@@ -22,6 +24,7 @@ final class PseudoTerminal {
     let name = "/dev/pts/\(number)"
     self.master = master
     slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    before = Attributes(of: slave)
     Self.resize(master, columns: columns, rows: rows)
     // The program's session has no terminal yet, so opening this one makes it the controlling one.
     child = try Child(
@@ -56,6 +59,9 @@ final class PseudoTerminal {
 
   func kill(_ signal: Int32) { child.kill(signal) }
 
+  /// Closes the terminal, as when its window is closed.
+  func hangUp() { child.hangUp() }
+
   /// All bytes that the program wrote up to now.
   var output: [UInt8] { child.output }
 
@@ -72,18 +78,21 @@ final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  /// The terminal's modes and its keys for erasing, interrupting and so on.
-  var attributes: Attributes {
-    var now = termios()
-    tcgetattr(slave, &now)
-    return Attributes(
-      modes: [now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag],
-      keys: withUnsafeBytes(of: now.c_cc) { Array($0) })
-  }
+  /// The terminal's attributes now.
+  var attributes: Attributes { Attributes(of: slave) }
 
+  /// A terminal's modes, and its keys for erasing, interrupting and so on.
   struct Attributes: Equatable {
     let modes: [UInt32]
     let keys: [UInt8]
+
+    init(of terminal: Int32) {
+      var now = termios()
+      tcgetattr(terminal, &now)
+      modes = [now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag]
+      keys = withUnsafeBytes(of: now.c_cc) { Array($0) }
+    }
+
     /// Whether what is typed is echoed, and comes line by line.
     var isCooked: Bool { modes[3] & UInt32(ICANON) != 0 && modes[3] & UInt32(ECHO) != 0 }
   }

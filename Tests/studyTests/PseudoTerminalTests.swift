@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `A pseudo-terminal` {
+@Suite struct `A pseudo-terminal` {
   private func start(
     _ path: String, _ arguments: String..., variables: [String: String] = [:], columns: UInt16 = 80
   ) throws -> PseudoTerminal {
@@ -86,10 +86,9 @@ import Testing
 
   @Test func `keeps the attributes that a program left behind`() throws {
     let good = try start("/bin/bash", "-c", "stty raw -echo; echo raw; read -r; stty sane; echo sane; read -r")
-    let before = good.attributes
-    #expect(before.isCooked)
+    #expect(good.before.isCooked)
     try good.expect("raw")
-    #expect(good.attributes != before)
+    #expect(good.attributes != good.before)
     #expect(!good.attributes.isCooked)
     try good.send("\n", expect: "sane")
     good.send("\r")
@@ -100,6 +99,13 @@ import Testing
     try bad.expect("off")
     _ = try bad.exitStatus()
     #expect(!bad.attributes.isCooked)
+  }
+
+  @Test func `hangs up a program when it is closed`() throws {
+    let terminal = try start("/bin/cat")
+    try terminal.send("x\r", expect: "x\r\nx")
+    terminal.hangUp()
+    #expect(try terminal.exitStatus() == .signal(SIGHUP))
   }
 
   @Test func `a program that isn't there is a problem`() {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct `A sitting without a terminal` {
+@Suite struct `A sitting without a terminal` {
   let program: Program
   let deck: String
 
@@ -134,6 +134,16 @@ import Testing
     let result = try program.run("--deck", deck, input: "\\:quit\n\n:quit\n")
     #expect(result.ending == .status(0), "\(result.errors)")
     #expect(program.reviews(of: "vi").map { $0["g"] } == ["3"])
+  }
+
+  @Test func `a hint is one more letter each time`() throws {
+    let child = try program.start(["--deck", deck, "--order", "deck"])
+    try child.expect("France?")
+    for (shown, hidden) in [("P", "Pa"), ("Pa", "Par"), ("Par", "Pari")] {
+      child.send(":hint\n")
+      try child.expect(shown)
+      #expect(!child.seen.contains(hidden))
+    }
   }
 
   @Test func `a list is answered in one line, a choice by its text or its letter`() throws {

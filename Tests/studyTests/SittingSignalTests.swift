@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct `A sitting that is disturbed` {
+@Suite struct `A sitting that is disturbed` {
   let program: Program
   let deck: String
 
@@ -42,7 +42,17 @@ import Testing
     terminal.kill(it.signal)
     #expect(try terminal.exitStatus() == .status(it.status))
     #expect(answers == ["france 4"])
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
+  }
+
+  @Test func `by a window that is closed ends, with the answers before`() throws {
+    let terminal = try sit()
+    try reveal(terminal, "Paris")
+    try terminal.send("4", expect: "capital of Kenya?")
+    terminal.hangUp()
+    let ending = try terminal.exitStatus()
+    #expect(ending == .status(129))
+    #expect(answers == ["france 4"])
   }
 
   @Test func `by kill -9 keeps every answer that was acknowledged, and goes on from there`() throws {

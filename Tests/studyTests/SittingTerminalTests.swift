@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct `A sitting on a terminal` {
+@Suite struct `A sitting on a terminal` {
   let program: Program
   let deck: String
 
@@ -41,7 +41,7 @@ import Testing
     terminal.send("4")
     #expect(try terminal.exitStatus() == .status(0))
     #expect(answers == ["france 4", "kenya 4"])
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
   }
 
   @Test(arguments: [("Paris", "[good", "3"), ("Oslo", "[again", "1")])
@@ -97,7 +97,7 @@ import Testing
     let terminal = try sit(["INPUTRC": file])
     terminal.send("\u{18}q")
     #expect(try terminal.exitStatus() == .status(0))
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
   }
 
   @Test func `^C clears the line, and on an empty one leaves with 130`() throws {
@@ -112,7 +112,7 @@ import Testing
     terminal.send("\u{3}")
     #expect(try terminal.exitStatus() == .status(130))
     #expect(answers == ["france 4"])
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
   }
 
   @Test func `^C at the rating prompt leaves with 130`() throws {
@@ -121,7 +121,7 @@ import Testing
     terminal.send("\u{3}")
     #expect(try terminal.exitStatus() == .status(130))
     #expect(answers.isEmpty)
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
   }
 
   @Test(arguments: [false, true]) func `^D leaves with 0`(revealed: Bool) throws {
@@ -129,7 +129,7 @@ import Testing
     if revealed { try reveal(terminal, "Paris") }
     terminal.send("\u{4}")
     #expect(try terminal.exitStatus() == .status(0))
-    #expect(terminal.attributes.isCooked)
+    #expect(terminal.attributes == terminal.before)
   }
 
   @Test(arguments: ["C", "en_US.UTF-8", "POSIX"]) func `Chinese is typed and compared whatever the locale`(

@@ -2,7 +2,7 @@ import Glibc
 
 /// One stream of a program's output: all its bytes, and the text among them that a reader would see.
 struct Stream {
-  let descriptor: Int32
+  private(set) var descriptor: Int32
   /// Everything that came.
   private(set) var bytes: [UInt8] = []
   /// What came without escape sequences.
@@ -26,6 +26,12 @@ struct Stream {
       isOpen = false
     }
     return count > 0
+  }
+
+  /// Forgets the descriptor, which somebody else has closed.
+  mutating func abandon() {
+    descriptor = -1
+    isOpen = false
   }
 
   /// Whether a text stands in what was seen since the last time that this was true; the next search begins behind it.

@@ -29,6 +29,14 @@ final class TemporaryFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
+  /// Whether a text stands in any file below, whatever its folder.
+  func holds(_ text: String) throws -> Bool {
+    try FileManager.default.subpathsOfDirectory(atPath: path).contains { name in
+      let bytes = FileManager.default.contents(atPath: path + "/" + name) ?? Data()
+      return bytes.firstRange(of: Data(text.utf8)) != nil
+    }
+  }
+
   /// The lines of every `*.jsonl` in a folder below, file after file; none if there is no such folder.
   func journalLines(in name: String) -> [String] {
     let folder = URL(filePath: path).appending(path: name)

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `What a terminal shows` {
+@Suite struct `What a terminal shows` {
   let program: Program
   let deck: String
 
@@ -53,6 +53,21 @@ import Testing
     for line in lines where !line.contains(program.folder.path) {
       #expect(line.count <= Int(columns), "\(line)")
     }
+  }
+
+  @Test func `the rating line shortens where intervals grow, and keeps its brackets`() throws {
+    for year in ["2026-01-01", "2026-03-01", "2027-06-01", "2033-01-01", "2060-01-01"] {
+      program.now = year + "T10:00:00+00:00"
+      let terminal = try program.sit("--deck", deck, columns: 40)
+      try terminal.expect("> ")
+      try terminal.send("\r", expect: "[good")
+      try terminal.expect(" > ")
+      let line = try #require(terminal.seen.split { $0.isNewline || $0 == "\r" }.last)
+      #expect(line.count < 40 && line.contains("]"), "\(line)")
+      terminal.send("4")
+      #expect(try terminal.exitStatus() == .status(0))
+    }
+    #expect(program.reviews(of: "far").count == 5)
   }
 
   @Test(arguments: ["option", "variable"]) func `whole lines only, with --lines or ACCESSIBLE`(how: String) throws {
