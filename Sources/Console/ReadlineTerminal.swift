@@ -39,9 +39,16 @@ public final class ReadlineTerminal: Terminal {
     typed = request.initial
     let prompt = request.prompt.lastLine
     try output.write(prompt.before)
-    try output.flush()
     if let signal = Signals.takeEnd() { return .signal(signal) }
     if Signals.take(SIGINT), request.initial.isEmpty { return .interrupt }
+    // The terminal takes keys before the question is seen: a ^D on the heels of it would be lost otherwise.
+    rl_prep_terminal(1)
+    do {
+      try output.flush()
+    } catch {
+      rl_deprep_terminal()
+      throw error
+    }
     Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
     let isKey = request.kind == .key && takesKeys
     let deadline = Deadline(after: request.timeout)
@@ -191,7 +198,9 @@ private enum Readline {
     var length = 1
     while bytes.count < length {
       var byte: UInt8 = 0
-      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else { break }
+      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else {
+        break
+      }
       // A letter beyond ASCII has more bytes; full-width digits have three.
       if bytes.isEmpty { length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
       bytes.append(byte)
