@@ -39,9 +39,16 @@ public final class ReadlineTerminal: Terminal {
     typed = request.initial
     let prompt = request.prompt.lastLine
     try output.write(prompt.before)
-    try output.flush()
     if let signal = Signals.takeEnd() { return .signal(signal) }
     if Signals.take(SIGINT), request.initial.isEmpty { return .interrupt }
+    // The terminal takes keys before the question is seen: a ^D on the heels of it would be lost otherwise.
+    rl_prep_terminal(1)
+    do {
+      try output.flush()
+    } catch {
+      rl_deprep_terminal()
+      throw error
+    }
     Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
     let isKey = request.kind == .key && takesKeys
     let deadline = Deadline(after: request.timeout)
