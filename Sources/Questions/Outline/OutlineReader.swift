@@ -1,6 +1,7 @@
 /// Reads lines into an outline: each line is told apart, then stepped on.
 struct OutlineReader {
   private let lines: [SourceLine]
+  private let markdown: MarkdownLines
   /// How wide the text is wrapped; 0 where a line is a paragraph.
   private let width: Int
   private let titleLine: Int?
@@ -11,6 +12,7 @@ struct OutlineReader {
 
   init(_ lines: [SourceLine]) {
     self.lines = lines
+    markdown = MarkdownLines(lines: lines)
     let lengths = lines.filter { !$0.isBlank }.map { $0.indent + $0.text.unicodeScalars.count }
     let widest = lengths.max() ?? 0
     width = widest <= 100 && lengths.filter { $0 * 4 >= widest * 3 }.count >= 3 ? widest : 0
@@ -37,15 +39,15 @@ extension OutlineReader {
       close()
       return index + 1
     }
-    if let end = opaqueEnd(from: index) {
+    if let end = markdown.opaqueEnd(from: index) {
       close()
       return end
     }
-    if let level = atxLevel(text) {
+    if let level = markdown.atxLevel(text) {
       open(HeadingLine(String(text.dropFirst(level))), level: level, at: line)
       return index + 1
     }
-    if let level = setextLevel(at: index) {
+    if paragraph.isEmpty, let level = markdown.setextLevel(at: index) {
       open(HeadingLine(text), level: level, at: line, mayBeTitle: level == 1)
       return index + 2
     }
@@ -156,35 +158,6 @@ extension OutlineReader {
   private func isSubtitle(_ index: Int) -> Bool {
     guard title != nil, let titleLine, index == titleLine + 1 else { return false }
     return !lines[index].text.endsSentence
-  }
-
-  private func setextLevel(at index: Int) -> Int? {
-    guard index + 1 < lines.count, paragraph.isEmpty else { return nil }
-    let below = lines[index + 1].text
-    guard below.utf8.count >= 3, Marker.split(lines[index].text) == nil else { return nil }
-    if below.allSatisfy({ $0 == "=" }) { return 1 }
-    return below.allSatisfy { $0 == "-" } ? 2 : nil
-  }
-
-  private func atxLevel(_ text: String) -> Int? {
-    let marks = text.prefix { $0 == "#" }.count
-    return (1...6).contains(marks) && text.dropFirst(marks).first == " " ? marks : nil
-  }
-
-  /// Where code, a comment, a table or a rule that begins here ends.
-  private func opaqueEnd(from index: Int) -> Int? {
-    let text = lines[index].text
-    for fence in ["```", "~~~"] where text.hasPrefix(fence) {
-      let end = lines[(index + 1)...].firstIndex { $0.text.hasPrefix(fence) } ?? lines.count - 1
-      return end + 1
-    }
-    if text.hasPrefix("<!--") {
-      return (lines[index...].firstIndex { $0.text.contains("-->") } ?? lines.count - 1) + 1
-    }
-    if text.hasPrefix("|") { return index + 1 }
-    let marks = text.filter { $0 != " " }
-    let isRule = marks.utf8.count >= 3 && "-*_=~".contains { mark in marks.allSatisfy { $0 == mark } }
-    return isRule ? index + 1 : nil
   }
 
   private func quoteMarkRemoved(_ line: SourceLine) -> SourceLine {
