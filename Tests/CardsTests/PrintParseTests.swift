@@ -36,7 +36,7 @@ private enum Nasty {
 
 @Suite struct `Printing and parsing` {
   @Test(arguments: 0..<8) func `every file is printed as it was read`(_ part: UInt64) {
-    for seed in 0..<500 {
+    for seed in 0..<300 {
       var seeded = Seeded(part * 1000 + UInt64(seed))
       let text = Nasty.text(&seeded, lines: 12)
       var document = DeckDocument(text)
@@ -48,14 +48,14 @@ private enum Nasty {
   }
 
   @Test(arguments: 0..<8) func `a note that was read is the same when it is printed and read again`(_ part: UInt64) {
-    for seed in 0..<500 {
+    for seed in 0..<300 {
       var seeded = Seeded(part * 1000 + UInt64(seed))
       let text = "Q: " + Nasty.text(&seeded, lines: 10)
       for note in DeckDocument(text).notes {
         let again = DeckDocument("## \(note.topic)\n\n" + note.text).notes
         #expect(
           again.map(Written.init) == [Written(note)], "seed \(part * 1000 + UInt64(seed)): \(text.debugDescription)")
-        #expect(again.first?.cards().map(\.line) == note.cards().map(\.line))
+        #expect(again.first?.cards().map(\.text) == note.cards().map(\.text))
       }
     }
   }
@@ -63,7 +63,7 @@ private enum Nasty {
   @Test(arguments: 0..<8) func `a note that a program made is the same when it is printed and read again`(
     _ part: UInt64
   ) {
-    for seed in 0..<500 {
+    for seed in 0..<300 {
       var seeded = Seeded(part * 1000 + UInt64(seed))
       let notes = (0..<Int.random(in: 1...4, using: &seeded)).map { _ in Nasty.note(&seeded) }
       var document = DeckDocument(seeded.pick(["", "---\ntitle: x\n---\n", "\u{FEFF}", "prose", "a\r\nb\r\n"]))
@@ -76,8 +76,8 @@ private enum Nasty {
     }
   }
 
-  @Test(arguments: 0..<4) func `a replaced note is read again, and nothing else changes`(_ part: UInt64) {
-    for seed in 0..<500 {
+  @Test(arguments: 0..<8) func `a replaced note is read again, and nothing else changes`(_ part: UInt64) {
+    for seed in 0..<300 {
       var seeded = Seeded(part * 1000 + UInt64(seed))
       var document = DeckDocument("")
       for _ in 0..<3 { document.append(Nasty.note(&seeded)) }
@@ -94,8 +94,8 @@ private enum Nasty {
     }
   }
 
-  @Test(arguments: 0..<4) func `an escaped text is shown as it is`(_ part: UInt64) {
-    for seed in 0..<500 {
+  @Test(arguments: 0..<8) func `an escaped text is shown as it is`(_ part: UInt64) {
+    for seed in 0..<300 {
       var seeded = Seeded(part * 1000 + UInt64(seed))
       let plain = String(decoding: Nasty.text(&seeded, lines: 4).utf8.filter { $0 != 13 }, as: UTF8.self)
       let space: (UInt8) -> Bool = { [9, 10, 32].contains($0) }

@@ -16,7 +16,7 @@ extension DeckDocument {
 
 extension Card {
   /// Question, arrow, answer.
-  var line: String { "\(question) → \(answer.plain)" }
+  var text: String { "\(question) → \(answer.plain)" }
 }
 
 /// What a note says, wherever it stands.
