@@ -19,7 +19,8 @@ enum Main {
       } catch let problem as OutputProblem {
         throw problem
       } catch let code as ExitCode {
-        try flush()
+        // After a signal the terminal may be gone, and the signal is what counts.
+        if code.rawValue > 128 { try? flush() } else { try flush() }
         return code.rawValue
       } catch let lost as JournalFile.Lost {
         try Output.errors.line("study: \(lost.description). Keep these lines; they are your answers:")

@@ -59,16 +59,16 @@ struct SittingLoop {
     return .done
   }
 
-  /// The sitting's end, once everything is written.
-  ///
-  /// - Returns: how many lines are on no disk.
-  mutating func finish() throws -> Int {
-    let unsaved = try desk.save()
+  /// Tries once more to write what isn't saved; says how many lines are on no disk.
+  func save() throws -> Int { try desk.save() }
+
+  /// Shows what the sitting came to.
+  func summarize(unsaved: Int) throws {
     let now = clock.now
     try write(
       view.summary(
         session.summary(at: now), today: desk.day(at: now), now: now.ms, journals: desk.journalPaths, unsaved: unsaved))
-    return unsaved
+    try terminal.flush()
   }
 }
 

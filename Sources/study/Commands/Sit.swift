@@ -32,8 +32,14 @@ extension Study {
         session: session, desk: desk, terminal: terminal, view: view, clock: shell.clock,
         environment: shell.environment, readsWholeLines: isPlain)
       let ending = try loop.run()
-      if try loop.finish() > 0 { throw ExitCode(74) }
-      if case .signal(let number) = ending { throw ExitCode(128 + number) }
+      let unsaved = try loop.save()
+      if case .signal(let number) = ending {
+        // The terminal may be gone; what counts is saved.
+        try? loop.summarize(unsaved: unsaved)
+        throw ExitCode(unsaved > 0 ? 74 : 128 + number)
+      }
+      try loop.summarize(unsaved: unsaved)
+      if unsaved > 0 { throw ExitCode(74) }
     }
 
     private func session(_ desk: Desk, terminal: any Terminal, shell: Shell) -> Session {

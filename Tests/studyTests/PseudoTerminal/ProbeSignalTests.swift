@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Signals and keys on a terminal` {
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal that ends the program leaves the terminal as it was`(_ signal: Int32) throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     let before = probe.modes
     try probe.expect("ask> ")
     probe.send("half")
@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: ["line", "key"])
   func `after ^Z and fg prompt and text are there again`(_ kind: String) throws {
-    let shell = try PseudoTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], variables: ["PS1": "shell$ "])
+    let shell = try ProbeTerminal("/bin/bash", ["--norc", "--noprofile", "-i"], variables: ["PS1": "shell$ "])
     try shell.expect("shell$ ")
     shell.send("\(buildFolder)/console-probe \(kind)\r")
     try shell.expect("ask> ")
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `a resize in the middle of a line keeps it`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
     probe.send("half")
     try probe.expect("half")
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a resize is reported to who asks for it`() throws {
-    let probe = try PseudoTerminal("console-probe", ["resize"])
+    let probe = try ProbeTerminal("console-probe", ["resize"])
     try probe.expect("ask> ")
     probe.send("half")
     try probe.expect("half")
@@ -73,7 +73,7 @@ import Testing
     ("\u{4}", "got end"), ("\u{3}", "got interrupt"), ("\u{1B}[200~2 and\u{1B}[201~\r", "got line(\"2 and\")"),
   ])
   func `a rating is one key, and anything else begins a line`(_ keys: String, _ shown: String) throws {
-    let probe = try PseudoTerminal("console-probe", ["key"])
+    let probe = try ProbeTerminal("console-probe", ["key"])
     let before = probe.modes
     try probe.expect("ask> ")
     for key in keys.unicodeScalars { probe.send(String(key)) }
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func `a key pressed is shown, and the next question begins a line`() throws {
-    let probe = try PseudoTerminal("console-probe", ["key"])
+    let probe = try ProbeTerminal("console-probe", ["key"])
     try probe.expect("ask> ")
     probe.send("3")
     try probe.expect("3\r\n")
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `keys pressed early all count`() throws {
-    let probe = try PseudoTerminal("console-probe", ["key"])
+    let probe = try ProbeTerminal("console-probe", ["key"])
     try probe.expect("ask> ")
     probe.send("12:hint\r34")
     for shown in ["key(\"1\")", "key(\"2\")", "line(\":hint\")", "key(\"3\")", "key(\"4\")"] {
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `whole lines when asked for`() throws {
-    let probe = try PseudoTerminal("console-probe", ["key", "lines"])
+    let probe = try ProbeTerminal("console-probe", ["key", "lines"])
     try probe.expect("ask> ")
     probe.send("3\r")
     try probe.expect("got line(\"3\")")
@@ -112,7 +112,7 @@ import Testing
 
   @Test(arguments: ["line", "key"])
   func `a request ends when its time is over, with what was typed`(_ kind: String) throws {
-    let probe = try PseudoTerminal("console-probe", [kind, "300"])
+    let probe = try ProbeTerminal("console-probe", [kind, "300"])
     try probe.expect("ask> ")
     probe.send("half")
     try probe.expect("got timeout typed half")
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func `^C while keys are asked for clears a line begun`() throws {
-    let probe = try PseudoTerminal("console-probe", ["key"])
+    let probe = try ProbeTerminal("console-probe", ["key"])
     try probe.expect("ask> ")
     probe.send("wrong")
     try probe.expect("wrong")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `Readline on a terminal` {
   @Test func `keys of emacs edit the line`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
     probe.send("wolrd\u{1}hello \u{5}\u{2}\u{2}\u{14}\u{5}!\r")  // ^A ^E ^B ^B ^T ^E
     try probe.expect("got line(\"hello world!\")")
@@ -15,7 +15,7 @@ import Testing
 
   @Test func `keys of vi edit the line, and the prompt shows the mode if the inputrc wants it`() throws {
     let inputrc = try Inputrc("set editing-mode vi\nset show-mode-in-prompt on")
-    let probe = try PseudoTerminal("console-probe", variables: ["INPUTRC": inputrc.path])
+    let probe = try ProbeTerminal("console-probe", variables: ["INPUTRC": inputrc.path])
     try probe.expect("(ins)")
     try probe.expect("ask> ")
     probe.send("one two\u{1B}")
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `Tab completes commands and their words, nothing else`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
     probe.send(":hi\t\r")
     try probe.expect("got line(\":hint\")")
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `the arrow keys bring back commands, never answers`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
     probe.send(":hint\r")
     try probe.expect("got line(\":hint\")")
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `^C clears the line, and leaves on an empty one`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     let before = probe.modes
     try probe.expect("ask> ")
     probe.send("never mind")
@@ -85,14 +85,14 @@ import Testing
 
   @Test(arguments: ["LC_ALL": "C", "LANG": "", "LC_CTYPE": "POSIX"])
   func `Chinese letters and emoji arrive whatever the locale says`(_ variable: (key: String, value: String)) throws {
-    let probe = try PseudoTerminal("console-probe", variables: [variable.key: variable.value])
+    let probe = try ProbeTerminal("console-probe", variables: [variable.key: variable.value])
     try probe.expect("ask> ")
     probe.send("北京 👨‍👩‍👧 é\r")
     try probe.expect("got line(\"北京 👨‍👩‍👧 é\")")
   }
 
   @Test func `a prompt with colours and wide letters leaves the cursor where it belongs`() throws {
-    let probe = try PseudoTerminal("console-probe", ["wide"])
+    let probe = try ProbeTerminal("console-probe", ["wide"])
     try probe.expect("\u{1B}[1;36m北京\u{1B}[0m ask> ")
     probe.send("abc\u{1}")
     try probe.expect("abc\u{8}\u{8}\u{8}")
@@ -101,14 +101,14 @@ import Testing
   }
 
   @Test func `a paste of several lines is one line with LF in it`() throws {
-    let probe = try PseudoTerminal("console-probe")
+    let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
     probe.send("\u{1B}[200~one\rtwo\u{1B}[201~\r")
     try probe.expect("got line(\"one\\ntwo\")")
   }
 
   @Test func `a dumb terminal sees no escape sequence`() throws {
-    let probe = try PseudoTerminal("console-probe", ["wide", "key"], variables: ["TERM": "dumb"])
+    let probe = try ProbeTerminal("console-probe", ["wide", "key"], variables: ["TERM": "dumb"])
     try probe.expect("北京 ask> ")
     probe.send("3\r")
     try probe.expect("got line(\"3\")")
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `NO_COLOR leaves the colours out`() throws {
-    let probe = try PseudoTerminal("console-probe", ["wide"], variables: ["NO_COLOR": "1"])
+    let probe = try ProbeTerminal("console-probe", ["wide"], variables: ["NO_COLOR": "1"])
     try probe.expect("北京 ask> ")
     #expect(!probe.screen.contains("\u{1B}[1;36m"))
   }
@@ -134,7 +134,7 @@ import Testing
       "\\C-xh": study-quit
       $endif
       """)
-    let probe = try PseudoTerminal("console-probe", variables: ["INPUTRC": inputrc.path])
+    let probe = try ProbeTerminal("console-probe", variables: ["INPUTRC": inputrc.path])
     try probe.expect("ask> ")
     probe.send("half")
     probe.send("\u{18}h")

@@ -3,7 +3,7 @@ import Glibc
 /// A program on a terminal of its own, driven by a test: what is sent arrives as keys, what it shows is kept as it came.
 ///
 /// Every wait is bounded, and the program is killed when the driver goes.
-final class PseudoTerminal {
+final class ProbeTerminal {
   /// Why a test can't go on, with everything that was shown.
   enum Problem: Error {
     case couldNotStart(Int32)
@@ -115,7 +115,7 @@ final class PseudoTerminal {
   }
 }
 
-extension PseudoTerminal {
+extension ProbeTerminal {
   private var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
