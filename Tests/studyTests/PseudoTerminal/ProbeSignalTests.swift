@@ -5,15 +5,14 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal that ends the program leaves the terminal as it was`(_ signal: Int32) throws {
     let probe = try PseudoTerminal("console-probe")
-    let before = probe.modes
     try probe.expect("ask> ")
     probe.send("half")
     try probe.expect("half")
-    #expect(probe.modes != before)
+    #expect(probe.modes != probe.modesBefore)
     probe.send(signal: signal)
     try probe.expect("got signal(\(signal)) typed half")
     #expect(try probe.end() == 128 + signal)
-    #expect(probe.modes == before)
+    #expect(probe.modes == probe.modesBefore)
   }
 
   @Test(arguments: ["line", "key"])
@@ -74,7 +73,6 @@ import Testing
   ])
   func `a rating is one key, and anything else begins a line`(_ keys: String, _ shown: String) throws {
     let probe = try PseudoTerminal("console-probe", ["key"])
-    let before = probe.modes
     try probe.expect("ask> ")
     for key in keys.unicodeScalars { probe.send(String(key)) }
     try probe.expect(shown)
@@ -83,7 +81,7 @@ import Testing
       probe.send("\u{4}")
     }
     _ = try probe.end()
-    #expect(probe.modes == before)
+    #expect(probe.modes == probe.modesBefore)
   }
 
   @Test func `a key pressed is shown, and the next question begins a line`() throws {
