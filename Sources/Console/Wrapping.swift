@@ -5,7 +5,7 @@ extension TerminalText {
   /// A letter of two columns that must go on lines of one column becomes "…".
   public func wrapped(columns: Int, indent: Int = 0) -> [TerminalText] {
     precondition(columns > 0, "a line has at least one column")
-    var layout = Layout(columns: columns, indent: min(max(indent, 0), columns / 2))
+    var layout = Layout(columns: columns, indent: max(0, min(indent, columns / 2, columns - 2)))
     for cell in cells { layout.add(cell) }
     return layout.finished()
   }

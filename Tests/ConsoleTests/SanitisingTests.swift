@@ -74,7 +74,7 @@ import Testing
 
   @Test func `sanitising twice is sanitising once, and leaves nothing to obey`() {
     var chance = SeededChance(state: 7)
-    for _ in 0..<20_000 {
+    for _ in 0..<3_000 {
       let text = chance.text()
       let line = TerminalText(line: text).plain
       let block = TerminalText(block: text).plain

@@ -36,7 +36,7 @@ import Testing
 
   @Test func `no line is wider than asked, and no letter is lost`() {
     var chance = SeededChance(state: 11)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_500 {
       let text = TerminalText(block: chance.text())
       let columns = 1 + chance.next(below: 30)
       let lines = text.wrapped(columns: columns, indent: chance.next(below: 12))

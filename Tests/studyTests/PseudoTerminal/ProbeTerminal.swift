@@ -11,6 +11,9 @@ final class ProbeTerminal {
     case stillRuns(screen: String)
   }
 
+  /// The terminal's modes before the program had it, as `stty -g` would tell them.
+  let modesBefore: [UInt32]
+
   private let master: Int32
   private let process: pid_t
   private var output: [UInt8] = []
@@ -34,6 +37,7 @@ final class ProbeTerminal {
     }
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    modesBefore = Self.modes(of: master)
     var environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm", "INPUTRC": "/dev/null",
       "SWIFT_BACKTRACE": "enable=no",
@@ -54,12 +58,8 @@ final class ProbeTerminal {
   /// Everything shown so far, escape sequences too.
   var screen: String { String(decoding: output, as: UTF8.self) }
 
-  /// The terminal's modes, as `stty -g` would tell them.
-  var modes: [UInt32] {
-    var modes = termios()
-    tcgetattr(master, &modes)
-    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
-  }
+  /// The terminal's modes now.
+  var modes: [UInt32] { Self.modes(of: master) }
 
   /// Types; `\r` is Enter, `\u{3}` ^C.
   func send(_ keys: String) {
@@ -133,6 +133,12 @@ extension ProbeTerminal {
     guard count > 0 else { return count < 0 && errno == EINTR }
     output += bytes.prefix(count)
     return true
+  }
+
+  private static func modes(of terminal: Int32) -> [UInt32] {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
 
   private static func spawn(
