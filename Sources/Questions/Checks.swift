@@ -19,9 +19,17 @@ enum Checks {
     return nil
   }
 
+  /// The stems of a text's words that have content of their own.
   static func contentStems(_ text: String) -> [String] {
-    text.words.flatMap { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }
-      .filter { !Words.function.contains($0) && ($0.utf8.count > 1 || $0.first?.isNumber == true) }.map(Words.stem)
+    var stems: [String] = []
+    for word in text.words {
+      for part in word.split(separator: "-") {
+        let piece = String(part.hasSuffix("'s") ? part.dropLast(2) : part)
+        let isLong = piece.utf8.count > 1 || piece.first?.isNumber == true
+        if isLong, !Words.function.contains(piece) { stems.append(Words.stem(piece)) }
+      }
+    }
+    return stems
   }
 
   /// All of up to three words, two thirds of more.

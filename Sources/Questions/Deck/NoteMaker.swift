@@ -64,8 +64,18 @@ enum NoteMaker {
 
   /// Is it sure without reading it back that a text means itself?
   private static func isPlain(_ text: String) -> Bool {
-    let isMarked = text.utf8.contains { "[]|`$<>\\~\n\r*_#!".utf8.contains($0) }
-    return !isMarked && text.first?.isLetter == true && text.last != " "
+    var dollars = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "$"): dollars += 1
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "#"), UInt8(ascii: "!"), 0..<0x20:
+        return false
+      default: continue
+      }
+    }
+    return dollars < 2 && text.first?.isLetter == true && text.last != " "
       && text.first(where: { $0 == ":" || $0 == " " }) != ":"
   }
 

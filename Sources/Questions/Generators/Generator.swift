@@ -18,7 +18,7 @@ struct Context: Sendable {
     var capitalised: Set<String> = []
     var count = 0
     for sentence in outline.sections.lazy.flatMap(\.points).flatMap(\.sentences)
-    where sentence.text.utf8.count <= Statement.longest {
+    where sentence.text.utf8.count <= Statement.longest && !sentence.text.unicodeScalars.contains("\u{FFFD}") {
       count += 1
       let tokens = Tokenizer.tokens(of: Array(sentence.text.unicodeScalars))
       var seen: Set<String> = []

@@ -53,11 +53,36 @@ extension String {
     return last == "." || last == "!" || last == "?" || last == "…"
   }
 
-  var wordCount: Int { split(separator: " ").count }
+  /// How many words there are between blanks.
+  var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for byte in utf8 {
+      if byte != 0x20, !isInside { count += 1 }
+      isInside = byte != 0x20
+    }
+    return count
+  }
 
   /// The words in lower case, without the marks around them.
   var words: [String] {
-    split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
-      .map { $0.lowercased().replacing("’", with: "'") }
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", "'", "-": word.append(scalar)
+      case "A"..."Z": word.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case "’": word.append("'")
+      default:
+        if !scalar.isASCII, Tokenizer.isLetter(scalar) || scalar.properties.numericType != nil {
+          word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        } else if !word.isEmpty {
+          words.append(String(word))
+          word = String.UnicodeScalarView()
+        }
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
   }
 }

@@ -14,16 +14,25 @@ enum Assessment {
     if let label, housekeepingLabels.contains(where: { (label.lowercased() + " ").hasPrefix($0 + " ") }) {
       return .housekeeping
     }
-    let folded = " " + words.joined(separator: " ") + " "
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
       return .housekeeping
     }
-    if housekeeping.contains(where: { folded.contains(" \($0) ") }) { return .housekeeping }
-    if scenery.contains(where: { folded.contains(" \($0) ") }) { return .scenery }
+    if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
     if tokens.filter({ $0.kind != .mark }).count + (label?.wordCount ?? 0) < 3 { return .tooShort }
     return dependence(tokens)
   }
+
+  /// The reason that a telling phrase gives which begins at a word.
+  private static func phrase(at index: Int, _ words: [String]) -> Refusal? {
+    phrases[words[index]]?.first { words[index...].starts(with: $0.words) }?.reason
+  }
+
+  /// All telling phrases by their first word.
+  private static let phrases: [String: [(words: [String], reason: Refusal)]] = {
+    let all = housekeeping.map { ($0.words, Refusal.housekeeping) } + scenery.map { ($0.words, Refusal.scenery) }
+    return Dictionary(grouping: all.map { (words: $0.0, reason: $0.1) }) { $0.words[0] }
+  }()
 
   /// Why a piece doesn't stand alone; nil if it does.
   static func dependence(_ tokens: [Token]) -> Refusal? {
