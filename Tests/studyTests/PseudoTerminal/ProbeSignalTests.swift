@@ -4,12 +4,7 @@ import Testing
 @Suite struct `Signals and keys on a terminal` {
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal that ends the program leaves the terminal as it was`(_ signal: Int32) throws {
-<<<<<<< HEAD
     let probe = try ProbeTerminal("console-probe")
-    let before = probe.modes
-=======
-    let probe = try ProbeTerminal("console-probe")
->>>>>>> console
     try probe.expect("ask> ")
     probe.send("half")
     try probe.expect("half")
@@ -77,12 +72,7 @@ import Testing
     ("\u{4}", "got end"), ("\u{3}", "got interrupt"), ("\u{1B}[200~2 and\u{1B}[201~\r", "got line(\"2 and\")"),
   ])
   func `a rating is one key, and anything else begins a line`(_ keys: String, _ shown: String) throws {
-<<<<<<< HEAD
     let probe = try ProbeTerminal("console-probe", ["key"])
-    let before = probe.modes
-=======
-    let probe = try ProbeTerminal("console-probe", ["key"])
->>>>>>> console
     try probe.expect("ask> ")
     for key in keys.unicodeScalars { probe.send(String(key)) }
     try probe.expect(shown)
