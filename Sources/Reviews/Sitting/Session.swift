@@ -51,6 +51,8 @@ public struct Session: Sendable {
     let index: StudyCard.Index
     let before: CardState
     let deed: Deed
+
+    var isRating: Bool { if case .rated = deed { true } else { false } }
   }
 
   public init(of cards: [StudyCard], decks: [Deck], queue: Queue, options: SessionOptions) {
@@ -143,7 +145,7 @@ extension Session {
   mutating func ask(_ index: StudyCard.Index, at moment: Moment) -> [Effect] {
     stage = .asking(Current(index: index, shownAt: moment.ms))
     let item = cards[index]
-    let isRepeat = numbers[index] != nil
+    let isRepeat = done.contains { $0.index == index && $0.isRating }
     let number = numbers[index] ?? numbers.count + 1
     numbers[index] = number
     return [

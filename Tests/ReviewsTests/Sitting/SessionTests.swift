@@ -113,8 +113,8 @@ private let reveal = Session.Input.reply(typed: "", proposing: nil)
     #expect(
       sitting.transcript.suffix(8).map { $0.prefix(24) }
         == [
-          "wait 60 s for 1", "undo 1", sitting.transcript[sitting.transcript.count - 6].prefix(24), "again/2 b?",
-          "undo 0", sitting.transcript[sitting.transcript.count - 3].prefix(24), "again/2 a?", "tell nothingToUndo",
+          "wait 60 s for 1", "undo 1", sitting.transcript[sitting.transcript.count - 6].prefix(24), "2/2 b?",
+          "undo 0", sitting.transcript[sitting.transcript.count - 3].prefix(24), "1/2 a?", "tell nothingToUndo",
         ].map { $0.prefix(24) })
     sitting.type(reveal, .rate(.easy), reveal, .rate(.easy))
     #expect(sitting.transcript.last == "end: 2 answers, 0 left")
@@ -137,7 +137,7 @@ private let reveal = Session.Input.reply(typed: "", proposing: nil)
     sitting.type(.command(.skip), reveal, .rate(.easy), .command(.skip))
     #expect(sitting.transcript.first == "1/2 a?")
     #expect(sitting.transcript.contains("2/2 b?"))
-    #expect(sitting.transcript.suffix(2) == ["again/2 a?", "tell onlyCard"])
+    #expect(sitting.transcript.suffix(2) == ["1/2 a?", "tell onlyCard"])
   }
 
   @Test func `wants a rating where one is due`() throws {
