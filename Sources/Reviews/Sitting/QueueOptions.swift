@@ -13,6 +13,8 @@ public struct QueueOptions: Hashable, Sendable {
   public var order: Order = .due
   /// At most so many due cards; nil: all of them.
   public var limit: Int?
+  /// New cards today, of all decks together, instead of what each deck's settings allow.
+  public var new: Int?
   /// Only cards with this tag.
   public var tag: String?
   /// Cards that aren't due are asked too; their reviews are marked early.

@@ -135,8 +135,12 @@ private struct Plan {
         reviewed[item.deck] += 1
       }
     }
-    var newLeft = zip(limits, begun).map { max(0, $0.new - $1) }
-    new = new.filter { take(from: &newLeft[cards[$0].deck]) }
+    if let together = options.new {
+      new = Array(new.prefix(max(0, together - begun.reduce(0, +))))
+    } else {
+      var newLeft = zip(limits, begun).map { max(0, $0.new - $1) }
+      new = new.filter { take(from: &newLeft[cards[$0].deck]) }
+    }
     due.sort { recall[$0] != recall[$1] ? recall[$0] > recall[$1] : $0 < $1 }
     var dueLeft = zip(limits, reviewed).map { limit, done in limit.reviews.map { max(0, $0 - done) } ?? .max }
     due = due.filter { take(from: &dueLeft[cards[$0].deck]) }

@@ -46,7 +46,7 @@ extension Study {
       let now = shell.clock.now
       var generator = SeededGenerator(environment: shell.environment)
       let queue = Queue(
-        of: desk.cards, limits: desk.limits(new: sitting.new), models: desk.decks.map(\.scheduler.model),
+        of: desk.cards, limits: desk.limits, models: desk.decks.map(\.scheduler.model),
         options: sitting.queue, on: desk.day(at: now), until: desk.dayEnd(at: now), using: &generator)
       var rules = SessionOptions()
       rules.isPassFail = sitting.passFail

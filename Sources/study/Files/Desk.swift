@@ -78,10 +78,8 @@ struct Desk {
     return Int64((day(at: moment).number + 1) * 24 + start) * 3_600_000 - Int64(moment.offset) * 60_000
   }
 
-  /// What each deck's settings allow in a day; `new` overrules them for all decks together.
-  func limits(new: Int?) -> [DayLimits] {
-    decks.map { DayLimits(new: new ?? $0.settings.new, reviews: $0.settings.reviews) }
-  }
+  /// What each deck's settings allow in a day.
+  var limits: [DayLimits] { decks.map { DayLimits(new: $0.settings.new, reviews: $0.settings.reviews) } }
 }
 
 extension Desk.Outcome {

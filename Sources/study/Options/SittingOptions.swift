@@ -47,6 +47,7 @@ struct SittingOptions: ParsableArguments {
     var options = QueueOptions()
     options.order = order
     options.limit = limit
+    options.new = new
     options.tag = tag
     options.includesEarly = all
     options.isCram = cram
