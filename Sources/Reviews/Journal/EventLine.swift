@@ -100,7 +100,7 @@ extension [UInt8] {
 
 extension String {
   /// At most `count` bytes of UTF-8, and no part of a code point.
-  fileprivate func cut(to count: Int) -> String {
+  func cut(to count: Int) -> String {
     guard utf8.count > count else { return self }
     var end = utf8.index(startIndex, offsetBy: count)
     while String.Index(end, within: unicodeScalars) == nil { end = utf8.index(before: end) }

@@ -37,40 +37,54 @@ public struct HistoryMoves: Hashable, Sendable {
       isOtherDeck = true
       return
     }
-    var olds = lost.map { Old(id: $0, text: known[$0] ?? nil) }
-    var news = cards.filter { known[$0.id] == nil }.map { New(id: $0.id, text: texts[$0.id]) }
+    // A card whose text the journal doesn't have can't be recognised.
+    var olds = lost.compactMap { id in known[id]?.map { Old(id: id, text: Compared($0)) } }
+    let nameless = lost.filter { known[$0] == .some(nil) }
+    var news = cards.filter { known[$0.id] == nil }
+      .compactMap { card in texts[card.id].map { New(id: card.id, text: Compared($0)) } }
     for likeness in Likeness.allCases {
       match(&olds, &news, by: likeness, refused: refused)
     }
-    gone = olds.map(\.id)
+    gone = (olds.map(\.id) + nameless).sorted()
     let places = Dictionary(cards.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min)
     moves.sort { (places[$0.to] ?? 0) < (places[$1.to] ?? 0) }
   }
 
   private struct Old {
     let id: Card.ID
-    let text: CardState.Text?
+    let text: Compared
   }
 
   private struct New {
     let id: Card.ID
-    let text: CardState.Text?
+    let text: Compared
   }
 
   /// How alike two cards are, the most alike first.
   private enum Likeness: CaseIterable {
     case sameText, sameAnswerSimilarQuestion, sameAnswer, similarQuestion
 
-    func holds(_ old: CardState.Text, _ new: CardState.Text) -> Bool {
+    /// Only texts with the same key can be alike.
+    func key(_ text: Compared) -> String {
       switch self {
-      case .sameText: old == new
-      case .sameAnswerSimilarQuestion:
-        old.answer == new.answer && similarity(old.question, new.question) >= 0.5
-      case .sameAnswer: old.answer == new.answer
-      case .similarQuestion: similarity(old.question, new.question) >= 0.8
+      case .sameText: text.question + "\n" + text.answer
+      case .sameAnswerSimilarQuestion, .sameAnswer: text.answer
+      case .similarQuestion: ""
+      }
+    }
+
+    func holds(_ old: Compared, _ new: Compared) -> Bool {
+      switch self {
+      case .sameText, .sameAnswer: true
+      case .sameAnswerSimilarQuestion: old.similarity(to: new) >= 0.5
+      case .similarQuestion: old.similarity(to: new) >= 0.8
       }
     }
   }
+
+  /// Pairs of cards that are compared at most: a deck of thousands that was written anew isn't an edit, and a sitting
+  /// must not wait for it.
+  private static let mostComparisons = 400_000
 
   /// Moves every pair that has only each other; who has several candidates is unclear and out of the game.
   private mutating func match(
@@ -78,12 +92,13 @@ public struct HistoryMoves: Hashable, Sendable {
   ) {
     var candidates: [Int: [Int]] = [:]
     var suitors: [Int: [Int]] = [:]
+    let places = Dictionary(grouping: news.indices) { likeness.key(news[$0].text) }
+    let comparisons = olds.reduce(0) { $0 + (places[likeness.key($1.text)]?.count ?? 0) }
+    guard comparisons <= Self.mostComparisons else { return }
     for (oldPlace, old) in olds.enumerated() {
-      guard let text = old.text else { continue }
-      for (newPlace, new) in news.enumerated() {
-        guard let newText = new.text, likeness.holds(text, newText),
-          !refused.contains(Move(from: old.id, to: new.id))
-        else { continue }
+      for newPlace in places[likeness.key(old.text)] ?? [] {
+        let new = news[newPlace]
+        guard likeness.holds(old.text, new.text), !refused.contains(Move(from: old.id, to: new.id)) else { continue }
         candidates[oldPlace, default: []].append(newPlace)
         suitors[newPlace, default: []].append(oldPlace)
       }
@@ -105,25 +120,45 @@ public struct HistoryMoves: Hashable, Sendable {
   }
 }
 
-/// How similar two texts are, from 0 to 1: twice the number of letter pairs they share, by the number that they have
-/// (Dice's coefficient over bigrams).
-func similarity(_ one: String, _ other: String) -> Double {
-  if one == other { return 1 }
-  let first = pairs(one)
-  let second = pairs(other)
-  let total = first.values.reduce(0, +) + second.values.reduce(0, +)
-  guard total > 0 else { return 0 }
-  let shared = first.reduce(0) { $0 + min($1.value, second[$1.key] ?? 0) }
-  return Double(2 * shared) / Double(total)
-}
+/// A card's text, made ready to be compared with many others.
+private struct Compared {
+  let question: String
+  let answer: String
+  /// The question's pairs of neighbouring scalars, sorted.
+  private let pairs: [UInt64]
 
-private func pairs(_ text: String) -> [UInt64: Int] {
-  var result: [UInt64: Int] = [:]
-  var last: UInt64 = 32
-  for scalar in text.lowercased().unicodeScalars {
-    let value = UInt64(scalar.value)
-    result[last << 32 | value, default: 0] += 1
-    last = value
+  init(_ text: CardState.Text) {
+    question = text.question
+    answer = text.answer
+    var pairs: [UInt64] = []
+    var last: UInt64 = 32
+    for scalar in text.question.lowercased().unicodeScalars {
+      pairs.append(last << 32 | UInt64(scalar.value))
+      last = UInt64(scalar.value)
+    }
+    self.pairs = pairs.sorted()
   }
-  return result
+
+  /// How similar two questions are, from 0 to 1: twice the number of letter pairs they share, by the number that they
+  /// have (Dice's coefficient over bigrams).
+  func similarity(to other: Compared) -> Double {
+    let total = pairs.count + other.pairs.count
+    let shorter = min(pairs.count, other.pairs.count)
+    // Lengths alone can rule a likeness out.
+    guard total > 0, 4 * shorter >= total else { return 0 }
+    var shared = 0
+    var (mine, theirs) = (0, 0)
+    while mine < pairs.count, theirs < other.pairs.count {
+      if pairs[mine] == other.pairs[theirs] {
+        shared += 1
+        mine += 1
+        theirs += 1
+      } else if pairs[mine] < other.pairs[theirs] {
+        mine += 1
+      } else {
+        theirs += 1
+      }
+    }
+    return Double(2 * shared) / Double(total)
+  }
 }
