@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: ["x", "word ", "a;", "1,", "é", "字", "- ", "not\n", "\u{301}", "$1 ", "a.", ",", ";"])
-  func `a text of 100,000 characters is compared within a second`(_ piece: String) {
+  func `a text of 100,000 characters is compared in linear time`(_ piece: String) {
     let long = String(repeating: piece, count: 100_000 / piece.count)
     let items = (1...30).map { Answer.Item("item number \($0)", accept: ["thing \($0)"]) }
     let answers = [
@@ -52,7 +52,8 @@ import Testing
     ]
     for answer in answers {
       let time = ContinuousClock().measure { _ = verdict(on: long, for: answer) }
-      #expect(time < .seconds(1))
+      // A debug build beside other tests; quadratic work would take minutes.
+      #expect(time < .seconds(10))
     }
   }
 }

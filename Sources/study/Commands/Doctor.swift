@@ -7,9 +7,10 @@ extension Study {
   /// Checks what the learner cannot afford to lose.
   struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check journals and permissions.",
+      abstract: "Check journals, decks and permissions.",
       discussion: """
-        Says what is amiss in the journals: bytes that are no line, ids over different lines, lines of newer programs, \
+        Says which decks have errors, which cards with a history are in no deck any more, and what is amiss in the \
+        journals: bytes that are no line, ids over different lines, lines of newer programs, \
         files that cannot be read or that others may read. --repair makes a dated copy of all journals, copies bad \
         bytes to the state folder and takes permissions back; it changes no line. Exit status 1 if anything is amiss.
 
@@ -26,31 +27,34 @@ extension Study {
     var json = false
 
     func run() throws {
-      let home = try Home(environment: Doctor.environment)
+      let shell = try Shell()
+      let home = try shell.home()
       var checkups = try Checkup.all(in: home)
       var copy: Folder? = nil
       if repair, checkups.contains(where: { !$0.isClean }), try yes || Doctor.agrees() {
-        copy = try Backup.copy(home, at: Doctor.now)
+        copy = try Backup.copy(home, at: shell.clock.now)
         for checkup in checkups { _ = try checkup.repair(home) }
         checkups = try Checkup.all(in: home)
       }
-      try show(checkups, copy: copy)
-      if checkups.contains(where: { !$0.isClean }) { throw ExitCode(1) }
+      let decks = try shell.finder.all().found.map { try DeckCheckup($0, shell: shell) }
+      try show(checkups, decks, copy: copy)
+      if checkups.contains(where: { !$0.isClean }) || decks.contains(where: { !$0.isClean }) { throw ExitCode(1) }
     }
 
-    private func show(_ checkups: [Checkup], copy: Folder?) throws {
+    private func show(_ checkups: [Checkup], _ decks: [DeckCheckup], copy: Folder?) throws {
       let output = Output.standardOutput()
       if json {
         try output.json(
           .object([
-            ("clean", .bool(checkups.allSatisfy(\.isClean))),
+            ("clean", .bool(checkups.allSatisfy(\.isClean) && decks.allSatisfy(\.isClean))),
             ("copy", copy.map { .string($0.path) } ?? .null),
-            ("decks", .array(checkups.map(\.json))),
+            ("journals", .array(checkups.map(\.json))),
+            ("decks", .array(decks.map(\.json))),
           ]))
         return try output.flush()
       }
       if let copy { try output.line("a copy of all journals is in \(copy.path)") }
-      for line in checkups.flatMap(\.lines) { try output.line(line) }
+      for line in checkups.flatMap(\.lines) + decks.flatMap(\.lines) { try output.line(line) }
       try output.flush()
     }
 
@@ -60,20 +64,6 @@ extension Study {
       try errors.flush()
       let answer = try Descriptor(adopting: 0, named: "standard input").read(upTo: 64)
       return ["y", "yes"].contains(String(decoding: answer.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
-    }
-
-    private static var environment: [String: String] {
-      var values: [String: String] = [:]
-      for name in ["STUDY_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"] {
-        if let value = getenv(name) { values[name] = String(cString: value) }
-      }
-      return values
-    }
-
-    private static var now: Moment {
-      var time = timespec()
-      clock_gettime(CLOCK_REALTIME, &time)
-      return Moment(ms: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
   }
 }

@@ -48,7 +48,13 @@ extension Study {
       }
     }
 
+    /// A setting is a word or two; a journal line has its length.
+    private static let longest = 4096
+
     private func check(_ key: String, _ value: String, shell: Shell) throws {
+      guard max(key.utf8.count, value.utf8.count) <= Self.longest, !key.isEmpty else {
+        try shell.fail("a setting's name and value have at most \(Self.longest) bytes, its name at least one")
+      }
       guard let known = SettingKey(rawValue: key) else { return }
       var settings = Settings()
       do throws(SettingProblem) {

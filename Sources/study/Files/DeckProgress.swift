@@ -36,6 +36,9 @@ struct DeckProgress {
 
   var states: [Card.ID: CardState] { progress.cards }
 
+  /// The cards that were answered, with their texts as the journal has them.
+  var histories: [Card.ID: CardState.Text?] { states.filter { $0.value.reps > 0 }.mapValues(\.text) }
+
   /// How answers to the deck's cards are scheduled.
   var scheduler: Scheduler {
     Scheduler(

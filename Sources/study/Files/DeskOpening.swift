@@ -78,8 +78,7 @@ extension Desk {
   private static func moveHistories(
     _ progress: DeckProgress, deck: Deck, journal: DeckJournal, shell: Shell
   ) throws -> Bool {
-    let known = progress.states.filter { $0.value.reps > 0 }.mapValues(\.text)
-    let moves = HistoryMoves(known: known, cards: deck.cards)
+    let moves = HistoryMoves(known: progress.histories, cards: deck.cards)
     if moves.isOtherDeck {
       try shell.tell(
         "study: less than half of the cards in the journal of \(deck.name) are in this deck, so no history was moved")
