@@ -92,7 +92,8 @@ import Testing
 
   @Test func `a prompt with colours and wide letters leaves the cursor where it belongs`() throws {
     let probe = try ProbeTerminal("console-probe", ["wide"])
-    try probe.expect("\u{1B}[1;36m北京\u{1B}[0m ask> ")
+    try probe.expect("北京 ask> ")
+    #expect(probe.screen.contains("\u{1B}[1;36m北京\u{1B}[0m ask> "))
     probe.send("abc\u{1}")
     try probe.expect("abc\u{8}\u{8}\u{8}")
     probe.send("\r")
