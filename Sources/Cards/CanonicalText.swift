@@ -6,6 +6,12 @@ extension RawText {
   static func canonical(_ raw: String) -> String {
     guard !isCanonical(raw) else { return trimmed(raw) }
     var text = framed(normalized(raw.utf8))
+    while let next = mended(text), next != text { text = next }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// A text with what isn't fit escaped, and its end cut off; what that lays bare may not be fit either. Nil: all is fit.
+  private static func mended(_ text: [UInt8]) -> [UInt8]? {
     var places: [Int] = []
     var end = 0
     text.withUnsafeBufferPointer { bytes in
@@ -21,15 +27,14 @@ extension RawText {
         if open.kind == .math { places.append(open.at + 1) }
       }
     }
-    text.removeLast(text.count - end)
-    while let last = text.last, isSpace(last) { text.removeLast() }
-    return String(decoding: inserting(backslashesAt: places.filter { $0 < text.count }, text), as: UTF8.self)
+    if places.isEmpty, end == text.count { return nil }
+    return framed(inserting(backslashesAt: places.filter { $0 < end }, Array(text[..<end])))
   }
 
   /// A text made fit to stand in one line behind a tag or a `#`.
   static func canonicalLine(_ raw: String) -> String {
-    let line = raw.utf8.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
-    return canonical(trimmed(String(decoding: line, as: UTF8.self)))
+    let line = framed(normalized(raw.utf8)).map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    return canonical(String(decoding: line, as: UTF8.self))
   }
 
   /// Puts a `\` before each of the places.
@@ -89,26 +94,54 @@ extension RawText {
 extension RawText {
   /// A plain text with a `\` before whatever has a meaning, so that exactly it is shown.
   static func escaping(_ plain: String, inCloze: Bool) -> String {
-    let goal = trimmed(plain)
-    var text = Array(goal.utf8)
-    for _ in 0..<64 {
-      let places = text.withUnsafeBufferPointer { meanings($0, inCloze: inCloze) }
-      if places.isEmpty { break }
-      text = inserting(backslashesAt: places, text)
+    var text = EscapedText(Array(trimmed(plain).utf8))
+    // Escaping a comment lays bare what is in it; so deep nobody nests them.
+    for _ in 0..<64 where text.escape(inCloze: inCloze) { continue }
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+}
+
+/// A text on its way to be shown as it is.
+private struct EscapedText {
+  private(set) var bytes: [UInt8]
+  /// For each byte whether it is a `\` that was put in.
+  private var isAdded: [Bool]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    isAdded = Array(repeating: false, count: bytes.count)
+  }
+
+  /// Puts a `\` before everything that has a meaning; false if there is nothing left.
+  mutating func escape(inCloze: Bool) -> Bool {
+    let places = bytes.withUnsafeBufferPointer { meanings($0, inCloze: inCloze) }
+    var (text, added): ([UInt8], [Bool]) = ([], [])
+    var at = 0
+    for place in places {
+      text += bytes[at..<place]
+      added += isAdded[at..<place]
+      text.append(UInt8(ascii: "\\"))
+      added.append(true)
+      at = place
     }
-    return String(decoding: text, as: UTF8.self)
+    (bytes, isAdded) = (text + bytes[at...], added + isAdded[at...])
+    return !places.isEmpty
   }
 
   /// Where something stands that wouldn't be shown, or in a cloze has a meaning.
-  private static func meanings(_ bytes: UnsafeBufferPointer<UInt8>, inCloze: Bool) -> [Int] {
+  private func meanings(_ bytes: UnsafeBufferPointer<UInt8>, inCloze: Bool) -> [Int] {
     var places: [Int] = []
     var at = 0
     func note(gapTo end: Int) {
       guard at < end, let ink = DeckLine.firstInk(bytes, at..<end) else { return }
-      if bytes[ink] == UInt8(ascii: "\\") { return places.append(ink) }
-      for place in ink..<end where bytes[place] == UInt8(ascii: "<") { return places.append(place) }
+      if bytes[ink] == UInt8(ascii: "\\") {
+        let isDone = isAdded[ink] || (ink > 0 && isAdded[ink - 1])
+        if !isDone { places.append(ink) }
+      } else {
+        places.append(ink)
+      }
     }
-    walk(bytes) { piece in
+    RawText.walk(bytes) { piece in
       note(gapTo: piece.range.lowerBound)
       at = piece.range.upperBound
       if case .text = piece { return }

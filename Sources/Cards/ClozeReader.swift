@@ -1,13 +1,13 @@
 /// Reads a cloze's prompt byte by byte: pairs its brackets, then cuts it into segments.
 struct ClozeReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private(set) var segments: [Cloze.Segment] = []
   private(set) var mistakes: [(kind: Cloze.Mistake, at: Int)] = []
-  private var pieces: [RawText.Piece] = []
+  var pieces: [RawText.Piece] = []
   /// For each opening bracket its closing one, by place.
-  private var pairs: [Int: Int] = [:]
+  var pairs: [Int: Int] = [:]
   /// For each `(` behind a `]` where its `)` stands.
-  private var parentheses: [Int: Int] = [:]
+  var parentheses: [Int: Int] = [:]
   private var text: [UInt8] = []
   private var deletion: Open?
 
@@ -43,78 +43,11 @@ struct ClozeReader {
 }
 
 extension ClozeReader {
-  private mutating func report(_ kind: Cloze.Mistake, at place: Int) {
+  mutating func report(_ kind: Cloze.Mistake, at place: Int) {
     if !mistakes.contains(where: { $0.kind == kind }) { mistakes.append((kind, place)) }
   }
 
-  /// Whether there may be more deletions than can be made cards of; then this is told, or that they aren't closed.
-  private mutating func isTooLarge() -> Bool {
-    var open: [Int] = []
-    var (brackets, pairs) = (0, 0)
-    RawText.walk(bytes) { piece in
-      switch piece {
-      case .open(let at, inCode: _):
-        brackets += 1
-        open.append(at)
-      case .close:
-        if open.popLast() != nil { pairs += 1 }
-      case .text, .bar: break
-      }
-    }
-    guard brackets * bytes.count > Cloze.largest else { return false }
-    if let first = open.first { report(.unclosed, at: first) }
-    if pairs > 0 || open.isEmpty { report(.tooLarge, at: 0) }
-    return true
-  }
-
-  /// Brackets in code pair among themselves, and one that doesn't is code.
-  private mutating func pairBrackets() {
-    var outside: [Int] = []
-    var inside: [Int] = []
-    var isInCode = false
-    var unmatched: Int?
-    for piece in pieces {
-      switch piece {
-      case .open(let at, let inCode):
-        if inCode { inside.append(at) } else { outside.append(at) }
-        isInCode = inCode
-      case .close(let at, let inCode):
-        if inCode {
-          if let open = inside.popLast() { pairs[open] = at }
-        } else if let open = outside.popLast() {
-          pairs[open] = at
-        } else if unmatched == nil {
-          unmatched = at
-        }
-        isInCode = inCode
-      case .text(let range):
-        if isInCode, bytes[range].contains(UInt8(ascii: "`")) {
-          inside.removeAll(keepingCapacity: true)
-          isInCode = false
-        }
-      case .bar: break
-      }
-    }
-    if let open = outside.first { report(.unclosed, at: open) }
-    if let unmatched { report(.stray, at: unmatched) }
-  }
-
-  private mutating func pairParentheses() {
-    var hasLink = false
-    for close in pairs.values where isParenthesis(behind: close) { hasLink = true }
-    guard hasLink else { return }
-    var open: [Int] = []
-    for (at, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "("): open.append(at)
-      case UInt8(ascii: ")"): if let start = open.popLast() { parentheses[start] = at }
-      case UInt8(ascii: "\n"): open.removeAll(keepingCapacity: true)
-      default: break
-      }
-    }
-  }
-
-  private func isParenthesis(behind close: Int) -> Bool {
+  func isParenthesis(behind close: Int) -> Bool {
     close + 1 < bytes.count && bytes[close + 1] == UInt8(ascii: "(")
   }
 

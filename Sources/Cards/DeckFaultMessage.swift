@@ -29,8 +29,8 @@ extension DeckFault {
 
   private var noteMessage: String {
     switch self {
-    case .noAnswer(.term): "this term has no definition; write it behind `D: `"
-    case .noAnswer: "this question has no answer; write it behind `A: `"
+    case .noAnswer(.term): "this term has no definition"
+    case .noAnswer: "this question has no answer"
     case .noPrompt(.question): "this question has no text"
     case .noPrompt(.cloze): "this cloze has no text"
     case .noPrompt(.term): "this term has no text"
@@ -42,6 +42,7 @@ extension DeckFault {
     case .secondField(let name, let line): "the note in line \(line) has `\(name.rawValue):` already"
     case .emptyField(let name): "there is nothing behind `\(name.rawValue):`"
     case .strayText(let name): "`\(name.rawValue):` is one line, so this text belongs to nothing and isn't shown"
+    case .badID(""): "there is no id behind `Id:`; write one, or leave the line out"
     case .badID(let id):
       "`\(Self.short(id))` can't be an id; take at most 64 of a-z, 0-9, `.`, `_` and `-`, first a letter or digit"
     case .sameID(let id, let line):

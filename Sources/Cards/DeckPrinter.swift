@@ -9,9 +9,10 @@ extension Note {
 
   /// A tag or field with its text; a list, a fence and the like begin on a line of their own.
   static func line(_ word: String, _ raw: String) -> String {
-    let text = RawText.canonical(raw)
+    let runsOn = Field.Name(rawValue: word)?.runsOn ?? true
+    let text = runsOn ? RawText.canonical(raw) : RawText.canonicalLine(raw)
     if text.isEmpty { return "\(word):\n" }
-    return "\(word):\(needsOwnLine(text) ? "\n" : " ")\(text)\n"
+    return "\(word):\(runsOn && needsOwnLine(text) ? "\n" : " ")\(text)\n"
   }
 
   private static func needsOwnLine(_ text: String) -> Bool {

@@ -66,11 +66,8 @@ extension LineScanner {
   private mutating func extend(_ line: inout Line, lineFeed: Int) {
     let start = content(of: line)
     if let fence = opaque.fence(at: start) {
-      guard let end = fence.end else {
-        unclosed.append(Unclosed(kind: .fence, at: start))
-        return
-      }
-      return reach(end, &line)
+      if let end = fence.end { return reach(end, &line) }
+      unclosed.append(Unclosed(kind: .fence, at: start))
     }
     let text = start..<line.range.upperBound
     guard opaque.find(UInt8(ascii: "<"), in: text) != nil || opaque.find(UInt8(ascii: "$"), in: text) != nil else {

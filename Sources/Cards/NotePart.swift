@@ -25,15 +25,19 @@ struct NotePart {
 
   /// The raw text, as `Note` has it.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var end = content.upperBound
-    while end > content.lowerBound, RawText.isSpace(bytes[end - 1]) { end -= 1 }
     let scanner = OpaqueScanner(bytes, mathRunsOn: false)
-    let range = content.lowerBound..<end
-    if isTorn { return RawText.canonical(String(decoding: bytes[range], as: UTF8.self)) }
-    guard scanner.find(UInt8(ascii: "\n"), in: range) != nil else {
-      return String(decoding: bytes[range], as: UTF8.self)
+    var (start, end) = (content.lowerBound, content.upperBound)
+    while end > start, RawText.isSpace(bytes[end - 1]) { end -= 1 }
+    let isOneLine = scanner.find(UInt8(ascii: "\n"), in: start..<end) == nil
+    if isOneLine, !isTorn {
+      while start < end, RawText.isSpace(bytes[start]) { start += 1 }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
-    return String(decoding: RawText.framed(RawText.normalized(bytes[range])), as: UTF8.self)
+    if !runsOn { return RawText.canonicalLine(String(decoding: bytes[start..<end], as: UTF8.self)) }
+    if isTorn || scanner.find(UInt8(ascii: "\r"), in: content) != nil {
+      return RawText.canonical(String(decoding: bytes[start..<end], as: UTF8.self))
+    }
+    return String(decoding: RawText.framed(RawText.normalized(bytes[start..<end])), as: UTF8.self)
   }
 
   /// The place in the file of a place in the raw text.

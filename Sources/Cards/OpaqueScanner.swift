@@ -23,8 +23,8 @@ struct OpaqueScanner {
   /// Whether `$…$` may run on over a line's end, as it may inside one text.
   let mathRunsOn: Bool
   private var noCommentEnd = Int.max
-  private var noDisplayEndBefore = 0
-  private var noMathEndBefore = 0
+  var noDisplayEndBefore = 0
+  var noMathEndBefore = 0
   private var noCodeEndBefore: [Int] = []
   private var unclosedFence: [UInt8: Int] = [:]
 
@@ -136,45 +136,6 @@ extension OpaqueScanner {
     return .text(next: at + length)
   }
 
-  private mutating func math(_ at: Int) -> Step {
-    if at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "$") { return displayMath(at) }
-    if at < noMathEndBefore { return .text(next: at + 1) }
-    var next = at + 1
-    while next < bytes.count {
-      switch bytes[next] {
-      case UInt8(ascii: "\\") where next + 1 < bytes.count && bytes[next + 1] != UInt8(ascii: "\n"): next += 1
-      case UInt8(ascii: "\n") where !mathRunsOn || isBlankLine(behind: next):
-        noMathEndBefore = next
-        return .text(next: at + 1)
-      case UInt8(ascii: "$") where !isDigit(at: next + 1): return .math(next: next + 1)
-      default: break
-      }
-      next += 1
-    }
-    noMathEndBefore = bytes.count
-    return .text(next: at + 1)
-  }
-
-  /// `$$…$$` may run on over lines, but not over a blank one.
-  private mutating func displayMath(_ at: Int) -> Step {
-    if at < noDisplayEndBefore { return .unclosedMath(next: at + 2) }
-    var next = at + 2
-    while next < bytes.count {
-      switch bytes[next] {
-      case UInt8(ascii: "\\") where next + 1 < bytes.count && bytes[next + 1] != UInt8(ascii: "\n"): next += 1
-      case UInt8(ascii: "\n") where isBlankLine(behind: next):
-        noDisplayEndBefore = next
-        return .unclosedMath(next: at + 2)
-      case UInt8(ascii: "$") where next + 1 < bytes.count && bytes[next + 1] == UInt8(ascii: "$"):
-        return .math(next: next + 2)
-      default: break
-      }
-      next += 1
-    }
-    noDisplayEndBefore = bytes.count
-    return .unclosedMath(next: at + 2)
-  }
-
   private mutating func comment(_ at: Int) -> Step {
     guard isCommentStart(at: at) else { return .text(next: at + 1) }
     guard at < noCommentEnd else { return .unclosedComment(next: at + 4) }
@@ -187,20 +148,5 @@ extension OpaqueScanner {
     }
     noCommentEnd = at
     return .unclosedComment(next: at + 4)
-  }
-
-  /// A price isn't the end of math: `$5 and $6` has none.
-  private func isDigit(at: Int) -> Bool {
-    at < bytes.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at])
-  }
-
-  /// Whether the line behind an LF is blank, or there is none.
-  private func isBlankLine(behind lineFeed: Int) -> Bool {
-    var at = lineFeed + 1
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\n") {
-      if !DeckLine.isBlank(bytes[at]), bytes[at] != UInt8(ascii: "\r") { return false }
-      at += 1
-    }
-    return true
   }
 }
