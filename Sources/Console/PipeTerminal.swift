@@ -32,7 +32,9 @@ public final class PipeTerminal: Terminal {
   }
 
   public func read(_ request: Request) throws(OutputProblem) -> Input {
-    if request.prompt.plain.contains(where: { $0.isLetter || $0.isNumber }) { try output.line(request.prompt.trimmed) }
+    if request.prompt.plain.contains(where: { $0.isLetter || $0.isNumber }) {
+      try output.line(request.prompt.withoutBlanksAtEnd)
+    }
     try output.flush()
     let deadline = Deadline(after: request.timeout)
     var searched = start
@@ -44,7 +46,6 @@ public final class PipeTerminal: Terminal {
         start = end + 1
         return .line(line)
       }
-      searched = buffer.count
       if isAtEnd {
         guard start < buffer.count else { return .end }
         let line = line(upTo: buffer.count)
@@ -53,9 +54,7 @@ public final class PipeTerminal: Terminal {
       }
       if deadline.isOver { return .timeout }
       guard isReadable(input, within: deadline.slice) else { continue }
-      fill()
-      searched = min(searched - start, buffer.count)
-      start = 0
+      searched = fill()
     }
   }
 }
@@ -70,26 +69,20 @@ extension PipeTerminal {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// Reads what there is behind the unread rest; afterwards that begins the buffer.
-  private func fill() {
+  /// Reads what there is behind the unread rest, which afterwards begins the buffer, and tells where that is.
+  private func fill() -> Int {
     buffer.removeFirst(start)
+    start = 0
     // A line that goes on for ever isn't kept for ever.
     let known = min(buffer.count, Self.longestLine + 1)
     let room = 1 << 16
     buffer.removeLast(buffer.count - known)
     buffer.append(contentsOf: repeatElement(0, count: room))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      Glibc.read(input, bytes.baseAddress?.advanced(by: known), room)
+    let (count, code) = buffer.withUnsafeMutableBytes { bytes in
+      (Glibc.read(input, bytes.baseAddress?.advanced(by: known), room), errno)
     }
     buffer.removeLast(room - max(0, count))
-    isAtEnd = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)
-  }
-}
-
-extension TerminalText {
-  /// The text without the blanks at its end.
-  fileprivate var trimmed: TerminalText {
-    let blanks = plain.reversed().prefix { $0 == " " }.count
-    return blanks == 0 ? self : dropLast(blanks)
+    isAtEnd = count == 0 || (count < 0 && code != EINTR && code != EAGAIN)
+    return known
   }
 }

@@ -39,15 +39,25 @@ public final class ReadlineTerminal: Terminal {
     typed = request.initial
     let prompt = request.prompt.lastLine
     try output.write(prompt.before)
-    try output.flush()
     if let signal = Signals.takeEnd() { return .signal(signal) }
     if Signals.take(SIGINT), request.initial.isEmpty { return .interrupt }
+    // What happened since the last question is drawn with this one.
+    _ = Signals.take(SIGCONT)
+    if !request.reportsResize { _ = Signals.take(SIGWINCH) }
+    // The terminal takes keys before the question is seen: a ^D on the heels of it would be lost otherwise.
+    rl_prep_terminal(1)
+    do {
+      try output.flush()
+    } catch {
+      rl_deprep_terminal()
+      throw error
+    }
     Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
     let isKey = request.kind == .key && takesKeys
     let deadline = Deadline(after: request.timeout)
     while true {
       if let input = inputFromSignals(request) { return input }
-      if let name = Readline.function { return leave(with: .function(name)) }
+      if let name = BoundFunctions.called { return leave(with: .function(name)) }
       if let entered = Readline.entered {
         typed = ""
         guard let line = entered else { return .end }
@@ -90,22 +100,10 @@ extension ReadlineTerminal {
   }
 }
 
-extension TerminalText {
-  /// The text after the last LF, and what stands before it; readline redraws one line.
-  fileprivate var lastLine: (before: TerminalText, line: TerminalText) {
-    let letters = plain
-    guard let end = letters.lastIndex(of: "\n") else { return ("", self) }
-    let count = letters.distance(from: letters.index(after: end), to: letters.endIndex)
-    return (dropLast(count), dropFirst(letters.count - count))
-  }
-}
-
 /// Readline's globals, and what its callbacks hand over: a C function can't capture anything.
 private enum Readline {
   /// The line that Enter ended; its inner nil is the end of the input.
   nonisolated(unsafe) static var entered: String??
-  /// The function that a key is bound to and that was called.
-  nonisolated(unsafe) static var function: String?
   nonisolated(unsafe) private static var initial = ""
   nonisolated(unsafe) private static var commands: [Request.Command] = []
   nonisolated(unsafe) private static var candidates: [String] = []
@@ -130,14 +128,14 @@ private enum Readline {
       rl_insert_text(Readline.initial)
       return 0
     }
-    for (name, call) in functions { rl_add_defun(strdup(name), call, -1) }
+    for (name, call) in BoundFunctions.all { rl_add_defun(strdup(name), call, -1) }
     rl_initialize()
   }
 
   /// Shows the prompt and begins a line.
   static func begin(_ request: Request, prompt: String) {
     entered = nil
-    function = nil
+    BoundFunctions.called = nil
     initial = request.initial
     commands = request.commands
     // An answer typed over a recalled command must not stay in its place.
@@ -191,7 +189,9 @@ private enum Readline {
     var length = 1
     while bytes.count < length {
       var byte: UInt8 = 0
-      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else { break }
+      guard bytes.isEmpty || isReadable(STDIN_FILENO, within: 50), Glibc.read(STDIN_FILENO, &byte, 1) == 1 else {
+        break
+      }
       // A letter beyond ASCII has more bytes; full-width digits have three.
       if bytes.isEmpty { length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
       bytes.append(byte)
@@ -220,32 +220,5 @@ private enum Readline {
     rl_completion_append_character = Completion.goesOn(candidates, of: commands) ? 0x20 : 0
     candidates.reverse()
     return rl_completion_matches(text) { _, _ in Readline.candidates.popLast().flatMap { strdup($0) } }
-  }
-
-  /// What an inputrc can bind a key to; what is typed stays.
-  private static let functions: [(String, @convention(c) (Int32, Int32) -> Int32)] = [
-    ("study-hint", { _, _ in call("study-hint") }),
-    ("study-reveal", { _, _ in call("study-reveal") }),
-    ("study-undo", { _, _ in call("study-undo") }),
-    ("study-skip", { _, _ in call("study-skip") }),
-    ("study-edit", { _, _ in call("study-edit") }),
-    ("study-flag", { _, _ in call("study-flag") }),
-    ("study-sure", { _, _ in call("study-sure") }),
-    ("study-unsure", { _, _ in call("study-unsure") }),
-    ("study-bury", { _, _ in call("study-bury") }),
-    ("study-suspend", { _, _ in call("study-suspend") }),
-    ("study-why", { _, _ in call("study-why") }),
-    ("study-info", { _, _ in call("study-info") }),
-    ("study-help", { _, _ in call("study-help") }),
-    ("study-quit", { _, _ in call("study-quit") }),
-    ("study-open", { _, _ in call("study-open") }),
-    ("study-source", { _, _ in call("study-source") }),
-    ("study-stats", { _, _ in call("study-stats") }),
-    ("study-reset", { _, _ in call("study-reset") }),
-  ]
-
-  private static func call(_ name: String) -> Int32 {
-    function = name
-    return 0
   }
 }

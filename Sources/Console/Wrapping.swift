@@ -5,7 +5,7 @@ extension TerminalText {
   /// A letter of two columns that must go on lines of one column becomes "…".
   public func wrapped(columns: Int, indent: Int = 0) -> [TerminalText] {
     precondition(columns > 0, "a line has at least one column")
-    var layout = Layout(columns: columns, indent: min(max(indent, 0), columns / 2))
+    var layout = Layout(columns: columns, indent: max(0, min(indent, columns / 2, columns - 2)))
     for cell in cells { layout.add(cell) }
     return layout.finished()
   }
@@ -13,15 +13,15 @@ extension TerminalText {
   /// The text on one line of at most so many columns, with "…" at the end where something is left out.
   public func truncated(columns: Int) -> TerminalText {
     precondition(columns > 0, "a line has at least one column")
-    if !plain.contains(where: { $0.isNewline || $0 == "\t" }), width <= columns { return self }
+    if !plain.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }), width <= columns { return self }
     var result = TerminalText()
     var used = 0
     var fitting = result
     for cell in cells {
-      if cell.text.isNewline { return fitting.adding("…", style: cell.style) }
+      if cell.isLineEnd { return fitting.adding("…", style: cell.style) }
       if used + cell.columns > columns { return fitting.adding("…", style: cell.style) }
       used += cell.columns
-      result.append(String(cell.text), style: cell.style)
+      result.append(cell.text, style: cell.style)
       if used < columns { fitting = result }
     }
     return result
@@ -36,18 +36,20 @@ extension TerminalText {
   /// The text letter by letter; a TAB is as many blanks as it takes.
   private var cells: [Cell] {
     var cells: [Cell] = []
-    var column = 0
+    var ruler = Ruler()
     for span in spans {
-      for letter in span.text {
-        if letter == "\t" {
-          let blanks = 8 - column % 8
-          cells += repeatElement(Cell(text: " ", columns: 1, style: span.style), count: blanks)
-          column += blanks
-          continue
+      for scalar in span.text.unicodeScalars {
+        let start = ruler.column
+        let begins = ruler.advance(over: scalar)
+        let columns = ruler.column - start
+        if scalar == "\t" {
+          cells += repeatElement(Cell(text: " ", columns: 1, style: span.style), count: columns)
+        } else if begins || cells.last?.isLineEnd ?? true {
+          cells.append(Cell(text: String(scalar), columns: max(0, columns), style: span.style))
+        } else {
+          cells[cells.count - 1].text.unicodeScalars.append(scalar)
+          cells[cells.count - 1].columns += columns
         }
-        let columns = displayWidth(String(letter))
-        column = letter.isNewline ? 0 : column + columns
-        cells.append(Cell(text: letter, columns: columns, style: span.style))
       }
     }
     return cells
@@ -56,9 +58,11 @@ extension TerminalText {
 
 /// A letter as a reader sees it, its columns and its style.
 private struct Cell {
-  var text: Character
+  var text: String
   var columns: Int
   var style: Style?
+
+  var isLineEnd: Bool { text == "\n" }
 
   var isBlank: Bool { text == " " || text == "\u{3000}" }
 
@@ -83,7 +87,7 @@ private struct Layout {
   }
 
   mutating func add(_ cell: Cell) {
-    if cell.text.isNewline {
+    if cell.isLineEnd {
       endLine()
     } else if cell.isBlank {
       place()
@@ -125,7 +129,7 @@ private struct Layout {
 
   private mutating func put(_ cells: [Cell], upTo limit: Int = .max) {
     for cell in cells where used + cell.columns <= limit {
-      line.append(String(cell.text), style: cell.style)
+      line.append(cell.text, style: cell.style)
       used += cell.columns
     }
   }
