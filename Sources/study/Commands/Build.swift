@@ -67,6 +67,10 @@ extension Study {
         try? error.flush()
         throw ExitCode(1)
       } catch let problem as OutputProblem {
+        if problem != .closed {
+          try? error.line("study: \(problem.description)")
+          try? error.flush()
+        }
         throw ExitCode(problem.exitStatus)
       }
     }
