@@ -22,7 +22,10 @@ struct ListGenerator: Generator {
     }
     let scalars = statement.scalarRange(list.tokens)
     let head = statement.text(0..<scalars.lowerBound)
-    let tail = statement.text(scalars.upperBound..<statement.scalars.count)
+    var tail = statement.text(scalars.upperBound..<statement.scalars.count)
+    // "…, proposing these principles" points back at the list that is asked for.
+    let pointsBack = tail.words.contains { ["these", "those", "them", "they", "which"].contains($0) }
+    if pointsBack { tail = String(tail.prefix { $0 != "," }) }
     let gapped = (head + "…" + tail).withoutStop
     guard gapped.wordCount >= 4 else { return nil }
     let marks = gapped.contains("“") ? ("‘", "’") : ("“", "”")

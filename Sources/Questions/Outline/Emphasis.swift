@@ -50,14 +50,20 @@ struct Emphasis: Hashable, Sendable {
   private static func without(_ ranges: [Range<Int>], in scalars: [Unicode.Scalar]) -> String {
     var isRemoved = [Bool](repeating: false, count: scalars.count)
     for index in ranges.joined() { isRemoved[index] = true }
-    return String(scalars.indices.lazy.filter { !isRemoved[$0] }.map { scalars[$0] })
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(scalars.count)
+    for index in scalars.indices where !isRemoved[index] { kept.append(scalars[index]) }
+    return String(kept)
   }
 }
 
 extension String {
   init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }

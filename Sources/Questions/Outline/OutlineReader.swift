@@ -52,7 +52,7 @@ extension OutlineReader {
       return index + 2
     }
     let marked = Marker.split(text)
-    let heading = HeadingLine(text)
+    let heading = HeadingLine(text.utf8.count > 500 ? "" : text)
     if heading.name != nil {
       open(heading, level: marked?.marker.depth ?? 1, at: line)
     } else if heading.endsInColon, heading.isStructural {
@@ -123,7 +123,8 @@ extension OutlineReader {
   private func isNumberedHeading(_ marked: (marker: Marker, rest: String), _ heading: HeadingLine, at index: Int)
     -> Bool
   {
-    guard case .number = marked.marker, heading.text.wordCount <= 12, !heading.text.endsSentence else { return false }
+    guard case .number = marked.marker, !heading.text.isEmpty, heading.text.wordCount <= 12, !heading.text.endsSentence
+    else { return false }
     if heading.endsInColon { return true }
     guard marked.rest.first?.isUppercase == true, heading.text.utf8.count <= 100 else { return false }
     guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }) else { return false }

@@ -53,8 +53,13 @@ extension Tokenizer {
         ? .number : .word)
       : isLetter(first) || first == "'" && range.count > 1 || first == "’" && range.count > 1 ? .word : .mark
     return Token(
-      text: text, lower: text.lowercased().replacing("’", with: "'"), kind: kind, range: range,
+      text: text, lower: lowered(text), kind: kind, range: range,
       isAfterBlank: range.lowerBound == 0 || scalars[range.lowerBound - 1] == " ", isCode: isCode)
+  }
+
+  private static func lowered(_ text: String) -> String {
+    let lower = text.lowercased()
+    return lower.utf8.count == lower.unicodeScalars.count ? lower : lower.replacing("’", with: "'")
   }
 
   private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int {
