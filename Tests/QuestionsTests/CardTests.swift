@@ -49,10 +49,6 @@ func refusals(of text: String, perPoint: Int = 3) -> Set<Refusal> {
         ["Which three are missing: “New centres were opened in …”? → Rotterdam · Santos · Busan"]
       ),
       (
-        "In Oslo, Ramos stressed respect, patience and candour, proposing these to guide future talks.",
-        ["Which three are missing: “In Oslo, Ramos stressed …”? → respect · patience · candour"]
-      ),
-      (
         "Chloroplast: the organelle in which photosynthesis takes place.",
         ["What is the term for the organelle in which photosynthesis takes place? → chloroplast"]
       ),

@@ -22,10 +22,7 @@ struct ListGenerator: Generator {
     }
     let scalars = statement.scalarRange(list.tokens)
     let head = statement.text(0..<scalars.lowerBound)
-    var tail = statement.text(scalars.upperBound..<statement.scalars.count)
-    // "…, proposing these principles" points back at the list that is asked for.
-    let pointsBack = tail.words.contains { ["these", "those", "them", "they", "which"].contains($0) }
-    if pointsBack { tail = String(tail.prefix { $0 != "," }) }
+    let tail = statement.text(scalars.upperBound..<statement.scalars.count)
     let gapped = (head + "…" + tail).withoutStop
     guard gapped.wordCount >= 4 else { return nil }
     let marks = gapped.contains("“") ? ("‘", "’") : ("“", "”")
