@@ -17,15 +17,8 @@ public struct Progress: Sendable {
   private var changes: SettingChanges
   private var fold: Fold
   private var origins: [UInt32: Set<UInt32>] = [:]
-  private var undone: Set<Event.ID> = []
-  private var latest = Int64.min
-  /// Bytes of the events that were applied one by one.
-  private var applied = 0
-
-  /// Of nothing at all.
-  public init() {
-    self.init(Journal(), given: Settings())
-  }
+  /// Moves of histories that were undone; they aren't to be guessed again.
+  public private(set) var undoneMoves: Set<HistoryMoves.Move> = []
 
   init(_ journal: Journal, given: Settings) {
     self.given = given
@@ -35,25 +28,6 @@ public struct Progress: Sendable {
     model = MemoryModel(parameters: parameters)
     fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: 0)
     refold()
-  }
-
-  /// Takes in one more event, with the same result as a replay of all of them.
-  public mutating func apply(_ event: Event) {
-    let line = event.line
-    let index = journal.records.count
-    journal.read(line, file: "", at: applied)
-    applied += line.count
-    guard journal.records.count == index + 1, isNext(journal.records[index]) else {
-      refold()
-      return
-    }
-    let record = journal.records[index]
-    latest = record.t
-    guard record.card != Record.noCard else { return }
-    fold.makeRoom(for: journal.names.count)
-    fold.apply(record, at: UInt32(index), of: journal) { changes.last }
-    fold.finish()
-    if let state = state(of: record.card) { cards[Card.ID(journal.names[record.card])] = state }
   }
 
   /// Every card that the journal knows, bytewise by its identity.
@@ -90,22 +64,9 @@ extension Journal {
 }
 
 extension Progress {
-  /// Whether an event comes after all others and changes its own card only.
-  fileprivate func isNext(_ record: Record) -> Bool {
-    switch record.kind {
-    case .undo, .move, .set: return false
-    default: break
-    }
-    guard record.t > latest, !undone.contains(journal.identity(of: record)) else { return false }
-    return !journal.records.dropLast().contains { $0.hasIdentity(of: record) }
-  }
-
   fileprivate mutating func refold() {
     journal.settle()
     guard let order = journal.order else { return }
-    let count = order.count(of: journal)
-    undone = order.undone
-    latest = count == 0 ? .min : journal.records[order.index(at: count - 1)].t
     var moves = Moves()
     changes = SettingChanges(given: given)
     if journal.kinds[Int(LineKind.set.rawValue)] + journal.kinds[Int(LineKind.move.rawValue)] > 0 {
@@ -128,13 +89,21 @@ extension Progress {
   fileprivate mutating func readAhead(_ order: FoldOrder, _ moves: inout Moves) {
     for position in 0..<order.count(of: journal) {
       let record = journal.records[order.index(at: position)]
-      guard record.kind == .set || record.kind == .move, !order.isUndone(record, journal) else { continue }
-      if record.kind == .set, let (key, value) = journal.setting(of: record) {
+      guard record.kind == .set || record.kind == .move else { continue }
+      if order.isUndone(record, journal) {
+        noteUndone(record)
+      } else if record.kind == .set, let (key, value) = journal.setting(of: record) {
         changes.set(key, to: value, at: position)
       } else if record.kind == .move, let to = journal.moveTarget(of: record) {
         moves.involve(from: record.card, to: to)
       }
     }
+  }
+
+  private mutating func noteUndone(_ record: Record) {
+    guard record.kind == .move, let to = journal.moveTarget(of: record) else { return }
+    undoneMoves.insert(
+      HistoryMoves.Move(from: Card.ID(journal.names[record.card]), to: Card.ID(journal.names[to])))
   }
 
   fileprivate mutating func foldAll(_ order: FoldOrder, _ moves: inout Moves) {

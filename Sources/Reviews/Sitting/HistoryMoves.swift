@@ -9,6 +9,11 @@ public struct HistoryMoves: Hashable, Sendable {
   public struct Move: Hashable, Sendable {
     public let from: Card.ID
     public let to: Card.ID
+
+    public init(from: Card.ID, to: Card.ID) {
+      self.from = from
+      self.to = to
+    }
   }
 
   /// The clear ones, in the order of the deck's cards.

@@ -17,14 +17,14 @@ public struct Session: Sendable {
     }
   }
 
-  public private(set) var cards: [StudyCard]
+  public internal(set) var cards: [StudyCard]
   let decks: [Deck]
   let options: SessionOptions
-  private(set) var queue: Queue
+  var queue: Queue
   var stage = Stage.waiting
   var done: [Done] = []
-  private var nextKey: RecordKey = 0
-  private var numbers: [StudyCard.Index: Int] = [:]
+  var nextKey: RecordKey = 0
+  var numbers: [StudyCard.Index: Int] = [:]
   private(set) var started: Int64?
 
   /// Where the sitting stands.
@@ -119,146 +119,4 @@ public struct Session: Sendable {
       return []
     }
   }
-}
-
-// MARK: - Asking
-
-extension Session {
-  /// The ratings on offer.
-  var ratings: [Rating] { options.isPassFail ? [.again, .good] : Rating.allCases }
-
-  /// Asks what comes next, waits for it, or ends.
-  mutating func goOn(at moment: Moment) -> [Effect] {
-    if let minutes = options.minutes, let started, moment.ms - started >= Int64(minutes) * 60_000 {
-      return end(at: moment)
-    }
-    switch queue.next(at: moment.ms) {
-    case .card(let index): return ask(index, at: moment)
-    case .wait(_, let index) where options.waitsForNothing: return ask(index, at: moment)
-    case .wait(let until, _):
-      stage = .waiting
-      return [.wait(until: until, count: queue.remaining)]
-    case .nothing: return end(at: moment)
-    }
-  }
-
-  mutating func ask(_ index: StudyCard.Index, at moment: Moment) -> [Effect] {
-    stage = .asking(Current(index: index, shownAt: moment.ms))
-    let item = cards[index]
-    let isRepeat = done.contains { $0.index == index && $0.isRating }
-    let number = numbers[index] ?? numbers.count + 1
-    numbers[index] = number
-    return [
-      .ask(
-        Question(
-          card: item.card, deck: item.deck, number: isRepeat ? nil : number,
-          count: max(queue.counts.all, numbers.count), isNew: item.state.phase == .new))
-    ]
-  }
-
-  mutating func end(at moment: Moment) -> [Effect] {
-    let summary = summary(at: moment)
-    stage = .over
-    return [.end(summary)]
-  }
-
-  private func offered(_ rating: Rating) -> Rating {
-    guard options.isPassFail else { return rating }
-    return rating == .again ? .again : .good
-  }
-
-  private func revealed(_ current: Current, proposal: Rating, at moment: Moment) -> Revealed {
-    let item = cards[current.index]
-    var waits: [Rating: Scheduler.Wait] = [:]
-    if !options.isCram {
-      for rating in ratings { waits[rating] = outcome(of: rating, for: item, at: moment).wait }
-    }
-    return Revealed(
-      card: item.card, deck: item.deck, typed: current.typed, proposal: proposal, waits: waits, ratings: ratings)
-  }
-}
-
-// MARK: - Recording
-
-extension Session {
-  func day(of deck: Int, at moment: Moment) -> Day { moment.day(startingAt: decks[deck].dayStart) }
-
-  func outcome(of rating: Rating, for item: StudyCard, at moment: Moment) -> Scheduler.Outcome {
-    let state = item.state
-    let day = day(of: item.deck, at: moment)
-    return decks[item.deck].scheduler.outcome(
-      of: rating, phase: state.phase, memory: state.memory,
-      elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0,
-      lastInterval: state.lastInterval,
-      fuzz: Fuzz(card: item.card.id.text, reviews: state.reps))
-  }
-
-  private mutating func rate(_ current: Current, _ rating: Rating, at moment: Moment) -> [Effect] {
-    let item = cards[current.index]
-    let day = day(of: item.deck, at: moment)
-    var review = Review(card: item.card.id, rating: rating)
-    review.ms = Int(max(0, (current.answeredAt ?? moment.ms) - current.shownAt))
-    review.confidence = current.confidence
-    if options.recordsAnswers.indices.contains(item.deck), options.recordsAnswers[item.deck] {
-      review.typed = current.typed
-    }
-    if options.isCram {
-      review.cram = true
-      review.due = item.state.due ?? .day(day)
-      review.step = item.state.phase.step
-    } else {
-      let outcome = outcome(of: rating, for: item, at: moment)
-      switch outcome.wait {
-      case .seconds(let seconds): review.due = .moment(moment.ms + Int64(seconds) * 1000)
-      case .days(let days): review.due = .day(day + days)
-      }
-      review.step = outcome.phase.step
-      if case .day(let due)? = item.state.due, due > day { review.early = true }
-    }
-    let effects = record(.review(review), of: current.index, deed: .rated(rating), at: moment)
-    schedule(current.index, review)
-    return effects
-  }
-
-  /// Asks the shell to record an event about a card, and applies it.
-  mutating func record(
-    _ body: Event.Body, of index: StudyCard.Index, deed: Deed, at moment: Moment
-  ) -> [Effect] {
-    let item = cards[index]
-    var bodies = [body]
-    let text = CardState.Text(of: item.card)
-    if case .review = body, item.state.text != text {
-      bodies.insert(.card(item.card.id, question: text.question, answer: text.answer), at: 0)
-      cards[index].state.text = text
-    }
-    done.append(Done(key: nextKey, index: index, before: cards[index].state, deed: deed))
-    cards[index].state.apply(
-      body, at: moment, on: day(of: item.deck, at: moment), using: decks[item.deck].scheduler.model)
-    defer { nextKey += 1 }
-    return [.record(bodies, deck: item.deck, key: nextKey)]
-  }
-
-  /// Puts a reviewed card back where it still belongs to this sitting.
-  private mutating func schedule(_ index: StudyCard.Index, _ review: Review) {
-    queue.remove(index)
-    if options.isCram {
-      if review.rating == .again { queue.putLast(index) }
-    } else if case .moment(let ms)? = review.due {
-      queue.put(index, at: ms)
-    }
-  }
-
-  mutating func undo(at moment: Moment) -> [Effect] {
-    guard let last = done.popLast() else { return [.tell(.nothingToUndo), .askAgain] }
-    if let current { queue.putFirst(current) }
-    cards[last.index].state = last.before
-    queue.putFirst(last.index)
-    let item = cards[last.index]
-    return [.undo(last.key, deck: item.deck), .tell(.undone(item.card, what: last.deed))]
-      + ask(last.index, at: moment)
-  }
-
-  mutating func leaveQueue(_ index: StudyCard.Index) { queue.remove(index) }
-
-  mutating func putLast(_ index: StudyCard.Index) { queue.putLast(index) }
 }

@@ -21,7 +21,9 @@ struct DeckCheckup {
       return
     }
     let deck = document.deck(named: found.name)
-    let moves = HistoryMoves(known: try shell.progress(of: found, deck: deck).histories, cards: deck.cards)
+    let progress = try shell.progress(of: found, deck: deck)
+    let moves = HistoryMoves(
+      known: progress.histories, cards: deck.cards, refused: progress.progress.undoneMoves)
     gone = moves.gone
     unclear = moves.unclear
   }

@@ -78,7 +78,8 @@ extension Desk {
   private static func moveHistories(
     _ progress: DeckProgress, deck: Deck, journal: DeckJournal, shell: Shell
   ) throws -> Bool {
-    let moves = HistoryMoves(known: progress.histories, cards: deck.cards)
+    let moves = HistoryMoves(
+      known: progress.histories, cards: deck.cards, refused: progress.progress.undoneMoves)
     if moves.isOtherDeck {
       try shell.tell(
         "study: less than half of the cards in the journal of \(deck.name) are in this deck, so no history was moved")

@@ -1,0 +1,85 @@
+import Cards
+import FSRS
+
+extension Session {
+  func day(of deck: Int, at moment: Moment) -> Day { moment.day(startingAt: decks[deck].dayStart) }
+
+  func outcome(of rating: Rating, for item: StudyCard, at moment: Moment) -> Scheduler.Outcome {
+    let state = item.state
+    let day = day(of: item.deck, at: moment)
+    return decks[item.deck].scheduler.outcome(
+      of: rating, phase: state.phase, memory: state.memory,
+      elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0,
+      lastInterval: state.lastInterval,
+      fuzz: Fuzz(card: item.card.id.text, reviews: state.reps))
+  }
+
+  mutating func rate(_ current: Current, _ rating: Rating, at moment: Moment) -> [Effect] {
+    let item = cards[current.index]
+    let day = day(of: item.deck, at: moment)
+    var review = Review(card: item.card.id, rating: rating)
+    review.ms = Int(max(0, (current.answeredAt ?? moment.ms) - current.shownAt))
+    review.confidence = current.confidence
+    if options.recordsAnswers.indices.contains(item.deck), options.recordsAnswers[item.deck] {
+      review.typed = current.typed
+    }
+    if options.isCram {
+      review.cram = true
+      review.due = item.state.due ?? .day(day)
+      review.step = item.state.phase.step
+    } else {
+      let outcome = outcome(of: rating, for: item, at: moment)
+      switch outcome.wait {
+      case .seconds(let seconds): review.due = .moment(moment.ms + Int64(seconds) * 1000)
+      case .days(let days): review.due = .day(day + days)
+      }
+      review.step = outcome.phase.step
+      if case .day(let due)? = item.state.due, due > day { review.early = true }
+    }
+    let effects = record(.review(review), of: current.index, deed: .rated(rating), at: moment)
+    schedule(current.index, review)
+    return effects
+  }
+
+  /// Asks the shell to record an event about a card, and applies it.
+  mutating func record(
+    _ body: Event.Body, of index: StudyCard.Index, deed: Deed, at moment: Moment
+  ) -> [Effect] {
+    let item = cards[index]
+    var bodies = [body]
+    let text = CardState.Text(of: item.card)
+    if case .review = body, item.state.text != text {
+      bodies.insert(.card(item.card.id, question: text.question, answer: text.answer), at: 0)
+      cards[index].state.text = text
+    }
+    done.append(Done(key: nextKey, index: index, before: cards[index].state, deed: deed))
+    cards[index].state.apply(
+      body, at: moment, on: day(of: item.deck, at: moment), using: decks[item.deck].scheduler.model)
+    defer { nextKey += 1 }
+    return [.record(bodies, deck: item.deck, key: nextKey)]
+  }
+
+  /// Puts a reviewed card back where it still belongs to this sitting.
+  private mutating func schedule(_ index: StudyCard.Index, _ review: Review) {
+    queue.remove(index)
+    if options.isCram {
+      if review.rating == .again { queue.putLast(index) }
+    } else if case .moment(let ms)? = review.due {
+      queue.put(index, at: ms)
+    }
+  }
+
+  mutating func undo(at moment: Moment) -> [Effect] {
+    guard let last = done.popLast() else { return [.tell(.nothingToUndo), .askAgain] }
+    if let current { queue.putFirst(current) }
+    cards[last.index].state = last.before
+    queue.putFirst(last.index)
+    let item = cards[last.index]
+    return [.undo(last.key, deck: item.deck), .tell(.undone(item.card, what: last.deed))]
+      + ask(last.index, at: moment)
+  }
+
+  mutating func leaveQueue(_ index: StudyCard.Index) { queue.remove(index) }
+
+  mutating func putLast(_ index: StudyCard.Index) { queue.putLast(index) }
+}
