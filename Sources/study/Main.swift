@@ -23,8 +23,8 @@ enum Main {
         if code.rawValue > 128 { try? flush() } else { try flush() }
         return code.rawValue
       } catch let lost as JournalFile.Lost {
-        try Output.errors.line("study: \(lost.description). Keep these lines; they are your answers:")
-        for line in lost.lines { try Output.errors.bytes(line) }
+        try Output.errors.line("study: \(lost.description)")
+        try Shell().tell(unsaved: lost.lines)
         try flush()
         return 74
       } catch let problem as SystemProblem {

@@ -27,6 +27,14 @@ struct Shell {
     try Output.errors.flush()
   }
 
+  /// Shows journal lines that are on no disk, so that they can be kept by hand.
+  func tell(unsaved lines: [[UInt8]]) throws {
+    guard !lines.isEmpty else { return }
+    try Output.errors.line("study: keep these lines of the journal; they are your answers:")
+    for line in lines { try Output.errors.bytes(line) }
+    try Output.errors.flush()
+  }
+
   /// Says why nothing can be done, and ends.
   func fail(_ text: TerminalText, status: Int32 = 1) throws -> Never {
     try tell("study: \(text)")

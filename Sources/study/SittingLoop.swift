@@ -59,8 +59,8 @@ struct SittingLoop {
     return .done
   }
 
-  /// Tries once more to write what isn't saved; says how many lines are on no disk.
-  func save() throws -> Int { try desk.save() }
+  /// Tries once more to write what isn't saved; gives the lines that are on no disk.
+  func save() throws -> [[UInt8]] { try desk.save() }
 
   /// Shows what the sitting came to.
   func summarize(unsaved: Int) throws {

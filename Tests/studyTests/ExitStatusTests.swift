@@ -55,6 +55,12 @@ import Testing
     #expect(!result.errors.isEmpty && !result.output.contains("What is the capital"))
   }
 
+  @Test func `a home in which nothing can be written is 74, before a question`() throws {
+    let result = try program.run("--deck", deck, input: "\n4\n", variables: ["STUDY_HOME": "/proc/nowhere"])
+    #expect(result.ending == .status(74), "\(result.output)")
+    #expect(result.errors.contains("/proc/nowhere") && !result.output.contains("What is the capital"))
+  }
+
   @Test func `by default progress lies below HOME`() throws {
     let result = try program.run(
       "--deck", deck, input: "\n4\n",

@@ -61,7 +61,7 @@ private func transcript(_ script: [ScriptedTerminal.Step], columns: Int = 80, is
     session: session, desk: desk, terminal: terminal, view: view, clock: clock, environment: [:],
     readsWholeLines: isPlain)
   _ = try loop.run()
-  try loop.summarize(unsaved: loop.save())
+  try loop.summarize(unsaved: loop.save().count)
   // The folder and the device are another each time.
   return terminal.transcript.split(separator: "\n", omittingEmptySubsequences: false)
     .map { $0.hasPrefix("Saved in ") ? "Saved in JOURNAL" : String($0) }

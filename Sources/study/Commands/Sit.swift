@@ -35,11 +35,13 @@ extension Study {
       let unsaved = try loop.save()
       if case .signal(let number) = ending {
         // The terminal may be gone; what counts is saved.
-        try? loop.summarize(unsaved: unsaved)
-        throw ExitCode(unsaved > 0 ? 74 : 128 + number)
+        try? loop.summarize(unsaved: unsaved.count)
+        try? shell.tell(unsaved: unsaved)
+        throw ExitCode(unsaved.isEmpty ? 128 + number : 74)
       }
-      try loop.summarize(unsaved: unsaved)
-      if unsaved > 0 { throw ExitCode(74) }
+      try loop.summarize(unsaved: unsaved.count)
+      try shell.tell(unsaved: unsaved)
+      if !unsaved.isEmpty { throw ExitCode(74) }
     }
 
     private func session(_ desk: Desk, terminal: any Terminal, shell: Shell) -> Session {

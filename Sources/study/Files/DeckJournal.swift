@@ -22,6 +22,7 @@ final class DeckJournal {
   init(
     lockedAs name: String, in home: Home, folder: Folder, journal: Journal, dayStart: Int, now: @escaping () -> Moment
   ) throws(SystemProblem) {
+    try folder.makeForWriting()
     let device = try Device(in: home.state)
     var recorder = Recorder(device: device.name, after: journal.lastNumber(of: device.name), dayStart: dayStart)
     switch try DeckLock.attempt(name, in: home.state) {
@@ -50,6 +51,9 @@ final class DeckJournal {
     let events = bodies.map { recorder.event($0, at: moment) }
     return (events.last?.id, try file.append(events))
   }
+
+  /// The lines that are in memory only.
+  var unsaved: [[UInt8]] { file.unsaved }
 
   /// Tries once more to write what is in memory only.
   func save() throws(JournalFile.Lost) -> JournalFile.Outcome { try file.save() }

@@ -51,13 +51,10 @@ struct Desk {
     return Outcome(try decks[deck].journal.append([.undo(of: id)], at: moment).outcome)
   }
 
-  /// Tries once more to write what is in memory only; says how many lines still are.
-  func save() throws(JournalFile.Lost) -> Int {
-    var unsaved = 0
-    for open in decks {
-      if case .unsaved(let count, _) = try open.journal.save() { unsaved += count }
-    }
-    return unsaved
+  /// Tries once more to write what is in memory only; gives the lines that still are.
+  func save() throws(JournalFile.Lost) -> [[UInt8]] {
+    for open in decks { _ = try open.journal.save() }
+    return decks.flatMap(\.journal.unsaved)
   }
 
   /// The title over a deck's cards, where several decks are studied together.

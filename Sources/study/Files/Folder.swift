@@ -26,6 +26,16 @@ struct Folder: Hashable {
     try parent.sync()
   }
 
+  /// Makes it, and tells at once where nothing can be written in it. A full disk is none of that: there may be room later.
+  func makeForWriting() throws(SystemProblem) {
+    do throws(SystemProblem) {
+      try make()
+    } catch where error.isFull {
+      return
+    }
+    guard access(path, W_OK | X_OK) == 0 else { throw SystemProblem("write in the folder", path) }
+  }
+
   /// Waits until the names in it are on the disk.
   func sync() throws(SystemProblem) {
     let descriptor = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)

@@ -39,8 +39,8 @@ final class JournalFile {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Events that are in memory only.
-  var unsaved: Int { pending.count }
+  /// The lines that are in memory only.
+  var unsaved: [[UInt8]] { pending }
 
   /// The file at hand.
   var path: String {

@@ -106,7 +106,7 @@ import Testing
       limit.rlim_cur = rlim_t.max
       guard setrlimit(__rlimit_resource_t(1), &limit) == 0, case .saved = try file.save() else { exit(6) }
       guard try scratch.bytes("d7q2ab.jsonl") == good + review(2).line + review(3).line else { exit(7) }
-      guard file.unsaved == 0 else { exit(8) }
+      guard file.unsaved.isEmpty else { exit(8) }
     }
   }
 }
