@@ -181,7 +181,10 @@ extension SittingLoop {
   /// Opens the editor at a card's note, and takes over what was changed.
   private mutating func edit(_ index: StudyCard.Index) throws {
     let item = session.cards[index]
-    switch try desk.edit(item, among: session.cards, environment: environment, at: clock.now) {
+    let outcome = try terminal.suspend {
+      Result { try desk.edit(item, among: session.cards, environment: environment, at: clock.now) }
+    }
+    switch try outcome.get() {
     case .unchanged: try write(view.paragraph("Nothing was changed."))
     case .failed(let sentence): try write(view.paragraph(sentence))
     case .problems(let problems):
