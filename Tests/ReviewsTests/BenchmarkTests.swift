@@ -7,7 +7,7 @@ import Testing
 
 /// A large journal as the program writes it, the same for the same numbers.
 ///
-/// `STUDY_BENCHMARK=FILE swift test --filter 'benchmark journal'` writes one of a million reviews of 10,000 cards; then
+/// `STUDY_BENCHMARK_JOURNAL=FILE swift test --filter 'benchmark journal'` writes one of a million reviews of 10,000 cards; then
 /// `time study replay FILE`.
 struct BenchmarkJournal {
   let reviews: Int
@@ -55,9 +55,9 @@ struct BenchmarkJournal {
     #expect(MemoryLayout<Record>.stride == 40)
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["STUDY_BENCHMARK"] != nil))
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["STUDY_BENCHMARK_JOURNAL"] != nil))
   func `is written where it is asked for`() throws {
-    let path = try #require(ProcessInfo.processInfo.environment["STUDY_BENCHMARK"])
+    let path = try #require(ProcessInfo.processInfo.environment["STUDY_BENCHMARK_JOURNAL"])
     var bytes: [UInt8] = []
     BenchmarkJournal(reviews: 1_000_000, cards: 10_000).forEachLine { bytes += $0 }
     try Data(bytes).write(to: URL(filePath: path))

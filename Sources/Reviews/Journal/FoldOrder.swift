@@ -133,9 +133,8 @@ extension Journal {
   /// Reads from the bytes of a record's line.
   @inline(__always)
   func withLine<Result>(of record: Record, _ read: (UnsafePointer<UInt8>, Int) -> Result?) -> Result? {
-    sources[record.place.source].bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.flatMap { read($0 + record.place.offset, record.length) }
-    }
+    let start = record.place.offset
+    return sources[record.place.source].bytes.withLine(start..<start + record.length, read)
   }
 
   /// Reads from a record's line, known to be right, the slow way.

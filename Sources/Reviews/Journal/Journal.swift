@@ -26,7 +26,7 @@ public struct Journal: Sendable {
     let file: String
     /// Where in the file they begin.
     let offset: Int
-    var bytes: [UInt8]
+    var bytes: SourceBytes
   }
 
   public init() {}
@@ -36,23 +36,29 @@ public struct Journal: Sendable {
   /// `file` names it in the report; `offset` says where in it the bytes stand.
   public mutating func read(_ bytes: [UInt8], file: String, at offset: Int = 0) {
     order = nil
-    var start = 0
-    if let last = sources.last, last.file == file, last.bytes.count + bytes.count < 1 << 16,
-      last.offset + last.bytes.count == offset, last.bytes.last == 0x0A
-    {
-      start = last.bytes.count
-      sources[sources.count - 1].bytes += bytes
-    } else {
-      sources.append(Source(file: file, offset: offset, bytes: bytes))
-    }
+    sources.append(Source(file: file, offset: offset, bytes: .held(bytes)))
     let source = sources.count - 1
-    let all = sources[source].bytes
-    all.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      let reader = JournalReader(base, count: buffer.count)
-      reader.read(from: start, isStart: offset == 0 && start == 0) { range, piece in
-        take(piece, range, source: source, base)
+      JournalReader(base, count: buffer.count).read(from: 0, isStart: offset == 0) { range, piece in
+        take(piece, range, source: source, shift: 0, base)
       }
+    }
+  }
+
+  /// Takes in a part of a file that ends where a line does, without keeping its bytes: an event takes 40 bytes then.
+  ///
+  /// `again` gives bytes of the file once more, by their places in it; fewer where they are gone.
+  public mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, at offset: Int,
+    again: @escaping @Sendable (Range<Int>) -> [UInt8]
+  ) {
+    order = nil
+    if sources.last?.file != file { sources.append(Source(file: file, offset: 0, bytes: .elsewhere(again))) }
+    let source = sources.count - 1
+    guard let base = bytes.baseAddress else { return }
+    JournalReader(base, count: bytes.count).read(from: 0, isStart: offset == 0) { range, piece in
+      take(piece, range, source: source, shift: offset, base)
     }
   }
 
@@ -92,7 +98,7 @@ public struct Journal: Sendable {
 extension Journal {
   @inline(__always)
   fileprivate mutating func take(
-    _ piece: JournalReader.Piece, _ range: Range<Int>, source: Int, _ base: UnsafePointer<UInt8>
+    _ piece: JournalReader.Piece, _ range: Range<Int>, source: Int, shift: Int, _ base: UnsafePointer<UInt8>
   ) {
     switch piece {
     case .blank: return
@@ -100,16 +106,16 @@ extension Journal {
       let start = range.lowerBound
       let card = names.index(of: base + start + line.card.lowerBound, count: line.card.count)
       count(line.number, of: devices.index(of: base + start + line.device.lowerBound, count: line.device.count))
-      add(Record(line, card: card, place: Record.Place(source: source, offset: start)))
+      add(Record(line, card: card, place: Record.Place(source: source, offset: start + shift)))
     case .event(let line, let slow):
-      takeSlowly(line, slow, Record.Place(source: source, offset: range.lowerBound))
+      takeSlowly(line, slow, Record.Place(source: source, offset: range.lowerBound + shift))
     case .opaque(let name):
-      opaque.append((name, Record.Place(source: source, offset: range.lowerBound), range.count))
+      opaque.append((name, Record.Place(source: source, offset: range.lowerBound + shift), range.count))
     case .quarantined(let flaw):
       quarantined.append(
         Quarantined(
-          file: sources[source].file, offset: sources[source].offset + range.lowerBound, length: range.count,
-          flaw: flaw, source: source, start: range.lowerBound))
+          file: sources[source].file, offset: sources[source].offset + range.lowerBound + shift,
+          length: range.count, flaw: flaw, source: source, start: range.lowerBound + shift))
     }
   }
 

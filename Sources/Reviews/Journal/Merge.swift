@@ -4,7 +4,7 @@ extension Journal {
   /// Equal for equal sets of lines, byte for byte, in whatever order they were read.
   public func merged() -> [UInt8] {
     var merged: [UInt8] = []
-    merged.reserveCapacity(sources.reduce(0) { $0 + $1.bytes.count + 1 })
+    merged.reserveCapacity(records.reduce(0) { $0 + $1.length + 1 })
     (order ?? FoldOrder(self)).forEach(of: self) { record, _ in
       append(record.place, record.length, to: &merged)
     }

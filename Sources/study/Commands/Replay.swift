@@ -27,7 +27,7 @@ extension Study {
       var tally = ReplayTally()
       if keyed {
         var journals = KeyedJournals()
-        try forEachInput { input, _ in try input.forEachLines { journals.read($0) } }
+        try forEachInput { input, name in try read(input, name, into: &journals) }
         try journals.foldEach { key, journal in
           try write(journal, key: key, to: output)
           tally.count(journal.report)
@@ -35,7 +35,7 @@ extension Study {
         tally.quarantined += journals.quarantined
       } else {
         var journal = Journal()
-        try forEachInput { input, name in try journal.read(input, file: name) }
+        try forEachInput { input, name in try journal.replay(input, file: name) }
         journal.settle()
         try write(journal, key: nil, to: output)
         tally.count(journal.report)
@@ -43,6 +43,16 @@ extension Study {
       try output.flush()
       try tally.write()
       if tally.quarantined > 0 { throw ExitCode(1) }
+    }
+
+    private func read(_ input: Descriptor, _ name: String, into journals: inout KeyedJournals) throws {
+      let spool = try Spool(of: input)
+      var offset = 0
+      try input.forEachPart { part throws(SystemProblem) in
+        try spool.add(part)
+        journals.read(part, file: name, at: offset, again: spool.read)
+        offset += part.count
+      }
     }
 
     private func write(_ journal: Journal, key: String?, to output: Output) throws {

@@ -1,7 +1,7 @@
 import Glibc
 
 /// An open file, closed when nobody holds it any more.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
   let path: String
 

@@ -30,7 +30,7 @@ struct Folder: Hashable {
   func makeForWriting() throws(SystemProblem) {
     do throws(SystemProblem) {
       try make()
-    } catch where error.isFull {
+    } catch  where error.isFull {
       return
     }
     guard access(path, W_OK | X_OK) == 0 else { throw SystemProblem("write in the folder", path) }

@@ -18,6 +18,11 @@ extension Descriptor {
   /// Hands over the bytes to the end, in parts that end where a line does; a file in one part.
   func forEachLines(_ take: ([UInt8]) -> Void) throws(SystemProblem) {
     if try isRegular { return take(try readAll()) }
+    try forEachPart { part throws(SystemProblem) in take(part) }
+  }
+
+  /// Hands over the bytes to the end, in parts of some megabytes that end where a line does.
+  func forEachPart(_ take: ([UInt8]) throws(SystemProblem) -> Void) throws(SystemProblem) {
     var rest: [UInt8] = []
     while true {
       let block = try read(upTo: Descriptor.blockSize)
@@ -27,9 +32,9 @@ extension Descriptor {
         continue
       }
       rest += block[...lineEnd]
-      take(rest)
+      try take(rest)
       rest = Array(block[(lineEnd + 1)...])
     }
-    if !rest.isEmpty { take(rest) }
+    if !rest.isEmpty { try take(rest) }
   }
 }
