@@ -43,15 +43,16 @@ struct SittingLoop {
 
   /// Runs until the session is over.
   mutating func run() throws -> Ending {
-    try perform(session.start(at: clock.now))
+    let start = clock.now
+    try perform(session.start(at: start), at: start)
     while !session.isOver {
       switch try terminal.read(request) {
       case .line(let text): try take(text)
       case .key(let key): try take(key)
       case .function(let name): try take(function: name)
       case .resized: continue
-      case .timeout: try perform(session.handle(.clock, at: clock.now))
-      case .end: try perform(session.handle(.command(.quit), at: clock.now))
+      case .timeout: try handle(.clock)
+      case .end: try handle(.command(.quit))
       case .interrupt: return try leave(by: 2)
       case .signal(let number): return try leave(by: number)
       }
@@ -90,31 +91,31 @@ extension SittingLoop {
   private mutating func take(_ text: String) throws {
     pending = ""
     if text.hasPrefix(":") {
-      return try perform(session.handle(.command(Session.Command(String(text.dropFirst()))), at: clock.now))
+      return try handle(.command(Session.Command(String(text.dropFirst()))))
     }
     let isEmpty = text.allSatisfy(\.isWhitespace)
-    if session.isWaiting { return try perform(session.handle(isEmpty ? .goOn : .clock, at: clock.now)) }
+    if session.isWaiting { return try handle(isEmpty ? .goOn : .clock) }
     if session.isRating { return try rate(text, isEmpty: isEmpty) }
     guard !isEmpty, let index = session.current else {
       verdict = nil
-      return try perform(session.handle(.reply(typed: "", proposing: nil), at: clock.now))
+      return try handle(.reply(typed: "", proposing: nil))
     }
     let typed = text.hasPrefix("\\:") ? String(text.dropFirst()) : text
     let found = Answers.verdict(on: typed, for: session.cards[index].card.answer)
     verdict = found
     let proposal = Rating(rawValue: found.proposedGrade)
-    try perform(session.handle(.reply(typed: typed, proposing: proposal), at: clock.now))
+    try handle(.reply(typed: typed, proposing: proposal))
   }
 
   private mutating func rate(_ text: String, isEmpty: Bool) throws {
     let input: Session.Input =
       isEmpty ? .rate(nil) : Rating(typed: text).map { .rate($0) } ?? .reply(typed: text, proposing: nil)
-    try perform(session.handle(input, at: clock.now))
+    try handle(input)
   }
 
   private mutating func take(_ key: Character) throws {
     switch key {
-    case "\r", "\n": try perform(session.handle(.rate(nil), at: clock.now))
+    case "\r", "\n": try handle(.rate(nil))
     default: try rate(String(key), isEmpty: false)
     }
   }
@@ -128,11 +129,11 @@ extension SittingLoop {
       guard !session.isRating else { return }
       return try take("")
     }
-    try perform(session.handle(.command(Session.Command(command)), at: clock.now))
+    try handle(.command(Session.Command(command)))
   }
 
   private mutating func leave(by signal: Int32) throws -> Ending {
-    try perform(session.handle(.command(.quit), at: clock.now))
+    try handle(.command(.quit))
     return .signal(signal)
   }
 }
@@ -140,14 +141,20 @@ extension SittingLoop {
 // MARK: - Performing
 
 extension SittingLoop {
-  private mutating func perform(_ effects: [Session.Effect]) throws {
+  private mutating func handle(_ input: Session.Input) throws {
+    let moment = clock.now
+    try perform(session.handle(input, at: moment), at: moment)
+  }
+
+  /// Performs effects of an input at the moment at which it was handled, so that a line's day is the one decided on.
+  private mutating func perform(_ effects: [Session.Effect], at moment: Moment) throws {
     view.columns = terminal.columns
     for effect in effects {
       switch effect {
       case .record(let bodies, let deck, let key):
-        try report(desk.record(bodies, in: deck, as: key, at: clock.now))
+        try report(desk.record(bodies, in: deck, as: key, at: moment))
       case .undo(let key, let deck):
-        try report(desk.undo(key, in: deck, at: clock.now))
+        try report(desk.undo(key, in: deck, at: moment))
       case .ask(let question):
         waiting = nil
         pending = ""

@@ -31,7 +31,15 @@ extension Study {
       var loop = SittingLoop(
         session: session, desk: desk, terminal: terminal, view: view, clock: shell.clock,
         environment: shell.environment, readsWholeLines: isPlain)
-      let ending = try loop.run()
+      let ending: SittingLoop.Ending
+      do {
+        ending = try loop.run()
+      } catch let problem as OutputProblem {
+        // Nobody reads the output any more; the answers are to be saved all the same.
+        let unsaved = try loop.save()
+        try? shell.tell(unsaved: unsaved)
+        throw unsaved.isEmpty ? problem as any Error : ExitCode(74)
+      }
       let unsaved = try loop.save()
       if case .signal(let number) = ending {
         // The terminal may be gone; what counts is saved.
