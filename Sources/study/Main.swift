@@ -5,7 +5,17 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    openStandardDescriptors()
     exit(status())
+  }
+
+  /// Opens what was closed at the start, so that no file of ours gets the number of a standard stream. What is written to
+  /// a closed standard output fails, since it is opened for reading.
+  private static func openStandardDescriptors() {
+    for (descriptor, flags) in [(STDIN_FILENO, O_RDONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY)]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", flags)
+    }
   }
 
   /// Runs the command; everything written is handed over before the process ends.

@@ -61,6 +61,13 @@ import Testing
     #expect(result.errors.contains("/proc/nowhere") && !result.output.contains("What is the capital"))
   }
 
+  @Test func `a closed standard output is 74, and no file takes what was meant for it`() throws {
+    let command = "printf '\\n4\\n' | \(Program.path) --deck \(deck) >&-; echo ended $?."
+    let shell = try PseudoTerminal("/bin/sh", ["-c", command], environment: program.environment())
+    try shell.expect("ended 74.")
+    #expect(try !program.folder.holds("── 1/2"))
+  }
+
   @Test func `by default progress lies below HOME`() throws {
     let result = try program.run(
       "--deck", deck, input: "\n4\n",
