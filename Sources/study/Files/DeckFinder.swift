@@ -1,5 +1,4 @@
 import Cards
-import FoundationEssentials
 
 /// Where decks are looked for, and which are found.
 struct DeckFinder {
@@ -25,10 +24,7 @@ struct DeckFinder {
     var folders = ["Decks"]
     folders += (environment["STUDY_DECKS"] ?? "").split(separator: ":").map(String.init)
     if let home { folders.append(home + "/decks") }
-    if let executable {
-      let binaries = executable.prefix { _ in true }.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      folders.append(binaries.joined(separator: "/") + "/../share/study/decks")
-    }
+    if let executable { folders.append(Folder.parent(of: executable) + "/../share/study/decks") }
     self.folders = folders
   }
 
@@ -69,7 +65,7 @@ struct DeckFinder {
   }
 
   private func decks(in folder: String) -> [Found] {
-    FilePaths.entries(of: folder).sorted().compactMap { entry in
+    names(in: folder).compactMap { entry in
       guard entry.hasSuffix(".md"), DeckName(String(entry.dropLast(3))) != nil else { return nil }
       let path = folder + "/" + entry
       return FilePaths.kind(path) == .file ? Found(at: path) : nil
@@ -83,7 +79,7 @@ struct DeckFinder {
     var pending = [folder]
     var visited: Set<String> = [root]
     while let next = pending.popLast() {
-      for entry in FilePaths.entries(of: next).sorted() where !entry.hasPrefix(".") {
+      for entry in names(in: next) where !entry.hasPrefix(".") {
         let path = next + "/" + entry
         guard let real = FilePaths.real(path), real.hasPrefix(root + "/") else { continue }
         switch FilePaths.kind(path) {
@@ -95,6 +91,9 @@ struct DeckFinder {
     }
     return result.sorted { $0.path < $1.path }
   }
+
+  /// The names in a folder, in order; none where it can't be read.
+  private func names(in folder: String) -> [String] { (try? Folder(folder).names()) ?? [] }
 
   private func nearest(to argument: String) -> [String] {
     let typed = argument.lowercased()
