@@ -62,7 +62,7 @@ extension Session {
     }
     current.confidence = isSure
     stage = .asking(current)
-    return [.askAgain]
+    return [.tell(.noted(isSure: isSure)), .askAgain]
   }
 
   private func why(_ index: StudyCard.Index, at moment: Moment) -> Message {

@@ -54,6 +54,8 @@ extension Session {
     case nothingToUndo
     case did(Deed)
     case skipped
+    /// The learner is sure of the answer to come, or unsure.
+    case noted(isSure: Bool)
     case onlyCard
     case unknownCommand(String)
     case notNow(String)

@@ -13,6 +13,7 @@ extension SittingView {
     case .nothingToUndo: return paragraph("Nothing to take back in this sitting.")
     case .did(let deed): return paragraph(confirmation(deed))
     case .skipped: return paragraph("Skipped; it comes back later in this sitting.")
+    case .noted(let isSure): return paragraph(isSure ? "  Noted: sure." : "  Noted: unsure.")
     case .onlyCard: return paragraph("It is the only card left; :bury puts it off until tomorrow.")
     case .unknownCommand(let text):
       return paragraph("There is no command :\(text) here; :help lists them. An answer that begins with a colon: \\:")
