@@ -34,7 +34,9 @@ let package = Package(
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     library("FSRS"),
     library("Reviews", imports: ["Cards", "FSRS"]),
-    library("Questions", imports: ["Cards"]),
+    .target(name: "CEnglish", exclude: ["english.model"]),
+    library("Grammar", imports: ["CEnglish"]),
+    library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),
     .executableTarget(
@@ -47,7 +49,8 @@ let package = Package(
     tests(of: "Cards", resources: [.copy("Fixtures")]),
     tests(of: "FSRS", resources: [.copy("Fixtures")]),
     tests(of: "Reviews", imports: ["Cards", "FSRS"], resources: [.copy("Fixtures")]),
-    tests(of: "Questions", imports: ["Cards"], resources: [.copy("Fixtures")]),
+    tests(of: "Grammar", resources: [.copy("Fixtures")]),
+    tests(of: "Questions", imports: ["Cards", "Grammar"], resources: [.copy("Fixtures")]),
     tests(of: "Answers", imports: ["Cards"]),
     tests(of: "Console"),
     tests(
