@@ -34,7 +34,9 @@ let package = Package(
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     library("FSRS"),
     library("Reviews", imports: ["Cards", "FSRS"]),
-    .target(name: "CEnglish", exclude: ["english.model"]),
+    .target(
+      name: "CEnglish",
+      exclude: ["english.model", "nouns.table", "verbs.table", "make-words.py", "LICENSE.WordNet"]),
     library("Grammar", imports: ["CEnglish"]),
     library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc"]),

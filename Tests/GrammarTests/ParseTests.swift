@@ -7,7 +7,7 @@ import Testing
     let texts = ["The", "bank", "acted", "."]
     let heads = [1, 2, 2, 2]
     let labels: [Label] = [.det, .nsubj, .root, .punct]
-    let tags: [Tag] = [.determiner, .noun, .verbPast, .fullStop]
+    let tags: [Grammar.Tag] = [.determiner, .noun, .verbPast, .fullStop]
     let parse = Parse(
       text: "The bank acted.",
       tokens: texts.indices.map {
