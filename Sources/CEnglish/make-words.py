@@ -58,17 +58,24 @@ overrides = {
         subsidiary supplier syndicate think-tank treasury trust watchdog
         """,
     "l": """
-        abroad basement capital centre dam hamlet market mine nowhere pier planet quarry reservoir settlement square station
-        village world
+        abroad basement capital centre dam hamlet market mine nowhere pier quarry reservoir settlement square
+        station subway village world
         """,
     "t": "age quarter",
     "p": """
-        anybody anyone audience chair chancellor crew crowd dr everybody everyone family founder governor-general head
-        household lord nobody none people policymaker protestor queen rebel staff troops vice-president
+        anybody anyone audience businessmen chair chancellor crew crowd dr enemy everybody everyone family founder
+        governor-general head household leaders lord majors men nobody none people policymaker protestor queen rebel
+        staff troops vice-president
         """,
     "x": """
-        boundary carrier base bottom conductor corner direction edge end field front ground inside interior left
-        middle outside position processor reach receiver scene side source spot tip top track trail transmitter
+        alignment anachronism angle antecedent apex axis base battery birth blackout bottom boundary bout calendar
+        capillary carrier catheter cell character close conductor continuum conveyor corner culmination cycle delay
+        demarcation demise derivation direction dragon draw edge end expiration extension festival field fingertip
+        flat flush front grave ground hitch incipiency inside interior ladder landmark leave left loon manifold
+        middle navel opening orbit outside pacing parts picnic pinpoint pipe planet plant pledge polls pore position
+        precursor prey processor reach receiver rhythm scene sheet short side silhouette sole source spire spirit
+        spot stage steps stratum stretch tempo tenure termination threshold tiger tip top track trail transmitter
+        trend trough tube tubing unknown wait works
         """,
 }
 

@@ -35,45 +35,46 @@ enum NounEndings {
 
   private static let singularInS = WordList(
     """
-    news chaos ethos pathos cosmos logos kudos asbestos rhinoceros thermos mythos gas bias canvas atlas pancreas alias \
-    christmas lens summons diabetes rabies measles mumps herpes rickets biceps triceps fracas debris always perhaps this \
-    his its was has does yes us plus thus as is whereas afterwards towards besides sometimes
+    news chaos ethos pathos cosmos logos kudos asbestos rhinoceros thermos mythos gas bias canvas atlas pancreas \
+    alias christmas lens summons diabetes rabies measles mumps herpes rickets biceps triceps fracas debris \
+    always perhaps this his its was has does yes us plus thus as is whereas afterwards towards besides sometimes
     """)
 
   private static let namesInS = WordList(
     """
-    athens brussels wales texas kansas arkansas honduras caracas vegas hamas dallas thomas lucas judas nicholas douglas \
-    laos barbados netherlands philippines maldives seychelles bahamas emirates states nations angeles aires naples \
-    marseilles versailles algiers cannes nantes rennes tours reims calais reuters siemens mercedes hermes philips james \
-    charles jones williams adams davies hughes rogers roberts edwards evans stevens peters phillips richards collins \
-    jenkins perkins simmons sanders myers hayes rhodes gates bates yates briggs jacobs matthews andrews burns moses \
-    socrates archimedes sophocles hercules achilles rameses thales massachusetts starbucks barclays lloyds sachs windows \
-    hades mars waters brooks woods banks fields rivers
+    athens brussels wales texas kansas arkansas honduras caracas vegas hamas dallas thomas lucas judas nicholas \
+    douglas laos barbados netherlands philippines maldives seychelles bahamas emirates states nations angeles \
+    aires naples marseilles versailles algiers cannes nantes rennes tours reims calais reuters siemens mercedes \
+    hermes philips james charles jones williams adams davies hughes rogers roberts edwards evans stevens peters \
+    phillips richards collins jenkins perkins simmons sanders myers hayes rhodes gates bates yates briggs jacobs \
+    matthews andrews burns moses socrates archimedes sophocles hercules achilles rameses thales massachusetts \
+    starbucks barclays lloyds sachs windows hades mars waters brooks woods banks fields rivers
     """)
 
   private static let sciences = WordList(
     """
-    physics economics mathematics ethics linguistics genetics electronics robotics logistics politics athletics aerobics \
-    gymnastics mechanics dynamics acoustics optics phonetics informatics obstetrics pediatrics paediatrics aeronautics \
-    astronautics cybernetics civics semantics pragmatics semiotics kinetics hydraulics ballistics tectonics numismatics \
-    ergonomics genomics proteomics analytics poetics aesthetics esthetics eugenics orthodontics bionics avionics photonics \
-    forensics stylistics therapeutics
+    physics economics mathematics ethics linguistics genetics electronics robotics logistics politics athletics \
+    aerobics gymnastics mechanics dynamics acoustics optics phonetics informatics obstetrics pediatrics \
+    paediatrics aeronautics astronautics cybernetics civics semantics pragmatics semiotics kinetics hydraulics \
+    ballistics tectonics numismatics ergonomics genomics proteomics analytics poetics aesthetics esthetics \
+    eugenics orthodontics bionics avionics photonics forensics stylistics therapeutics
     """)
 
   private static let vowelEnds = WordList(
     """
-    menu guru emu zulu hindu flu gnu tutu haiku bayou caribou thou iglu taxi minitaxi ski alibi bikini khaki safari rabbi \
-    iraqi israeli pakistani bangladeshi saudi nazi bengali yemeni kuwaiti emirati qatari somali azerbaijani omani bahraini \
-    uzbeki punjabi alkali milieu adieu martini kiwi tsunami salami corgi yeti wiki chili chilli deli mini okapi yogi swami sari
+    menu guru emu zulu hindu flu gnu tutu haiku bayou caribou thou iglu taxi minitaxi ski alibi bikini khaki \
+    safari rabbi iraqi israeli pakistani bangladeshi saudi nazi bengali yemeni kuwaiti emirati qatari somali \
+    azerbaijani omani bahraini uzbeki punjabi alkali milieu adieu martini kiwi tsunami salami corgi yeti wiki \
+    chili chilli deli mini okapi yogi swami sari
     """)
 
   private static let inIE = WordList(
     """
-    movie cookie tie lie pie calorie zombie rookie selfie prairie genie hippie brownie birdie budgie smoothie hoodie talkie \
-    veggie goalie collie laddie lassie magpie necktie menagerie boogie reverie sortie coterie eyrie auntie junkie groupie \
-    techie newbie foodie indie townie yuppie walkie-talkie die bookie kiddie pixie patisserie rotisserie brasserie meanie \
-    oldie freebie bowtie sweetie goodie roadie toughie caddie beanie dearie doggie girlie mountie nightie biggie cabbie \
-    commie homie druggie
+    movie cookie tie lie pie calorie zombie rookie selfie prairie genie hippie brownie birdie budgie smoothie \
+    hoodie talkie veggie goalie collie laddie lassie magpie necktie menagerie boogie reverie sortie coterie \
+    eyrie auntie junkie groupie techie newbie foodie indie townie yuppie walkie-talkie die bookie kiddie pixie \
+    patisserie rotisserie brasserie meanie oldie freebie bowtie sweetie goodie roadie toughie caddie beanie \
+    dearie doggie girlie mountie nightie biggie cabbie commie homie druggie
     """)
 
   private static let inOE = WordList("toes tiptoes hoes foes woes oboes canoes floes aloes roes sloes throes")
@@ -82,16 +83,16 @@ enum NounEndings {
 
   private static let inE = WordList(
     """
-    uses fuses ruses muses excuses abuses refuses recluses misuses reuses aches caches niches cliches quiches avalanches \
-    creches psyches pastiches tranches brioches porsches microfiches hypotenuses bellyaches heartaches stomachaches \
-    toothaches backaches earaches posses impasses finesses crevasses
+    uses fuses ruses muses excuses abuses refuses recluses misuses reuses aches caches niches cliches quiches \
+    avalanches creches psyches pastiches tranches brioches porsches microfiches hypotenuses bellyaches \
+    heartaches stomachaches toothaches backaches earaches posses impasses finesses crevasses
     """)
 
   private static let hardCH = WordList("stomach epoch eunuch loch tech czech patriarch matriarch oligarch hierarch")
 
   private static let inOES = WordList(
     """
-    hero superhero antihero potato tomato echo veto torpedo embargo mosquito tornado volcano cargo buffalo domino mango \
-    motto negro innuendo peccadillo desperado no go
+    hero superhero antihero potato tomato echo veto torpedo embargo mosquito tornado volcano cargo buffalo \
+    domino mango motto negro innuendo peccadillo desperado no go
     """)
 }

@@ -29,15 +29,16 @@ enum Stress {
 
   private static let last: Set<String> = Set(
     """
-    abet abhor abut acquit ad-lib admit airdrop allot annul appal aver babysit backlog backslap backstab backstop bebop \
-    bedim befit befog beget begin beset besot bestir blackleg bobsled bootleg bootstrap catnap commit compel concur \
-    confab confer control corral curvet debar debug decontrol defat defer defog demit demob demur deter disbar \
-    disinter dispel distil doorstep eavesdrop embed emit englut enrol enthral entrap enwrap equip estop excel expel \
-    extol forbid forget format fulfil handicap hobnob horsewhip humbug imbed impel incur infer input inset inspan \
-    instal instil inter intermit jitterbug kidnap kneecap leapfrog manumit miscast monogram nonplus occur offset \
-    omit outfit output outwit patrol permit preempt prefer preset program propel quickstep readmit reallot rebel \
-    rebut recap recommit recur refer regret remit repel resubmit retransmit retrofit sandbag sidestep sublet submit \
-    transfer transmit transship typeset unman upset weatherstrip whipsaw wigwag wiretap worship zigzag
+    abet abhor abut acquit ad-lib admit airdrop allot annul appal aver babysit backlog backslap backstab \
+    backstop bebop bedim befit befog beget begin beset besot bestir blackleg bobsled bootleg bootstrap catnap \
+    commit compel concur confab confer control corral curvet debar debug decontrol defat defer defog demit demob \
+    demur deter disbar disinter dispel distil doorstep eavesdrop embed emit englut enrol enthral entrap enwrap \
+    equip estop excel expel extol forbid forget format fulfil handicap hobnob horsewhip humbug imbed impel incur \
+    infer input inset inspan instal instil inter intermit jitterbug kidnap kneecap leapfrog manumit miscast \
+    monogram nonplus occur offset omit outfit output outwit patrol permit preempt prefer preset program propel \
+    quickstep readmit reallot rebel rebut recap recommit recur refer regret remit repel resubmit retransmit \
+    retrofit sandbag sidestep sublet submit transfer transmit transship typeset unman upset weatherstrip whipsaw \
+    wigwag wiretap worship zigzag
     """.split(separator: " ").map(String.init))
 
   private static let undoubled: Set<String> = ["bus", "yes"]

@@ -1,0 +1,57 @@
+/// What English words stand for by themselves, whatever their text says.
+public enum Lexicon {
+  /// What a common noun names by its usual sense, nil for a noun that isn't known.
+  ///
+  /// Of a phrase ("port authority") the last word counts; a plural is as good as a singular.
+  public static func type(ofNoun lemma: String) -> EntityType? {
+    let word = lemma.lastIndex(of: " ").map { String(lemma[lemma.index(after: $0)...]) } ?? lemma
+    for form in [word, word.lowercased(), Noun.singular(of: word), Noun.singular(of: word.lowercased())] {
+      if let code = WordTable.nouns.code(of: form) { return type(code: code) }
+    }
+    guard let hyphen = word.lastIndex(of: "-") else { return nil }
+    return type(ofNoun: String(word[word.index(after: hyphen)...]))
+  }
+
+  /// Whether a name is a country's, or that of a state of the past: "China", "the U.S.", "Prussia".
+  public static func isCountry(_ name: String) -> Bool { Countries.country(named: plain(name)) != nil }
+
+  /// Whether a name is a country's capital, which may stand for its government too.
+  public static func isCapital(_ name: String) -> Bool { country(ofCapital: name) != nil }
+
+  /// "China" of "Beijing".
+  public static func country(ofCapital name: String) -> String? { Countries.country(ofCapital: plain(name)) }
+
+  /// "China" of "Chinese", "Spain" of "Spaniards".
+  public static func country(ofAdjective word: String) -> String? { Countries.country(ofPeople: plain(word)) }
+
+  /// "Chinese" of "China".
+  public static func adjective(ofCountry name: String) -> String? { Countries.adjective(of: plain(name)) }
+
+  /// Whether a name is that of a capital or another large city.
+  public static func isCity(_ name: String) -> Bool { isCapital(name) || Cities.contains(plain(name)) }
+
+  /// Whether a word is often the first name of a person.
+  public static func isGivenName(_ word: String) -> Bool { GivenNames.contains(word) }
+
+  /// Whether a word stands before a person's name or for his post: "President", "Dr.", "Minister".
+  public static func isTitle(_ word: String) -> Bool { Titles.contains(word) }
+
+  /// A name without "the" before it and "'s" after it, with straight quotes.
+  static func plain(_ name: String) -> String {
+    var name = String(name.map { $0 == "’" ? "'" : $0 })
+    if name.hasPrefix("the ") || name.hasPrefix("The ") { name.removeFirst(4) }
+    if name.hasSuffix("'s") { name.removeLast(2) }
+    return name.hasSuffix("s'") ? String(name.dropLast()) : name
+  }
+
+  private static func type(code: UInt8) -> EntityType? {
+    switch code {
+    case UInt8(ascii: "p"): .person
+    case UInt8(ascii: "c"): .country
+    case UInt8(ascii: "b"): .body
+    case UInt8(ascii: "l"): .place
+    case UInt8(ascii: "t"): .time
+    default: .thing
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Words of a name that tell what it is the name of.
+enum NameWords {
+  /// What the last word of a name, or the one before its "of", says of it.
+  static func type(ofLast word: String) -> EntityType? {
+    if bodies.contains(word) || word == "&" { return .body }
+    if places.contains(word) { return .place }
+    if countries.contains(word) { return .country }
+    if times.contains(word) { return .time }
+    return things.contains(word) ? .thing : nil
+  }
+
+  /// Names that lists of countries and cities don't have, and acronyms that are no body's.
+  static func type(ofKnown name: String) -> EntityType? {
+    if knownPlaces.contains(name) { return .place }
+    if knownBodies.contains(name) { return .body }
+    return knownThings.contains(name) ? .thing : nil
+  }
+
+  /// A capital at the end of a name that only makes sense for a company: "Halloway Inc.".
+  static func isCompanyEnding(_ word: String) -> Bool { companies.contains(word) }
+
+  private static func lines(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { String($0.drop { $0 == " " }) })
+  }
+
+  private static let companies = WordList(
+    "Ltd Ltd. Inc Inc. plc PLC GmbH AG SA S.A. NV N.V. SE LLC LLP Corp Corp. Co Co. Oy AB A/S KG Pty SpA S.p.A. BV SARL"
+  )
+
+  private static let bodies = WordList(
+    """
+    Ltd Ltd. Inc Inc. plc PLC GmbH AG SA S.A. NV N.V. SE LLC LLP Corp Corp. Co Co. Oy AB A/S KG Pty SpA S.p.A. \
+    BV SARL Ministry University College School Academy Institute Institution Faculty Bank Treasury Exchequer \
+    Fund Party Committee Subcommittee Court Tribunal Parliament Congress Senate House Assembly Chamber Council \
+    Cabinet Government Department Agency Authority Commission Office Bureau Administration Service Services \
+    Directorate Secretariat Board Panel Taskforce Union Federation Confederation League Association Society \
+    Alliance Coalition Front Movement Organization Organisation Foundation Trust Charity Church Army Navy Force \
+    Forces Guard Police Brigade Regiment Battalion Corps Fleet Command Group Company Corporation Holdings \
+    Industries Enterprises Partners Brothers Sons Lines Airlines Airways Motors Systems Technologies Electronics \
+    Energy Petroleum Steel Pharmaceuticals Laboratories Labs Media News Times Post Herald Guardian Tribune \
+    Journal Gazette Press Television Radio Network Broadcasting Museum Orchestra Theatre Theater Club United FC \
+    Team Hospital Clinic Observatory Consortium Cooperative Syndicate Initiative Mission Delegation Embassy \
+    Presidency Politburo Duma Knesset Bundestag Bundesrat Reichstag Bundesbank Diet Majlis Riksdag Storting \
+    Kremlin Pentagon Reserve Taliban Cartel Gang Watch International Democrats Republicans Conservatives \
+    Liberals Greens Labour
+    """)
+
+  private static let places = WordList(
+    """
+    River Sea Ocean Strait Straits Channel Mountain Mountains Mount Hill Hills Lake Lakes Island Islands Isle \
+    Isles Street Avenue Road Boulevard Lane Square Plaza Bay Gulf Cape Coast Peninsula Desert Valley Canyon \
+    Forest Delta Basin Falls Glacier Volcano Reef Archipelago Plateau Plain Plains Steppe Canal Harbour Harbor \
+    Port Airport Station Bridge Tunnel Dam Reservoir Park Garden Gardens Palace Castle Fort Tower Cathedral \
+    Temple Mosque Abbey Stadium Hall Building Prison Province County District Region Territory Prefecture Oblast \
+    Canton Municipality City Town Village Township Borough Highway Pass Crossing Wall Border Zone Room Campus \
+    Quay Pier Beach Oasis Skerry Airfield Refinery
+    """)
+
+  private static let countries = WordList("Republic Kingdom Empire Emirates Sultanate Principality")
+
+  private static let times = WordList("Century Era Age Day Week Month Year Decade Renaissance Antiquity")
+
+  private static let things = WordList(
+    """
+    Treaty Battle War Wars Act Plan Law Agreement Accord Accords Pact Summit Conference Games Revolution Crisis \
+    Ban Award Prize Bill Constitution Declaration Charter Convention Protocol Index Report Cup Festival Bible \
+    Project Program Programme Scheme Doctrine Theory Theorem Principle Effect Cycle Concert Siege Rebellion \
+    Uprising Massacre Famine Depression Crash Reformation Enlightenment Amendment Resolution Directive \
+    Regulation Deal Dialogue Process System Model Test Strategy Budget Review Code Studies Disease Syndrome \
+    Virus Language Championship Olympics Election Elections Talks Forum Tax
+    """)
+
+  private static let knownPlaces = lines(
+    """
+    Africa;Antarctica;Asia;Europe;Latin America;South America;North America;Central America;Middle East;Far East
+    Near East;Southeast Asia;East Asia;South Asia;Central Asia;Western Europe;Eastern Europe;Balkans;Caucasus
+    Scandinavia;Caribbean;Sahel;Sahara;Maghreb;Levant;Arctic;Atlantic;Pacific;Mediterranean;Baltic;Alps;Andes
+    Himalayas;Urals;Crimea;Donbas;Siberia;Taiwan;Hong Kong;Macau;Tibet;Xinjiang;Kashmir;Gaza;Gaza Strip;West Bank
+    Golan Heights;Scotland;Wales;Northern Ireland;Catalonia;Sicily;Sardinia;Corsica;Crete;Normandy;Brittany
+    Flanders;Silesia;Galicia;Greenland;Puerto Rico;Guam;Hawaii;Alaska;California;Texas;Florida;Arizona;Nevada
+    Oregon;Ohio;Michigan;Illinois;Iowa;Virginia;Pennsylvania;Massachusetts;Kansas;Colorado;Utah;Wisconsin
+    Minnesota;Missouri;Louisiana;Alabama;Tennessee;Kentucky;Oklahoma;Montana;Wyoming;Idaho;Nebraska;Maryland
+    Delaware;Connecticut;Vermont;Maine;New Jersey;New Mexico;New Hampshire;New England;North Carolina
+    South Carolina;North Dakota;South Dakota;Ontario;Quebec;Alberta;Manitoba;British Columbia;Nova Scotia
+    Queensland;Tasmania;Victoria;New South Wales;Punjab;Sindh;Bengal;Kerala;Gujarat;Bihar;Hokkaido;Okinawa;Honshu
+    Guangdong;Sichuan;Yunnan;Hubei;Hunan;Inner Mongolia;Manchuria;Java;Sumatra;Borneo;Mindanao;Luzon;Darfur;Tigray
+    Biafra;Kordofan;Kivu;Zanzibar;Patagonia;Nile;Danube;Rhine;Elbe;Volga;Thames;Seine;Mekong;Yangtze;Ganges;Indus
+    Tigris;Euphrates;Congo River;Mississippi;Everest;Earth;Mars;Moon;Venus;Jupiter;Saturn;Silicon Valley;Hollywood
+    Manhattan;Brooklyn;Ruhr;Saarland;Alsace;Lorraine;Rhineland;Schleswig;Holstein
+    """)
+
+  private static let knownBodies = lines(
+    """
+    UN;U.N.;United Nations;EU;E.U.;European Union;NATO;Nato;ASEAN;Asean;OPEC;Opec;WTO;WHO;IMF;World Bank;ILO;IAEA
+    UNESCO;UNICEF;Unicef;Unesco;OECD;OSCE;BRICS;G7;G20;African Union;AU;Arab League;Commonwealth;ECB;Fed
+    Federal Reserve;FBI;CIA;NSA;NASA;Nasa;KGB;BBC;CNN;Reuters;Xinhua;AP;AFP;Bloomberg;Pentagon;White House;Kremlin
+    State Department;Downing Street;Wall Street;Congress;Parliament;Senate;Bundestag;Knesset;Duma;Hamas;Hezbollah
+    Taliban;al-Qaeda;Islamic State;ISIS;CCP;KMT;Kuomintang;CERN;ESA;Amnesty International;Greenpeace;Oxfam
+    Red Cross;Red Crescent;Huawei;Apple;Google;Microsoft;Amazon;Meta;Facebook;Tesla;Boeing;Airbus;Toyota
+    Volkswagen;Siemens;Samsung;Sony;Intel;Nvidia;TSMC;ByteDance;Alibaba;Tencent;Gazprom;Rosneft;Aramco;Shell;BP
+    ExxonMobil;Total;Pfizer;Moderna;AstraZeneca;Bayer;Nestlé;IBM;OpenAI;Goldman Sachs;JPMorgan;Deutsche Bank
+    Barclays;HSBC;Lehman Brothers;Mossad;MI5;MI6;Bundeswehr;Wehrmacht;Gestapo;SS
+    """)
+
+  private static let knownThings = lines(
+    """
+    DNA;RNA;ATP;NADPH;NADP;CO2;H2O;GDP;GNP;AI;HIV;AIDS;COVID;COVID-19;Covid;Covid-19;SARS;UTC;GMT;DNS;HTML;XML;PDF
+    CPU;GPU;USB;TV;DVD;GPS;VAT;IPO;R&D;TikTok;Twitter;WhatsApp;WeChat;YouTube;Bitcoin;Internet;Christianity;Islam
+    Buddhism;Judaism;Hinduism;Brexit;CAP;PCR;MRI;CT;UV;IR;IT;ID;IQ;PhD;MBA;Ph.D.;USD;EUR;GBP;SDG;SDGs;NPT;START
+    NAFTA;USMCA
+    """)
+}
