@@ -38,11 +38,14 @@ public enum Lexicon {
 
   /// A name without "the" before it and "'s" after it, with straight quotes.
   static func plain(_ name: String) -> String {
-    var name = String(name.map { $0 == "’" ? "'" : $0 })
+    var name = straight(name)
     if name.hasPrefix("the ") || name.hasPrefix("The ") { name.removeFirst(4) }
     if name.hasSuffix("'s") { name.removeLast(2) }
     return name.hasSuffix("s'") ? String(name.dropLast()) : name
   }
+
+  /// A text with straight quotes.
+  static func straight(_ text: String) -> String { text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text }
 
   private static func type(code: UInt8) -> EntityType? {
     switch code {

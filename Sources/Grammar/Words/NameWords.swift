@@ -19,6 +19,29 @@ enum NameWords {
   /// A capital at the end of a name that only makes sense for a company: "Halloway Inc.".
   static func isCompanyEnding(_ word: String) -> Bool { companies.contains(word) }
 
+  /// A place's or body's word that people are called as well: "Grace Hill".
+  static func isSurname(_ word: String) -> Bool { surnames.contains(word) }
+
+  /// Who may own in the middle of a name: "Da Nang People's Committee", "Thirty Years' War".
+  static func isOwner(_ word: String) -> Bool { owners.contains(word) }
+
+  /// A word that stands before a place's own name: "Lake Victoria", "Port Selby".
+  static func isPlaceBefore(_ word: String) -> Bool {
+    ["Lake", "Mount", "Cape", "Port", "Fort", "Bay", "Strait", "Gulf", "Isle", "Fort", "Puerto", "Rio", "Loch"].contains(word)
+  }
+
+  private static let surnames = WordList(
+    """
+    Hill Park Lane Church House Day Hall Street Wall Banks Fields Rivers Lake Wood Green Price Power Law Bay Forest Post \
+    Guard Fort Castle Temple Stone Cape Court Marsh Brook Plain Field Garden Room Street Power Herald Steel March Tower
+    """)
+
+  private static let owners = WordList(
+    """
+    People Peoples Workers Women Men Children Years Days Teachers Farmers Students Lawyers Writers Miners Nurses Doctors \
+    Citizens Veterans Consumers Mary Joseph Peter Paul John James
+    """)
+
   private static func lines(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { String($0.drop { $0 == " " }) })
   }

@@ -5,6 +5,48 @@ enum Titles {
   /// A word that only stands before a name: "Mr.", "Dr.".
   static func isAddress(_ word: String) -> Bool { addresses.contains(word) }
 
+  /// A word for a post, which may stand before a name or without one: "President".
+  static func isPost(_ word: String) -> Bool { posts.contains(word) }
+
+  /// A post that a country has: "President", not "Director".
+  static func isRuler(_ word: String) -> Bool {
+    ["President", "Minister", "Premier", "Chancellor", "King", "Queen", "Ambassador", "Emperor", "Tsar"].contains(word)
+  }
+
+  /// A word before a post's own word: "Foreign" in "Foreign Minister".
+  static func isPart(_ word: String) -> Bool { parts.contains(word) || departments.contains(word) }
+
+  /// What a secretary or minister is for: "State", "Defense".
+  static func isDepartment(_ word: String) -> Bool { departments.contains(word) }
+
+  /// A title that goes on with a place: "Prince of Wales".
+  static func takesOf(_ word: String) -> Bool { nobility.contains(word) }
+
+  /// Whether a run of words after "the" is rather a ship than a woman: "the Lady Amabel".
+  static func isShip(_ words: [String]) -> Bool {
+    words.count > 1 && words[1] != "of" && ["Lady", "Queen", "Princess", "Duchess", "Miss"].contains(words[0])
+  }
+
+  private static let departments = WordList(
+    """
+    State Defense Defence Commerce Treasury Energy Health Agriculture Labor Labour Interior Education Transportation \
+    Transport Homeland Security Justice Finance Trade Foreign Affairs Environment Economy Economics Culture Housing Justice \
+    Industry Science Technology Home War Information Planning Development Tourism Sports Water Mines Fisheries Exchequer
+    """)
+
+  private static let parts = WordList(
+    """
+    Prime Vice Deputy Assistant Under Acting Former First Second Third Chief Executive Financial Operating Field Crown Grand \
+    Supreme Lord Attorney Surgeon Solicitor Press National Permanent Senior Junior Managing Board Committee Party Majority \
+    Minority Opposition House Senate Parliament Parliamentary State Federal Central Special Cabinet Climate Police Army Navy
+    """)
+
+  private static let nobility = WordList(
+    """
+    King Queen Prince Princess Emperor Empress Duke Duchess Earl Count Countess Viscount Baron Baroness Marquis Marquess \
+    Archduke Margrave Lord Bishop Archbishop
+    """)
+
   private static let addresses = WordList(
     """
     Mr. Mr Mrs. Mrs Ms. Ms Miss Mx. Dr. Dr Prof. Prof Sir Dame Lord Lady Rev. Rev Reverend Fr. Sen. Rep. Gov. \
