@@ -69,7 +69,7 @@ overrides = {
         """,
     "x": """
         alignment anachronism angle antecedent apex axis base battery birth blackout bottom boundary bout calendar
-        capillary carrier catheter cell character close conductor continuum conveyor corner culmination cycle delay
+        capillary carrier catheter cell character close conductor continuum conveyor corner culmination cutter cycle delay
         demarcation demise derivation direction dragon draw edge end expiration extension festival field fingertip
         flat flush front grave ground hitch incipiency inside interior ladder landmark leave left loon manifold
         middle navel opening orbit outside pacing parts picnic pinpoint pipe planet plant pledge polls pore position

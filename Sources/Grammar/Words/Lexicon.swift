@@ -45,7 +45,9 @@ public enum Lexicon {
   }
 
   /// A text with straight quotes.
-  static func straight(_ text: String) -> String { text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text }
+  static func straight(_ text: String) -> String {
+    text.contains("’") ? String(text.map { $0 == "’" ? "'" : $0 }) : text
+  }
 
   private static func type(code: UInt8) -> EntityType? {
     switch code {

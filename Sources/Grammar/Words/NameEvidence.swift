@@ -7,7 +7,9 @@ struct NameEvidence {
     var votes = NameVotes()
     if mention.hasTitle { votes.add(.person, 5) }
     if isShip { votes.add(.thing, 6) }
+    if hasArticle, !mention.hasTitle, !Titles.takesOf(mention.words[0]) { votes.add(.person, -2) }
     votes.add(NameForm.votes(of: mention.words))
+    if isLabel { return votes }
     votes.add(ofDescriptions)
     votes.add(ofOwnership)
     votes.add(ofRole)
@@ -20,9 +22,18 @@ struct NameEvidence {
   private var governor: Parse.Token? { head.head == mention.head ? nil : tokens[head.head] }
   private var children: [Parse.Token] { parse.children[mention.head].map { tokens[$0] } }
 
-  private var isShip: Bool {
+  /// "Trade Dynamics: …": how a label hangs on its statement says nothing.
+  private var isLabel: Bool {
+    let next = mention.tokens.upperBound + 1
+    return next < tokens.count && tokens[next].text == ":"
+  }
+
+  private var isShip: Bool { hasArticle && Titles.isShip(mention.words) }
+
+  /// "the White Helmets": hardly a person, unless a title follows.
+  private var hasArticle: Bool {
     let first = mention.tokens.lowerBound
-    return first > 0 && tokens[first - 1].text.lowercased() == "the" && Titles.isShip(mention.words)
+    return first > 0 && tokens[first - 1].text.lowercased() == "the"
   }
 }
 
@@ -95,7 +106,7 @@ extension NameEvidence {
       if let type = NameClues.named(after: noun) {
         votes.add(type, 3)
       } else if let type = NameClues.owner(of: noun) {
-        votes.add(type, type == .country ? 2 : 0.5)
+        votes.add(type, type == .country ? 2 : type == .person ? 1.2 : 0.5)
       }
     }
     return votes
@@ -106,10 +117,15 @@ extension NameEvidence {
 extension NameEvidence {
   private var ofRole: NameVotes {
     var votes = NameVotes()
+    // "Talleyrand, although he spoke …", "Castellan said she …"
+    let after = tokens[(mention.tokens.upperBound + 1)...].prefix(4).prefix { !$0.tag.isNoun }
+    if after.contains(where: { ["he", "she"].contains($0.text) }) { votes.add(.person, 1.2) }
     guard let governor else { return votes }
     switch head.label {
     case .nsubj:
       if NameClues.isPersonal(governor.lemma) { votes.add(.person, 1.5) }
+      if NameClues.isTrade(governor.lemma), mention.words.count == 1 { votes.add(.body, 1) }
+      if ["lie", "border"].contains(governor.lemma) { votes.add(.place, 1) }
       if NameClues.isSpeech(governor.lemma), mention.words.count > 1 { votes.add(.person, 1) }
       if mention.words.count > 1, governor.tag.isVerb { votes.add(.person, 0.5) }
       votes.add(ofPronouns(under: head.head))
@@ -117,11 +133,11 @@ extension NameEvidence {
       if NameClues.isDoneToPeople(governor.lemma) { votes.add(.person, 1.5) }
       votes.add(ofPronouns(under: head.head))
     case .dobj: if NameClues.isDoneToPeople(governor.lemma) { votes.add(.person, 1.5) }
-    case .pobj: votes.add(after: governor)
+    case .pobj: votes.add(after: governor, of: tokens[governor.head])
     default: break
     }
     for child in parse.children[mention.head] where tokens[child].label == .relcl {
-      let hasWho = parse.children[child].contains { tokens[$0].lemma == "who" && tokens[$0].label == .nsubj }
+      let hasWho = parse.children[child].contains { ["who", "whom"].contains(tokens[$0].lemma) }
       if hasWho { votes.add(.person, 2) }
     }
     return votes
@@ -150,13 +166,17 @@ extension NameEvidence {
 
 extension NameVotes {
   /// What a preposition says of the name after it.
-  fileprivate mutating func add(after preposition: Parse.Token) {
+  fileprivate mutating func add(after preposition: Parse.Token, of governor: Parse.Token) {
     switch preposition.lemma.lowercased() {
     case "in", "near", "outside", "inside", "across", "around", "throughout", "into": add(.place, 2)
     case "at":
       add(.place, 0.6)
       add(.body, 0.7)
-    case "from", "to", "towards", "toward", "between": add(.place, 0.5)
+    case "to", "towards", "toward": add(.place, NameClues.isMotion(governor.lemma) ? 1.5 : 0.5)
+    case "from":
+      let isOrigin = governor.tag.isCommonNoun && Lexicon.type(ofNoun: governor.lemma) == .person
+      add(.place, isOrigin || NameClues.isMotion(governor.lemma) ? 1.5 : 0.5)
+    case "between": add(.place, 0.5)
     case "with": add(.person, 0.5)
     case "by":
       add(.person, 0.5)

@@ -10,7 +10,8 @@ struct NameLinks {
     for long in names.keys.sorted() {
       guard let words = names[long], words.count > 1, let type = own[long]?.winner else { continue }
       for short in shortForms(of: words, type) {
-        guard short != long, let mine = own[short], let theirs = own[long] else { continue }
+        // "Shanghai" is no short form of the "Shanghai Municipal Committee".
+        guard short != long, let mine = own[short], let theirs = own[long], mine.allows(type) else { continue }
         votes[short]?.add(theirs)
         votes[long]?.add(mine, times: 0.5)
       }
@@ -21,6 +22,18 @@ struct NameLinks {
     }
   }
 
+  /// The short names of those that have a type: a text may use one where the tagger sees no name.
+  func shortForms(of types: [String: EntityType]) -> [String: EntityType] {
+    var found: [String: EntityType] = [:]
+    for long in types.keys.sorted() {
+      guard let words = names[long], let type = types[long], words.count > 1 else { continue }
+      for short in shortForms(of: words, type) where types[short] == nil && !NameForm.isListed(short) {
+        found[short] = type
+      }
+    }
+    return found
+  }
+
   /// "Xi" or "Jinping" of "Xi Jinping", "Halloway" of "Halloway Inc.", "Communist Party" of "Communist Party of China".
   private func shortForms(of words: [String], _ type: EntityType) -> [String] {
     var forms: [String] = []
@@ -28,13 +41,19 @@ struct NameLinks {
     switch type {
     case .person:
       forms += [words[0], words[words.count - 1]]
+      // "De Vries" of "Marije de Vries"
+      if let particle = words.firstIndex(where: NameWords.isParticle), particle > 0 {
+        let rest = NameMention.key(of: words[particle...])
+        forms += [rest, rest.prefix(1).uppercased() + rest.dropFirst()]
+      }
+      // "Asante-Boateng" of "Kojo Asante-Boateng"
+      if let hyphen = words.lastIndex(of: "-"), hyphen > 1 { forms.append(NameMention.key(of: words[(hyphen - 1)...])) }
       if words.count > 2 {
         forms += [NameMention.key(of: words.dropFirst()), "\(words[0]) \(words[words.count - 1])"]
       }
     case .body:
-      if words.count > 2 || NameWords.isCompanyEnding(words[words.count - 1]) {
-        forms += [words[0], NameMention.key(of: words.dropLast())]
-      }
+      if NameWords.isLeftOut(words[words.count - 1]) { forms += [words[0], NameMention.key(of: words.dropLast())] }
+      if words[0] == "Team" { forms.append(NameMention.key(of: words.dropFirst())) }
     default: break
     }
     // "Jordan" may be a country though a text's Jordan Smith isn't.
@@ -45,8 +64,9 @@ struct NameLinks {
   private func spelledOut(_ acronym: String) -> String? {
     let letters = acronym.filter { $0 != "." }
     guard letters.count > 1, letters.allSatisfy(\.isUppercase) else { return nil }
-    return names.first { _, words in
-      words.count > 1 && String(words.compactMap(\.first).filter(\.isUppercase)) == letters
-    }?.key
+    return names.keys.sorted().first { key in
+      let words = names[key] ?? []
+      return words.count > 1 && String(words.compactMap(\.first).filter(\.isUppercase)) == letters
+    }
   }
 }

@@ -42,17 +42,22 @@ struct NameScanner {
     let before = tokens[index - 1].text
     switch tokens[index].text {
     case "&": return isNext ? index + 2 : nil
-    case "de", "von", "van", "der", "den", "del", "della", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn", "ter":
+    case "-", "‐", "‑": return isNext && isHyphenInName(index) ? index + 2 : nil
+    case "de", "von", "van", "der", "den", "del", "della", "di", "da", "du", "la", "le", "al", "el", "bin", "ibn",
+      "ter":
       return isNext ? index + 2 : nil
     case "'s", "’s", "'", "’":
+      if NameWords.type(ofKnown: before + "'s") != nil { return index + 1 }
       let joins = NameWords.isOwner(before) || tokens[start].text == "St."
       return joins && isNext ? index + 2 : nil
     case "of":
       let isPost = isNext && Titles.isPost(before) && Titles.isDepartment(tokens[index + 1].text)
+      guard !NameWords.isCompanyEnding(before) else { return nil }
       guard isPost || Titles.takesOf(before) || NameWords.type(ofLast: before) != nil else { return nil }
       if isNext { return index + 2 }
       let isArticle = index + 2 < tokens.count && tokens[index + 1].text == "the" && isPart(index + 2)
       return isArticle ? index + 3 : nil
+    case "for": return isNext && NameWords.type(ofLast: before) == .body ? index + 2 : nil
     case ",":
       guard isNext, NameWords.isCompanyEnding(tokens[index + 1].text) || tokens[index + 1].text == "D.C." else {
         return nil
@@ -60,6 +65,20 @@ struct NameScanner {
       return index + 2
     default: return nil
     }
+  }
+
+  /// Whether a hyphen is one in a name ("Mei-Ling") and not between two ("the Biden-Xi summit", "China-U.S. relations").
+  private func isHyphenInName(_ index: Int) -> Bool {
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    guard before.range.upperBound == tokens[index].range.lowerBound,
+      tokens[index].range.upperBound == after.range.lowerBound,
+      ![before.text, after.text].contains(where: { Lexicon.isCountry($0) || Lexicon.isCity($0) || $0.contains(".") })
+    else { return false }
+    var end = index + 2
+    while end < tokens.count, isPart(end) { end += 1 }
+    let last = tokens[end - 1]
+    let isBeforeNoun = tokens[last.head].tag.isCommonNoun && last.label == .compound
+    return !isBeforeNoun && NameWords.type(ofLast: last.text) != .thing
   }
 
   /// Whether a new name begins within a run: "European Commission | Ursula von der Leyen".
@@ -96,7 +115,9 @@ struct NameScanner {
   private func postEnd(_ words: [String]) -> Int? {
     guard let title = words.firstIndex(where: { Titles.isPost($0) }) else { return nil }
     let rest = words[(title + 1)...]
-    let isEnd = rest.isEmpty || rest.allSatisfy { Titles.contains($0) || Titles.isPart($0) || Titles.isDepartment($0) || $0 == "of" }
+    let isEnd =
+      rest.isEmpty
+      || rest.allSatisfy { Titles.contains($0) || Titles.isPart($0) || Titles.isDepartment($0) || $0 == "of" }
     guard isEnd else { return nil }
     var start = title
     while start > 0, Titles.isPart(words[start - 1]) || Titles.contains(words[start - 1]) { start -= 1 }
@@ -104,7 +125,7 @@ struct NameScanner {
   }
 
   private func mention(_ range: Range<Int>, hasTitle: Bool) -> NameMention {
-    let head = range.first { !range.contains(tokens[$0].head) || tokens[$0].head == $0 } ?? range.upperBound - 1
+    let head = range.last { !range.contains(tokens[$0].head) || tokens[$0].head == $0 } ?? range.upperBound - 1
     return NameMention(
       words: range.map { Lexicon.straight(tokens[$0].text) }, tokens: range.lowerBound...(range.upperBound - 1),
       head: head, hasTitle: hasTitle)

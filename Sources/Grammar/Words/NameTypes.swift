@@ -5,6 +5,8 @@
 /// ("Xi Jinping") have the same type.
 public struct NameTypes: Sendable {
   private let types: [String: EntityType]
+  /// All names of the text, with those that nothing is known of.
+  private let names: Set<String>
 
   public init(_ parses: [Parse]) {
     var votes: [String: NameVotes] = [:]
@@ -16,12 +18,17 @@ public struct NameTypes: Sendable {
         votes[mention.key, default: NameVotes()].add(NameEvidence(parse: parse, mention: mention).votes)
         names[mention.key] = mention.words
         let head = parse.tokens[mention.head]
-        guard head.label == .conj, let other = mentions.first(where: { $0.tokens.contains(head.head) }) else { continue }
+        guard head.label == .conj, let other = mentions.first(where: { $0.tokens.contains(head.head) }) else {
+          continue
+        }
         pairs.append((mention.key, other.key))
       }
     }
-    NameLinks(names: names).share(&votes)
-    types = Self.settled(votes, pairs)
+    let links = NameLinks(names: names)
+    links.share(&votes)
+    let settled = Self.settled(votes, pairs)
+    self.names = Set(names.keys)
+    types = settled.merging(links.shortForms(of: settled)) { own, _ in own }
   }
 
   /// The type of a name, with or without its titles: "President Xi Jinping", "Xi", "the U.S.".
@@ -29,7 +36,8 @@ public struct NameTypes: Sendable {
   /// Nil for a name of which neither the text nor its words tell anything.
   public func type(of name: String) -> EntityType? {
     let words = NameMention.words(of: name)
-    return types[NameMention.key(of: words)] ?? types[Lexicon.plain(name)] ?? NameForm.votes(of: words).winner
+    let key = NameMention.key(of: words)
+    return types[key] ?? types[Lexicon.plain(name)] ?? (names.contains(key) ? nil : NameForm.votes(of: words).winner)
   }
 
   /// The type of the noun phrase that a token heads: a name, a noun or a pronoun that only people have.
@@ -46,6 +54,7 @@ public struct NameTypes: Sendable {
     if let mention = NameScanner.mentions(in: parse).first(where: { $0.tokens.contains(index) && $0.head == index }) {
       if let type = types[mention.key] { return type }
     }
+    if token.text.first?.isUppercase == true, let type = types[token.text] { return type }
     if token.tag.isName, Titles.isPost(token.text) { return .person }
     if NameClues.isPart(token.lemma), let whole = object(of: "of", parse, index) { return type(of: parse, head: whole) }
     return Lexicon.type(ofNoun: token.lemma) ?? Lexicon.type(ofNoun: token.text)

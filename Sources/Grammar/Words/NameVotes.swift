@@ -14,7 +14,11 @@ struct NameVotes: Hashable {
     return best.flatMap { (weights[$0] ?? 0) >= Self.threshold ? $0 : nil }
   }
 
-  /// The later one of two that weigh the same is taken.
-  private static let order: [EntityType] = [.time, .thing, .body, .place, .country, .person]
+  /// Whether nothing speaks firmly for another type than this one.
+  func allows(_ type: EntityType) -> Bool { weights.allSatisfy { $0.key == type || $0.value < Self.firm } }
+
+  /// The earlier one of two that weigh the same is taken.
+  private static let order: [EntityType] = [.person, .country, .place, .body, .thing, .time]
   private static let threshold = 1.0
+  private static let firm = 4.0
 }

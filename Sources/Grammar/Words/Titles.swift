@@ -29,29 +29,31 @@ enum Titles {
 
   private static let departments = WordList(
     """
-    State Defense Defence Commerce Treasury Energy Health Agriculture Labor Labour Interior Education Transportation \
-    Transport Homeland Security Justice Finance Trade Foreign Affairs Environment Economy Economics Culture Housing Justice \
-    Industry Science Technology Home War Information Planning Development Tourism Sports Water Mines Fisheries Exchequer
+    State Defense Defence Commerce Treasury Energy Health Agriculture Labor Labour Interior Education \
+    Transportation Transport Homeland Security Justice Finance Trade Foreign Affairs Environment Economy \
+    Economics Culture Housing Justice Industry Science Technology Home War Information Planning Development \
+    Tourism Sports Water Mines Fisheries Exchequer
     """)
 
   private static let parts = WordList(
     """
-    Prime Vice Deputy Assistant Under Acting Former First Second Third Chief Executive Financial Operating Field Crown Grand \
-    Supreme Lord Attorney Surgeon Solicitor Press National Permanent Senior Junior Managing Board Committee Party Majority \
-    Minority Opposition House Senate Parliament Parliamentary State Federal Central Special Cabinet Climate Police Army Navy
+    Prime Vice Deputy Assistant Under Acting Former First Second Third Chief Executive Financial Operating Field \
+    Crown Grand Supreme Lord Attorney Surgeon Solicitor Press National Permanent Senior Junior Managing Board \
+    Committee Party Majority Minority Opposition House Senate Parliament Parliamentary State Federal Central \
+    Special Cabinet Climate Police Army Navy
     """)
 
   private static let nobility = WordList(
     """
-    King Queen Prince Princess Emperor Empress Duke Duchess Earl Count Countess Viscount Baron Baroness Marquis Marquess \
-    Archduke Margrave Lord Bishop Archbishop
+    King Queen Prince Princess Emperor Empress Duke Duchess Earl Count Countess Viscount Baron Baroness Marquis \
+    Marquess Archduke Margrave Lord Bishop Archbishop
     """)
 
   private static let addresses = WordList(
     """
     Mr. Mr Mrs. Mrs Ms. Ms Miss Mx. Dr. Dr Prof. Prof Sir Dame Lord Lady Rev. Rev Reverend Fr. Sen. Rep. Gov. \
     Gen. Lt. Col. Capt. Maj. Sgt. Cpl. Hon. Monsieur Madame Herr Frau Señor Señora Signor Don Doña Imam Sheikh \
-    Ayatollah Rabbi Mullah Saint St. Brother Sister Father Mother Uncle Aunt
+    Ayatollah Rabbi Mullah Brother Sister Father Mother Uncle Aunt
     """)
 
   private static let posts = WordList(
