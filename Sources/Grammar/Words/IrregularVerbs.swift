@@ -64,7 +64,7 @@ enum IrregularVerbs {
 
   private static let rows: [String: Row] = {
     var rows: [String: Row] = [:]
-    for line in table.split(separator: "\n") {
+    for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
       let fields = line.split(separator: " ").map { field in
         field.split(separator: "|").map { $0.split(separator: "/").map(String.init) }
       }
@@ -87,242 +87,49 @@ enum IrregularVerbs {
 
   /// Base, past, participle if it isn't the past; "/" before what is also met, "|" before what the British write.
   private static let table = """
-    abide abided/abode
-    arise arose arisen
-    awake awoke/awaked awoken/awaked
-    babysit babysat
-    backbite backbit backbitten
-    backslide backslid backslid/backslidden
-    be was/were been
-    bear bore borne/born
-    beat beat beaten
-    become became become
-    befall befell befallen
-    beget begot/begat begotten
-    begin began begun
-    behold beheld
-    bend bent
-    beseech beseeched/besought
-    beset beset
-    bespeak bespoke bespoken/bespoke
-    bestride bestrode bestridden
-    bet bet/betted
-    betake betook betaken
-    bid bid/bade bid/bidden
-    bide bided/bode
-    bind bound
-    bite bit bitten
-    bleed bled
-    blow blew blown
-    bottle-feed bottle-fed
-    break broke broken
-    breastfeed breastfed
-    breed bred
-    bring brought
-    broadcast broadcast/broadcasted
-    browbeat browbeat browbeaten
-    build built
-    burn burned|burnt
-    burst burst
-    bust busted/bust
-    buy bought
-    cast cast
-    catch caught
-    chide chided/chid chided/chidden
-    choose chose chosen
-    cleave cleaved/cleft/clove cleaved/cleft/cloven
-    cling clung
-    clothe clothed/clad
-    come came come
-    cost cost
-    creep crept/creeped
-    crossbreed crossbred
-    cut cut
-    daydream daydreamed|daydreamt
-    deal dealt
-    dig dug
-    dive dived/dove dived
-    do did done
-    draw drew drawn
-    dream dreamed|dreamt
-    drink drank drunk
-    drive drove driven
-    dwell dwelt/dwelled
-    eat ate eaten
-    fall fell fallen
-    feed fed
-    feel felt
-    fight fought
-    find found
-    fit fit/fitted|fitted
-    flee fled
-    fling flung
-    floodlight floodlit/floodlighted
-    fly flew flown
-    forbear forbore forborne
-    forbid forbade/forbad forbidden
-    forecast forecast/forecasted
-    forget forgot forgotten
-    forgive forgave forgiven
-    forgo forwent forgone
-    forsake forsook forsaken
-    forswear forswore forsworn
-    freeze froze frozen
-    gainsay gainsaid
-    get got gotten|got
-    ghostwrite ghostwrote ghostwritten
-    gild gilded/gilt
-    gird girded/girt
-    give gave given
-    go went gone
-    grind ground
-    grow grew grown
-    hamstring hamstrung
-    handwrite handwrote handwritten
-    hang hung/hanged
-    have had
-    hear heard
-    heave heaved/hove
-    hew hewed hewn/hewed
-    hide hid hidden
-    hit hit
-    hold held
-    hurt hurt
-    inbreed inbred
-    inlay inlaid
-    input input/inputted
-    inset inset
-    jailbreak jailbroke jailbroken
-    joyride joyrode joyridden
-    keep kept
-    kneel knelt/kneeled
-    knit knitted/knit
-    know knew known
-    lade laded laden
-    lay laid
-    lead led
-    lean leaned|leant
-    leap leaped|leapt
-    learn learned|learnt
-    leave left
-    lend lent
-    let let
-    lie lay/lied lain/lied
-    light lit/lighted
-    lipread lipread
-    lose lost
-    make made
-    mean meant
-    meet met
-    mow mowed mown/mowed
-    offset offset
-    partake partook partaken
-    pay paid
-    plead pleaded/pled
-    proofread proofread
-    prove proved proven/proved|proved
-    put put
-    quit quit/quitted
-    read read
-    rend rent
-    rid rid/ridded
-    ride rode ridden
-    ring rang rung
-    rise rose risen
-    rive rived riven
-    run ran run
-    saw sawed sawed/sawn|sawn
-    say said
-    see saw seen
-    seek sought
-    sell sold
-    send sent
-    set set
-    sew sewed sewn/sewed
-    shake shook shaken
-    shave shaved shaved/shaven
-    shear sheared sheared/shorn
-    shed shed
-    shine shone/shined
-    shit shit/shat
-    shoe shod/shoed
-    shoot shot
-    show showed shown/showed
-    shred shredded/shred
-    shrink shrank/shrunk shrunk/shrunken
-    shut shut
-    sightsee sightsaw sightseen
-    sing sang sung
-    sink sank/sunk sunk/sunken
-    sit sat
-    slay slew/slayed slain
-    sleep slept
-    slide slid
-    sling slung
-    slink slunk/slinked
-    slit slit
-    smell smelled|smelt
-    smite smote smitten
-    sneak sneaked/snuck
-    sow sowed sown/sowed
-    speak spoke spoken
-    speed sped/speeded
-    spell spelled|spelt
-    spellbind spellbound
-    spend spent
-    spill spilled|spilt
-    spin spun
-    spit spat/spit
-    split split
-    spoil spoiled|spoilt
-    spotlight spotlighted/spotlit
-    spread spread
-    spring sprang/sprung sprung
-    stand stood
-    stave staved/stove
-    steal stole stolen
-    stick stuck
-    sting stung
-    stink stank/stunk stunk
-    strew strewed strewn/strewed
-    stride strode stridden
-    strike struck struck/stricken
-    string strung
-    strive strove/strived striven/strived
-    sublet sublet
-    sunburn sunburned|sunburnt
-    swear swore sworn
-    sweat sweated/sweat
-    sweep swept
-    swell swelled swollen/swelled
-    swim swam swum
-    swing swung
-    take took taken
-    teach taught
-    tear tore torn
-    telecast telecast/telecasted
-    tell told
-    think thought
-    thrive thrived/throve thrived/thriven
-    throw threw thrown
-    thrust thrust
-    tread trod trodden/trod
-    troubleshoot troubleshot
-    typecast typecast
-    typeset typeset
-    typewrite typewrote typewritten
-    understand understood
-    upset upset
-    wake woke/waked woken/waked
-    waylay waylaid
-    wear wore worn
-    weave wove/weaved woven/weaved
-    wed wed/wedded
-    weep wept
-    wet wet/wetted
-    win won
-    wind wound
-    wring wrung
-    write wrote written
+    abide abided/abode, arise arose arisen, awake awoke/awaked awoken/awaked, babysit babysat
+    backbite backbit backbitten, backslide backslid backslid/backslidden, be was/were been, bear bore borne/born
+    beat beat beaten, become became become, befall befell befallen, beget begot/begat begotten, begin began begun
+    behold beheld, bend bent, beseech beseeched/besought, beset beset, bespeak bespoke bespoken/bespoke
+    bestride bestrode bestridden, bet bet/betted, betake betook betaken, bid bid/bade bid/bidden, bide bided/bode
+    bind bound, bite bit bitten, bleed bled, blow blew blown, bottle-feed bottle-fed, break broke broken
+    breastfeed breastfed, breed bred, bring brought, broadcast broadcast/broadcasted, browbeat browbeat browbeaten
+    build built, burn burned|burnt, burst burst, bust busted/bust, buy bought, cast cast, catch caught
+    chide chided/chid chided/chidden, choose chose chosen, cleave cleaved/cleft/clove cleaved/cleft/cloven
+    cling clung, clothe clothed/clad, come came come, cost cost, creep crept/creeped, crossbreed crossbred, cut cut
+    daydream daydreamed|daydreamt, deal dealt, dig dug, dive dived/dove dived, do did done, draw drew drawn
+    dream dreamed|dreamt, drink drank drunk, drive drove driven, dwell dwelt/dwelled, eat ate eaten
+    fall fell fallen, feed fed, feel felt, fight fought, find found, fit fit/fitted|fitted, flee fled, fling flung
+    floodlight floodlit/floodlighted, fly flew flown, forbear forbore forborne, forbid forbade/forbad forbidden
+    forecast forecast/forecasted, forget forgot forgotten, forgive forgave forgiven, forgo forwent forgone
+    forsake forsook forsaken, forswear forswore forsworn, freeze froze frozen, gainsay gainsaid, get got gotten|got
+    ghostwrite ghostwrote ghostwritten, gild gilded/gilt, gird girded/girt, give gave given, go went gone
+    grind ground, grow grew grown, hamstring hamstrung, handwrite handwrote handwritten, hang hung/hanged, have had
+    hear heard, heave heaved/hove, hew hewed hewn/hewed, hide hid hidden, hit hit, hold held, hurt hurt
+    inbreed inbred, inlay inlaid, input input/inputted, inset inset, jailbreak jailbroke jailbroken
+    joyride joyrode joyridden, keep kept, kneel knelt/kneeled, knit knitted/knit, know knew known, lade laded laden
+    lay laid, lead led, lean leaned|leant, leap leaped|leapt, learn learned|learnt, leave left, lend lent, let let
+    lie lay/lied lain/lied, light lit/lighted, lipread lipread, lose lost, make made, mean meant, meet met
+    mow mowed mown/mowed, offset offset, partake partook partaken, pay paid, plead pleaded/pled, proofread proofread
+    prove proved proven/proved|proved, put put, quit quit/quitted, read read, rend rent, rid rid/ridded
+    ride rode ridden, ring rang rung, rise rose risen, rive rived riven, run ran run, saw sawed sawed/sawn|sawn
+    say said, see saw seen, seek sought, sell sold, send sent, set set, sew sewed sewn/sewed, shake shook shaken
+    shave shaved shaved/shaven, shear sheared sheared/shorn, shed shed, shine shone/shined, shit shit/shat
+    shoe shod/shoed, shoot shot, show showed shown/showed, shred shredded/shred
+    shrink shrank/shrunk shrunk/shrunken, shut shut, sightsee sightsaw sightseen, sing sang sung
+    sink sank/sunk sunk/sunken, sit sat, slay slew/slayed slain, sleep slept, slide slid, sling slung
+    slink slunk/slinked, slit slit, smell smelled|smelt, smite smote smitten, sneak sneaked/snuck
+    sow sowed sown/sowed, speak spoke spoken, speed sped/speeded, spell spelled|spelt, spellbind spellbound
+    spend spent, spill spilled|spilt, spin spun, spit spat/spit, split split, spoil spoiled|spoilt
+    spotlight spotlighted/spotlit, spread spread, spring sprang/sprung sprung, stand stood, stave staved/stove
+    steal stole stolen, stick stuck, sting stung, stink stank/stunk stunk, strew strewed strewn/strewed
+    stride strode stridden, strike struck struck/stricken, string strung, strive strove/strived striven/strived
+    sublet sublet, sunburn sunburned|sunburnt, swear swore sworn, sweat sweated/sweat, sweep swept
+    swell swelled swollen/swelled, swim swam swum, swing swung, take took taken, teach taught, tear tore torn
+    telecast telecast/telecasted, tell told, think thought, thrive thrived/throve thrived/thriven
+    throw threw thrown, thrust thrust, tread trod trodden/trod, troubleshoot troubleshot, typecast typecast
+    typeset typeset, typewrite typewrote typewritten, understand understood, upset upset
+    wake woke/waked woken/waked, waylay waylaid, wear wore worn, weave wove/weaved woven/weaved, wed wed/wedded
+    weep wept, wet wet/wetted, win won, wind wound, wring wrung, write wrote written
     """
 }

@@ -90,7 +90,8 @@ struct NameScanner {
 
   private func pieces(of run: Range<Int>) -> [NameMention] {
     let words = run.map { Lexicon.straight(tokens[$0].text) }
-    if words.allSatisfy({ Titles.contains($0) || Titles.isPart($0) }) { return [] }
+    let isPost = words.contains(where: Titles.contains)
+    if isPost, words.allSatisfy({ Titles.contains($0) || Titles.isPart($0) }) { return [] }
     let isShip = run.lowerBound > 0 && tokens[run.lowerBound - 1].text.lowercased() == "the" && Titles.isShip(words)
     let count = isShip ? 0 : NameTitles.count(in: words)
     if count == 0, let cut = postEnd(words) {
