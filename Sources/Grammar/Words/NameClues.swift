@@ -22,7 +22,7 @@ enum NameClues {
       .place
     case "battle", "siege", "treaty", "edict", "university", "congress", "strait", "bay", "gulf", "archbishop", "duke":
       .place
-    case "republic", "kingdom", "king", "queen", "emperor", "government", "bank": .country
+    case "republic", "kingdom", "king", "queen", "emperor", "government": .country
     default: nil
     }
   }
@@ -61,10 +61,11 @@ enum NameClues {
 
   private static let companies = WordList(
     """
-    owner contractor maker manufacturer supplier operator employer competitor customer lender partner client \
-    provider producer exporter importer rival giant winner developer investor shareholder carrier seller buyer \
-    publisher neighbour neighbor ally successor member creditor debtor bidder builder dealer distributor sponsor \
-    host mediator guarantor donor leader backer opponent supporter participant signatory user
+    owner contractor miner auditor broker refiner grower adviser lawyer lessor consultant maker manufacturer \
+    supplier operator employer competitor customer lender partner client provider producer exporter importer \
+    rival giant winner developer investor shareholder carrier seller buyer publisher neighbour neighbor ally \
+    successor member creditor debtor bidder builder dealer distributor sponsor host mediator guarantor donor \
+    leader backer opponent supporter participant signatory user
     """)
 
   private static let doneToPeople = WordList(

@@ -103,7 +103,10 @@ extension NameEvidence {
     }
     if head.label == .pobj, governor.lemma == "of", governor.head != head.head {
       let noun = tokens[governor.head].lemma.lowercased()
-      if let type = NameClues.named(after: noun) {
+      if noun == "bank" {
+        // The Bank of Talvia is more often a country's than one in a town.
+        votes.add(.country, 0.9)
+      } else if let type = NameClues.named(after: noun) {
         votes.add(type, 3)
       } else if let type = NameClues.owner(of: noun) {
         votes.add(type, type == .country ? 2 : type == .person ? 1.2 : 0.5)
@@ -168,6 +171,8 @@ extension NameVotes {
   /// What a preposition says of the name after it.
   fileprivate mutating func add(after preposition: Parse.Token, of governor: Parse.Token) {
     switch preposition.lemma.lowercased() {
+    case "in" where ["share", "stake", "holding", "trust", "faith", "confidence"].contains(governor.lemma):
+      add(.body, 1)
     case "in", "near", "outside", "inside", "across", "around", "throughout", "into": add(.place, 2)
     case "at":
       add(.place, 0.6)

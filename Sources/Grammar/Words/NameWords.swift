@@ -42,7 +42,7 @@ enum NameWords {
     "de von van der den del della di da du la le al el bin ibn ter ten y e dos das st.")
 
   private static let placesBefore = WordList(
-    "Lake Mount Cape Port Fort Bay Strait Gulf Isle Puerto Rio Loch Camp Villa Hotel Palazzo Château Castle San Santa Santo"
+    "Lake Mount Cape Port Fort Bay Strait Gulf Isle Puerto Rio Loch Camp Villa Hotel Palazzo Château Castle San Santa Santo Las Los"
   )
 
   private static let bodiesBefore = WordList(
@@ -162,9 +162,9 @@ enum NameWords {
     Red Cross;Red Crescent;Huawei;Apple;Google;Microsoft;Amazon;Meta;Facebook;Tesla;Boeing;Airbus;Toyota
     Volkswagen;Siemens;Samsung;Sony;Intel;Nvidia;TSMC;ByteDance;Alibaba;Tencent;Gazprom;Rosneft;Aramco;Shell;BP
     ExxonMobil;Total;Pfizer;Moderna;AstraZeneca;Moody's;McDonald's;Lloyd's;Sotheby's;Christie's;Standard & Poor's
-    Fitch;Caritas;Human Rights Watch;World Food Programme;Médecins Sans Frontières;Doctors Without Borders
-    Save the Children;Bayer;Nestlé;IBM;OpenAI;Goldman Sachs;JPMorgan;Deutsche Bank;Barclays;HSBC;Lehman Brothers
-    Mossad;MI5;MI6;Bundeswehr;Wehrmacht;Gestapo;SS
+    Fitch;Caritas;Human Rights Watch;Deloitte;KPMG;PwC;Ernst & Young;McKinsey;World Food Programme
+    Médecins Sans Frontières;Doctors Without Borders;Save the Children;Bayer;Nestlé;IBM;OpenAI;Goldman Sachs
+    JPMorgan;Deutsche Bank;Barclays;HSBC;Lehman Brothers;Mossad;MI5;MI6;Bundeswehr;Wehrmacht;Gestapo;SS
     """)
 
   private static let knownThings = lines(
