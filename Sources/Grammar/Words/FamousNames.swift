@@ -2,7 +2,7 @@
 enum FamousNames {
   static func contains(_ word: String) -> Bool { names.contains(word) }
 
-  private static let names = WordList(
+  private static let names = WordSet(
     """
     Aeschylus Allende Aquinas Archimedes Aristophanes Aristotle Arafat Assad Atatürk Attlee Augustine Augustus \
     Austen Bach Balzac Bartók Baudelaire Beethoven Bentham Bernini Biden Bismarck Blair Blake Bohr Boltzmann \

@@ -2,7 +2,7 @@
 enum GivenNames {
   static func contains(_ word: String) -> Bool { names.contains(word) }
 
-  private static let names = WordList(
+  private static let names = WordSet(
     """
     Aaron Abdul Abdullah Abigail Abraham Ada Adam Adele Adolf Adrian Adriana Agatha Agnes Ahmad Ahmed Aiko Aisha \
     Akbar Akiko Akira Alan Alain Albert Alberto Alejandro Aleksandr Aleksei Alessandro Alex Alexander Alexandra \

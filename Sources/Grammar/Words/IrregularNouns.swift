@@ -62,7 +62,7 @@ enum IrregularNouns {
     pelvis/pelvises metropolis/metropolises octopus/octopuses virus/viruses rhinoceros/rhinoceroses
     """
 
-  private static let alwaysPlural = WordList(
+  private static let alwaysPlural = WordSet(
     """
     police cattle clothes goods proceeds thanks trousers pants jeans shorts scissors glasses spectacles \
     binoculars tongs pliers pajamas pyjamas outskirts surroundings belongings earnings savings riches arrears \
@@ -70,7 +70,7 @@ enum IrregularNouns {
     tidings whereabouts
     """)
 
-  private static let invariant = WordList(
+  private static let invariant = WordSet(
     """
     series species subspecies aircraft spacecraft hovercraft watercraft sheep fish deer moose shrimp salmon \
     trout cod tuna means headquarters crossroads barracks gallows offspring swine bison swiss chinese japanese \
@@ -79,12 +79,12 @@ enum IrregularNouns {
     """)
 
   /// Words in -men that are one thing, words in -man that aren't a man.
-  private static let notMen = WordList(
+  private static let notMen = WordSet(
     """
     specimen omen regimen abdomen acumen semen stamen hymen ramen dolmen yemen amen cyclamen foramen rumen lumen \
     bitumen albumen examen gravamen
     """)
-  private static let notMan = WordList(
+  private static let notMan = WordSet(
     """
     human german roman ottoman talisman shaman norman caiman superhuman subhuman nonhuman turkoman walkman
     """)

@@ -38,25 +38,25 @@ enum NameWords {
   /// A small word within people's names: "von".
   static func isParticle(_ word: String) -> Bool { particles.contains(word.lowercased()) }
 
-  private static let particles = WordList(
+  private static let particles = WordSet(
     "de von van der den del della di da du la le al el bin ibn ter ten y e dos das st.")
 
-  private static let placesBefore = WordList(
+  private static let placesBefore = WordSet(
     "Lake Mount Cape Port Fort Bay Strait Gulf Isle Puerto Rio Loch Camp Villa Hotel Palazzo Château Castle San Santa Santo Las Los"
   )
 
-  private static let bodiesBefore = WordList(
+  private static let bodiesBefore = WordSet(
     """
     Team Banca Banco Banque Société Compagnie Électricité Gaz Università Université Universität Universidad \
     Ministère Ministerio Ministério Partido Partito Parti Deutsche Deutscher Groupe Grupo Gruppo Bundesverband \
     Corriere Radio FC AC AS Real Borussia Red Médecins Reporters
     """)
 
-  private static let thingsBefore = WordList(
+  private static let thingsBefore = WordSet(
     "Typhoon Hurricane Cyclone Storm Operation Project USS HMS HMCS MV SS RMS Apollo Boeing Flight Comet Article Chapter"
   )
 
-  private static let trades = WordList(
+  private static let trades = WordSet(
     """
     Group Company Corporation Holdings Industries Enterprises Partners Brothers Sons Lines Airlines Airways \
     Motors Systems Technologies Electronics Energy Petroleum Steel Pharmaceuticals Laboratories Labs Media \
@@ -67,14 +67,14 @@ enum NameWords {
     Biotech Therapeutics Pharma Cars Trucks Foundry Bank Works Kitchens Bakery Brewery
     """)
 
-  private static let surnames = WordList(
+  private static let surnames = WordSet(
     """
     Hill Park Lane Church House Day Hall Street Wall Banks Fields Rivers Lake Wood Green Price Power Law Bay \
     Forest Post Guard Fort Castle Temple Stone Cape Court Marsh Brook Plain Field Garden Room Street Power \
     Herald Steel March Tower
     """)
 
-  private static let owners = WordList(
+  private static let owners = WordSet(
     """
     People Peoples Workers Women Men Children Years Days Teachers Farmers Students Lawyers Writers Miners Nurses \
     Doctors Citizens Veterans Consumers Mary Joseph Peter Paul John James
@@ -84,11 +84,11 @@ enum NameWords {
     Set(text.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { String($0.drop { $0 == " " }) })
   }
 
-  private static let companies = WordList(
+  private static let companies = WordSet(
     "Ltd Ltd. Inc Inc. plc PLC GmbH AG SA S.A. NV N.V. SE LLC LLP Corp Corp. Co Co. Oy AB A/S KG Pty SpA S.p.A. BV SARL"
   )
 
-  private static let bodies = WordList(
+  private static let bodies = WordSet(
     """
     Ltd Ltd. Inc Inc. plc PLC GmbH AG SA S.A. NV N.V. SE LLC LLP Corp Corp. Co Co. Oy AB A/S KG Pty SpA S.p.A. \
     BV SARL Ministry Laboratory Unlimited Limited Nation Tribe Community University College School Academy \
@@ -106,7 +106,7 @@ enum NameWords {
     Cartel Gang Watch International Democrats Republicans Conservatives Liberals Greens Labour
     """)
 
-  private static let places = WordList(
+  private static let places = WordSet(
     """
     River Sea Ocean Strait Straits Channel Mountain Mountains Mount Hill Hills Lake Lakes Island Islands Isle \
     Isles Street Avenue Road Boulevard Lane Square Plaza Bay Gulf Cape Coast Peninsula Desert Valley Canyon \
@@ -117,11 +117,11 @@ enum NameWords {
     Zone Room Campus Quay Pier Beach Oasis Skerry Airfield Refinery
     """)
 
-  private static let countries = WordList("Republic Kingdom Empire Emirates Sultanate Principality")
+  private static let countries = WordSet("Republic Kingdom Empire Emirates Sultanate Principality")
 
-  private static let times = WordList("Century Era Age Day Week Month Year Decade Renaissance Antiquity")
+  private static let times = WordSet("Century Era Age Day Week Month Year Decade Renaissance Antiquity")
 
-  private static let things = WordList(
+  private static let things = WordSet(
     """
     Treaty Critique Origin Origins Battle War Wars Act Plan Law Agreement Accord Accords Pact Summit Conference \
     Games Revolution Crisis Ban Award Prize Bill Constitution Declaration Charter Convention Protocol Index \

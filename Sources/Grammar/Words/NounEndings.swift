@@ -33,14 +33,14 @@ enum NounEndings {
   /// A noun in -o that takes -es: "hero".
   static func takesES(_ word: String) -> Bool { inOES.contains(word) }
 
-  private static let singularInS = WordList(
+  private static let singularInS = WordSet(
     """
     news chaos ethos pathos cosmos logos kudos asbestos rhinoceros thermos mythos gas bias canvas atlas pancreas \
     alias christmas lens summons diabetes rabies measles mumps herpes rickets biceps triceps fracas debris \
     always perhaps this his its was has does yes us plus thus as is whereas afterwards towards besides sometimes
     """)
 
-  private static let namesInS = WordList(
+  private static let namesInS = WordSet(
     """
     athens brussels wales texas kansas arkansas honduras caracas vegas hamas dallas thomas lucas judas nicholas \
     douglas laos barbados netherlands philippines maldives seychelles bahamas emirates states nations angeles \
@@ -51,7 +51,7 @@ enum NounEndings {
     starbucks barclays lloyds sachs windows hades mars waters brooks woods banks fields rivers
     """)
 
-  private static let sciences = WordList(
+  private static let sciences = WordSet(
     """
     physics economics mathematics ethics linguistics genetics electronics robotics logistics politics athletics \
     aerobics gymnastics mechanics dynamics acoustics optics phonetics informatics obstetrics pediatrics \
@@ -60,7 +60,7 @@ enum NounEndings {
     eugenics orthodontics bionics avionics photonics forensics stylistics therapeutics
     """)
 
-  private static let vowelEnds = WordList(
+  private static let vowelEnds = WordSet(
     """
     menu guru emu zulu hindu flu gnu tutu haiku bayou caribou thou iglu taxi minitaxi ski alibi bikini khaki \
     safari rabbi iraqi israeli pakistani bangladeshi saudi nazi bengali yemeni kuwaiti emirati qatari somali \
@@ -68,7 +68,7 @@ enum NounEndings {
     chili chilli deli mini okapi yogi swami sari
     """)
 
-  private static let inIE = WordList(
+  private static let inIE = WordSet(
     """
     movie cookie tie lie pie calorie zombie rookie selfie prairie genie hippie brownie birdie budgie smoothie \
     hoodie talkie veggie goalie collie laddie lassie magpie necktie menagerie boogie reverie sortie coterie \
@@ -77,20 +77,20 @@ enum NounEndings {
     dearie doggie girlie mountie nightie biggie cabbie commie homie druggie
     """)
 
-  private static let inOE = WordList("toes tiptoes hoes foes woes oboes canoes floes aloes roes sloes throes")
+  private static let inOE = WordSet("toes tiptoes hoes foes woes oboes canoes floes aloes roes sloes throes")
 
-  private static let inAS = WordList("gases biases canvases atlases aliases pancreases christmases")
+  private static let inAS = WordSet("gases biases canvases atlases aliases pancreases christmases")
 
-  private static let inE = WordList(
+  private static let inE = WordSet(
     """
     uses fuses ruses muses excuses abuses refuses recluses misuses reuses aches caches niches cliches quiches \
     avalanches creches psyches pastiches tranches brioches porsches microfiches hypotenuses bellyaches \
     heartaches stomachaches toothaches backaches earaches posses impasses finesses crevasses
     """)
 
-  private static let hardCH = WordList("stomach epoch eunuch loch tech czech patriarch matriarch oligarch hierarch")
+  private static let hardCH = WordSet("stomach epoch eunuch loch tech czech patriarch matriarch oligarch hierarch")
 
-  private static let inOES = WordList(
+  private static let inOES = WordSet(
     """
     hero superhero antihero potato tomato echo veto torpedo embargo mosquito tornado volcano cargo buffalo \
     domino mango motto negro innuendo peccadillo desperado no go

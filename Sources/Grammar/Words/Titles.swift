@@ -27,7 +27,7 @@ enum Titles {
     words.count > 1 && words[1] != "of" && ["Lady", "Queen", "Princess", "Duchess", "Miss"].contains(words[0])
   }
 
-  private static let departments = WordList(
+  private static let departments = WordSet(
     """
     State Defense Defence Commerce Treasury Energy Health Agriculture Labor Labour Interior Education \
     Transportation Transport Homeland Security Justice Finance Trade Foreign Affairs Environment Economy \
@@ -35,7 +35,7 @@ enum Titles {
     Tourism Sports Water Mines Fisheries Exchequer
     """)
 
-  private static let parts = WordList(
+  private static let parts = WordSet(
     """
     Prime Vice Deputy Assistant Under Acting Former First Second Third Chief Executive Financial Operating Field \
     Crown Grand Supreme Lord Attorney Surgeon Solicitor Press National Permanent Senior Junior Managing Board \
@@ -43,20 +43,20 @@ enum Titles {
     Special Cabinet Climate Police Army Navy
     """)
 
-  private static let nobility = WordList(
+  private static let nobility = WordSet(
     """
     King Queen Prince Princess Emperor Empress Duke Duchess Earl Count Countess Viscount Baron Baroness Marquis \
     Marquess Archduke Margrave Lord Bishop Archbishop
     """)
 
-  private static let addresses = WordList(
+  private static let addresses = WordSet(
     """
     Mr. Mr Mrs. Mrs Ms. Ms Miss Mx. Dr. Dr Prof. Prof Sir Dame Lord Lady Rev. Rev Reverend Fr. Sen. Rep. Gov. \
     Gen. Lt. Col. Capt. Maj. Sgt. Cpl. Hon. Monsieur Madame Herr Frau Señor Señora Signor Don Doña Imam Sheikh \
     Ayatollah Rabbi Mullah Brother Sister Father Mother Uncle Aunt
     """)
 
-  private static let posts = WordList(
+  private static let posts = WordSet(
     """
     President Vice-President Premier Chancellor Minister Secretary Secretary-General Chairman Chairwoman \
     Chairperson Chair Governor Governor-General Lieutenant-Governor Mayor Senator Congressman Congresswoman \

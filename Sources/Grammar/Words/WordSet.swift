@@ -1,5 +1,5 @@
 /// Words written down as a text, one blank between two.
-struct WordList: Sendable, Sequence {
+struct WordSet: Sendable, Sequence {
   private let words: Set<String>
 
   init(_ text: String) { words = Set(text.split(separator: " ").map(String.init)) }
