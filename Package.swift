@@ -9,8 +9,8 @@ let ours: [SwiftSetting] = [
 ]
 
 /// A library target and the only targets that it may import.
-func library(_ name: String, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: ours)
+func library(_ name: String, imports: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: ours + settings)
 }
 
 func tests(of name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
@@ -34,10 +34,8 @@ let package = Package(
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     library("FSRS"),
     library("Reviews", imports: ["Cards", "FSRS"]),
-    .target(
-      name: "CEnglish",
-      exclude: ["english.model", "nouns.table", "verbs.table", "make-words.py", "LICENSE.WordNet"]),
-    library("Grammar", imports: ["CEnglish"]),
+    .target(name: "CEnglish", exclude: ["english.model", "LICENSE.txt", "make-model.py"]),
+    library("Grammar", imports: ["CEnglish"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),

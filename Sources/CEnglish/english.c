@@ -1,6 +1,7 @@
 #include "english.h"
 
-const unsigned char english_model[] = {
+static const _Alignas(16) unsigned char model[] = {
 #embed "english.model"
 };
-const size_t english_model_size = sizeof english_model;
+
+const unsigned char *english_model(void) { return model; }
