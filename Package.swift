@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "study",
       dependencies: [
-        "Answers", "Cards", "Console", "FSRS", "Questions", "Reviews",
+        "Answers", "Cards", "Console", "FSRS", "Grammar", "Questions", "Reviews",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
