@@ -131,17 +131,30 @@ def floats(*lists):
     return b"".join(struct.pack("<%df" % len(values), *values) for values in lists)
 
 
-def rounded(array):
-    """Rows of numbers as bytes: first each row's scale, then for each number how many times the scale it is."""
+def rounded(array, most):
+    """Each row's scale, and for each number how many times its row's scale it is, at most so many times."""
     shape, values = array
     width = shape[-1]
-    scales, numbers = [], bytearray()
+    scales, counts = [], []
     for start in range(0, len(values), width):
         row = values[start : start + width]
-        scale = struct.unpack("<f", struct.pack("<f", max(map(abs, row)) / 127))[0]
+        scale = struct.unpack("<f", struct.pack("<f", max(map(abs, row)) / most))[0]
         scales.append(scale)
-        numbers += struct.pack("%db" % width, *(max(-127, min(127, round(value / scale))) if scale else 0 for value in row))
-    return floats(scales) + bytes(numbers)
+        counts += [max(-most, min(most, round(value / scale))) if scale else 0 for value in row]
+    return scales, counts
+
+
+def rounded8(array):
+    """Rows of numbers as their scales and a byte a number."""
+    scales, counts = rounded(array, 127)
+    return floats(scales) + struct.pack("%db" % len(counts), *counts)
+
+
+def rounded12(array):
+    """Rows of numbers as their scales and three bytes for two numbers, the first in the lower half."""
+    scales, counts = rounded(array, 2047)
+    pairs = zip(counts[::2], counts[1::2])
+    return floats(scales) + b"".join((low & 0xFFF | (high & 0xFFF) << 12).to_bytes(3, "little") for low, high in pairs)
 
 
 def lines(texts):
@@ -373,14 +386,44 @@ def by_part(table):
     return {numbers[int(key)]: value for key, value in table.items()}
 
 
-def word_list(index):
+def lemma(form, words, exceptions, rules):
+    """The lemma of a form in small letters; None where no rule fits."""
+    stems, unknown = [], []
+    for old, new in rules:
+        stem = form[: len(form) - len(old)] + new
+        if form.endswith(old) and stem:
+            if stem in words:
+                stems.insert(0, stem)
+            elif stem.isalpha():
+                unknown.append(stem)
+            else:
+                stems.append(stem)
+    for exception in exceptions.get(form, []):
+        if exception not in stems:
+            stems.insert(0, exception)
+    return (stems + unknown + [None])[0]
+
+
+def needed(words, exceptions, rules):
+    """The words without which some form's lemma would be another one."""
+    full, kept = frozenset(words), set(words)
+    for word in sorted(full):
+        kept.remove(word)
+        forms = {word[: len(word) - len(new)] + old for old, new in rules if word.endswith(new)}
+        if any(lemma(form, kept, exceptions, rules) != lemma(form, full, exceptions, rules) for form in forms):
+            kept.add(word)
+    return kept
+
+
+def word_list(index, exceptions, rules):
     """Sorted words in blocks of 16; in a block each word shares its start with the one before.
 
-    How many blocks, where each begins, for each word half a byte that says of which parts of speech it is, then the words.
+    How many words and blocks, where each block begins, for each word half a byte that says of which parts of speech it
+    is, then the words.
     """
-    parts = {}
+    exceptions, rules, parts = by_part(exceptions), by_part(rules), {}
     for part, words in by_part(index).items():
-        for word in words:
+        for word in needed(words, exceptions[part], rules[part]):
             parts[word.encode()] = parts.get(word.encode(), 0) | 1 << part - NOUN
     words = sorted(parts)
     nibbles = [parts[word] for word in words] + [0]
@@ -426,14 +469,14 @@ def sections(wheel):
     embeddings = [layer["E"] for layer in vectors.all if "E" in layer]
     maxouts = vectors[[96, 3, 576]] + vectors[[96, 3, 288]]
     norms = [layer for layer in vectors.all if "G" in layer]
-    yield from (rounded(embedding) for embedding in embeddings)
-    yield from (rounded(layer["W"]) for layer in maxouts)
+    yield from (rounded8(embedding) for embedding in embeddings)
+    yield from (rounded12(layer["W"]) for layer in maxouts)
     yield floats(*(values for maxout, norm in zip(maxouts, norms)
                    for values in (maxout["b"][1], norm["G"][1], norm["b"][1])))
     (narrow,), (lower,), (upper,), (softmax,) = (
         parser[[64, 96]], parser[[8, 64, 2, 64]], parser[[106, 64]], tagger[[50, 96]])
     yield floats(narrow["W"][1], narrow["b"][1])
-    yield rounded(lower["W"])
+    yield rounded12(lower["W"])
     yield floats(lower["pad"][1], lower["b"][1])
     yield floats(upper["W"][1], upper["b"][1])
     yield floats(softmax["W"][1], softmax["b"][1])
@@ -457,7 +500,7 @@ def sections(wheel):
 
     yield from attribute_rules(wheel, tags, labels)
     lemmas = unpack(wheel("lemmatizer/lookups/lookups.bin"))
-    yield word_list(lemmas["lemma_index"])
+    yield word_list(lemmas["lemma_index"], lemmas["lemma_exc"], lemmas["lemma_rules"])
     yield lemma_exceptions(lemmas["lemma_exc"])
     yield lemma_rules(lemmas["lemma_rules"])
 

@@ -2,13 +2,13 @@
 struct MaxoutLayer: @unchecked Sendable {
   static let outputs = 96
 
-  private let weights: RoundedMatrix
+  private let weights: Weights
   private let bias: UnsafePointer<Float>
   private let gain: UnsafePointer<Float>
   private let offset: UnsafePointer<Float>
 
   init(_ model: EnglishModel, index: Int, weights: EnglishModel.Section, width: Int) {
-    self.weights = RoundedMatrix(model, weights, width: width)
+    self.weights = Weights(model, weights, width: width)
     bias = model.floats(.maxoutParameters) + 5 * Self.outputs * index
     gain = bias + 3 * Self.outputs
     offset = gain + Self.outputs

@@ -12,7 +12,7 @@ struct TransitionParser: @unchecked Sendable {
 
   private let moves: [(action: ArcState.Action, label: DecoratedLabel)]
   private let narrowing: UnsafePointer<Float>
-  private let features: RoundedMatrix
+  private let features: Weights
   private let featureParameters: UnsafePointer<Float>
   private let scores: UnsafePointer<Float>
 
@@ -28,7 +28,7 @@ struct TransitionParser: @unchecked Sendable {
       )
     }
     narrowing = model.floats(.narrowing)
-    features = RoundedMatrix(model, .features, width: Self.hidden)
+    features = Weights(model, .features, width: Self.hidden)
     featureParameters = model.floats(.featureParameters)
     scores = model.floats(.moveScores)
   }

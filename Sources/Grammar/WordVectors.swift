@@ -4,14 +4,14 @@ struct WordVectors: @unchecked Sendable {
   /// How many tokens to each side a vector depends on.
   static let reach = 4
 
-  private let embeddings: [RoundedMatrix]
+  private let tables: [VectorTable]
   private let layers: [MaxoutLayer]
 
   init(_ model: EnglishModel) {
-    let tables: [EnglishModel.Section] = [
+    let sections: [EnglishModel.Section] = [
       .normEmbedding, .firstEmbedding, .lastEmbedding, .shapeEmbedding, .blankEmbedding, .spaceEmbedding,
     ]
-    embeddings = tables.map { RoundedMatrix(model, $0, width: Self.width) }
+    tables = sections.map { VectorTable(model, $0) }
     let maxouts: [EnglishModel.Section] = [.firstMaxout, .secondMaxout, .thirdMaxout, .fourthMaxout, .fifthMaxout]
     layers = maxouts.enumerated().map { index, section in
       MaxoutLayer(model, index: index, weights: section, width: (index == 0 ? 6 : 3) * Self.width)
@@ -20,52 +20,58 @@ struct WordVectors: @unchecked Sendable {
 
   /// The tokens' vectors one after another.
   func vectors(of words: [Word]) -> [Float] {
+    let margin = Self.reach * Self.width
     // Four rows of zeros at each side, as the model was taught with; the layers fill them.
-    let rows = words.count + 2 * Self.reach
-    var vectors = [Float](repeating: 0, count: rows * Self.width)
-    var inputs = [SIMD8<Float>](repeating: .zero, count: 6 * Self.width)
-    var outputs = [SIMD8<Float>](repeating: .zero, count: Self.width)
-    for layer in layers.indices {
-      let reach = layer == 0 ? 0 : Self.reach - layer
-      var result = vectors
-      for start in stride(from: Self.reach - reach, to: rows - Self.reach + reach, by: 8) {
-        let count = min(8, rows - Self.reach + reach - start)
-        for lane in 0..<count {
-          if layer == 0 {
-            embed(words[start + lane - Self.reach], in: &inputs, lane: lane)
-          } else {
-            window(around: start + lane, of: vectors, in: &inputs, lane: lane)
-          }
-        }
-        layers[layer].apply(to: inputs, outputs: &outputs)
-        for lane in 0..<count {
-          let row = (start + lane) * Self.width
-          // The first layer has nothing to add to, as its rows are zero.
-          for index in 0..<Self.width { result[row + index] += outputs[index][lane] }
-        }
-      }
-      vectors = result
-    }
-    return Array(vectors[(Self.reach * Self.width)..<((rows - Self.reach) * Self.width)])
-  }
-
-  /// Puts the sums of a word's rows in the tables into a lane.
-  private func embed(_ word: Word, in inputs: inout [SIMD8<Float>], lane: Int) {
-    for (index, table) in embeddings.enumerated() {
-      let parts = StringHash.parts(of: word.features[index], seed: UInt64(8 + index))
-      for column in 0..<Self.width { inputs[index * Self.width + column][lane] = 0 }
-      for part in 0..<4 {
-        let row = Int(parts[part]) % table.rows
-        let scale = table.scales[row]
-        let cells = table.cells + row * Self.width
-        for column in 0..<Self.width { inputs[index * Self.width + column][lane] += scale * Float(cells[column]) }
+    var rows = Rows(count: words.count + 2 * Self.reach)
+    rows.add(Self.reach..<(Self.reach + words.count), layer: layers[0], inputs: 6 * Self.width) { row, lane in
+      for (index, table) in tables.enumerated() {
+        let number = words[row - Self.reach].features[index]
+        table.write(number, seed: UInt64(8 + index), to: lane + 8 * Self.width * index, stride: 8)
       }
     }
+    for index in layers.indices.dropFirst() {
+      let reach = Self.reach - index
+      let cells = rows.cells
+      rows.add((Self.reach - reach)..<(Self.reach + words.count + reach), layer: layers[index], inputs: 3 * Self.width) {
+        row, lane in
+        // The row before, the row itself and the row after lie behind each other.
+        for column in 0..<(3 * Self.width) { lane[8 * column] = cells[(row - 1) * Self.width + column] }
+      }
+    }
+    return Array(rows.cells[margin..<(rows.cells.count - margin)])
+  }
+}
+
+/// Vectors of tokens one after another, to which layers add what they make of them.
+private struct Rows {
+  private(set) var cells: [Float]
+
+  init(count: Int) {
+    cells = Array(repeating: 0, count: count * WordVectors.width)
   }
 
-  /// Puts the vectors of a row and its neighbours into a lane.
-  private func window(around row: Int, of vectors: [Float], in inputs: inout [SIMD8<Float>], lane: Int) {
-    let start = (row - 1) * Self.width
-    for index in 0..<(3 * Self.width) { inputs[index][lane] = vectors[start + index] }
+  /// Adds a layer's outputs to some rows, eight at a time.
+  ///
+  /// - Parameter read: Puts a row's inputs eight places apart from each other.
+  mutating func add(
+    _ rows: Range<Int>, layer: MaxoutLayer, inputs: Int, read: (_ row: Int, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    let width = WordVectors.width
+    var vectors = [SIMD8<Float>](repeating: .zero, count: inputs)
+    var outputs = [SIMD8<Float>](repeating: .zero, count: width)
+    for start in stride(from: rows.lowerBound, to: rows.upperBound, by: 8) {
+      let lanes = min(8, rows.upperBound - start)
+      vectors.withUnsafeMutableBytes { bytes in
+        guard let floats = bytes.bindMemory(to: Float.self).baseAddress else { return }
+        for lane in 0..<lanes { read(start + lane, floats + lane) }
+      }
+      layer.apply(to: vectors, outputs: &outputs)
+      outputs.withUnsafeBytes { bytes in
+        let floats = bytes.bindMemory(to: Float.self)
+        for lane in 0..<lanes {
+          for column in 0..<width { cells[(start + lane) * width + column] += floats[8 * column + lane] }
+        }
+      }
+    }
   }
 }
