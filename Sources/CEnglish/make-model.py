@@ -188,6 +188,9 @@ class Tokenizer:
         self.exceptions = {text: [(piece[65], piece.get(67)) for piece in pieces]
                            for text, pieces in rules["exceptions"].items()}
         assert rules["token_match"] is None and rules["faster_heuristics"]
+        # TokenExceptions relies on these.
+        assert max(map(len, self.exceptions)) <= 12
+        assert max(len(self.pieces(text)) for text in self.exceptions) <= 11
 
     def pieces(self, text):
         """A text without blanks cut at affixes and infixes alone."""

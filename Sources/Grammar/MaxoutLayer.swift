@@ -22,7 +22,7 @@ struct MaxoutLayer: @unchecked Sendable {
       let first = products.0 + bias[3 * output]
       let second = products.1 + bias[3 * output + 1]
       let third = products.2 + bias[3 * output + 2]
-      outputs[output] = pointwiseMax(pointwiseMax(first, second), third)
+      outputs[output] = greatest(first, second, third)
       sum += outputs[output]
     }
     let mean = sum / Float(Self.outputs)
@@ -35,5 +35,10 @@ struct MaxoutLayer: @unchecked Sendable {
     for output in 0..<Self.outputs {
       outputs[output] = (outputs[output] - mean) / deviation * gain[output] + offset[output]
     }
+  }
+
+  private func greatest(_ first: SIMD8<Float>, _ second: SIMD8<Float>, _ third: SIMD8<Float>) -> SIMD8<Float> {
+    let two = first.replacing(with: second, where: second .> first)
+    return two.replacing(with: third, where: third .> two)
   }
 }

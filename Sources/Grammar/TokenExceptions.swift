@@ -6,9 +6,9 @@ struct TokenExceptions: @unchecked Sendable {
   private let norms: UnsafePointer<UInt64>
   private let sequences: KeyedTable
   /// No exception is longer, in scalars.
-  static let longest = 20
+  static let longest = 12
   /// No exception is more tokens when it is cut at its signs.
-  static let mostTokens = 12
+  static let mostTokens = 11
 
   init(_ model: EnglishModel) {
     // A key, four lengths and four places take 20 bytes.
@@ -41,12 +41,13 @@ struct TokenExceptions: @unchecked Sendable {
   ///
   /// Of runs that overlap the longest counts, and of those as long the first one.
   func runs(of pieces: [Piece], in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    let hashes = pieces.map { $0.range.count > Self.longest ? 0 : scalars[$0.range].hash }
+    let hashes = pieces.map { $0.range.count > Self.longest ? nil : scalars[$0.range].hash }
     var found: [Range<Int>] = []
     for start in hashes.indices {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for end in start..<min(start + Self.mostTokens, hashes.count) where hashes[end] != 0 {
-        hash = (hash ^ hashes[end]) &* 0x100_0000_01B3
+      for end in start..<min(start + Self.mostTokens, hashes.count) {
+        guard let token = hashes[end] else { break }
+        hash = (hash ^ token) &* 0x100_0000_01B3
         if sequences.place(of: hash) != nil { found.append(start..<(end + 1)) }
       }
     }
