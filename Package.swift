@@ -34,7 +34,7 @@ let package = Package(
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     library("FSRS"),
     library("Reviews", imports: ["Cards", "FSRS"]),
-    .target(name: "CEnglish", exclude: ["english.model", "LICENSE.txt", "make-model.py"]),
+    .target(name: "CEnglish", exclude: ["english.model", "LICENSE.txt", "make-model.py", "model"]),
     library("Grammar", imports: ["CEnglish"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc"]),

@@ -14,6 +14,7 @@ public struct English: Sendable {
   private let rules: AttributeRules
   private let lemmatizer: Lemmatizer
 
+  /// Reads the network's weights, which takes about a millisecond: keep it for all sentences.
   public init() {
     let model = EnglishModel.embedded
     tokenizer = Tokenizer(model)

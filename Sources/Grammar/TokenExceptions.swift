@@ -14,8 +14,8 @@ struct TokenExceptions: @unchecked Sendable {
     // A key, four lengths and four places take 20 bytes.
     let count = model[.exceptions].count / 20
     keys = KeyedTable(keys: UnsafeBufferPointer(start: model.pointer(.exceptions, to: UInt64.self), count: count))
-    lengths = model.pointer(.exceptions, to: SIMD4<UInt8>.self, after: 8 * count)
-    places = model.pointer(.exceptions, to: SIMD4<UInt16>.self, after: 12 * count)
+    places = model.pointer(.exceptions, to: SIMD4<UInt16>.self, after: 8 * count)
+    lengths = model.pointer(.exceptions, to: SIMD4<UInt8>.self, after: 16 * count)
     norms = model.pointer(.exceptionNorms, to: UInt64.self)
     sequences = KeyedTable(keys: model[.sequences].bindMemory(to: UInt64.self))
   }

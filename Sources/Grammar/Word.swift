@@ -1,14 +1,10 @@
 /// A token's letters, and the numbers of what the network sees of it.
 struct Word {
-  /// What the network looks at, in the order of its tables of vectors.
-  enum Feature: Int, CaseIterable {
-    case norm, first, last, shape, blank, space
-  }
-
   let text: String
   /// The text in small letters.
   let lower: [UInt8]
   let isSpace: Bool
+  /// Of the norm, the first letter, the last three letters, the shape, whether a blank follows and whether it is one.
   let features: [UInt64]
 }
 

@@ -31,10 +31,9 @@ struct WordVectors: @unchecked Sendable {
     }
     for index in layers.indices.dropFirst() {
       let reach = Self.reach - index
+      let range = (Self.reach - reach)..<(Self.reach + words.count + reach)
       let cells = rows.cells
-      rows.add((Self.reach - reach)..<(Self.reach + words.count + reach), layer: layers[index], inputs: 3 * Self.width)
-      {
-        row, lane in
+      rows.add(range, layer: layers[index], inputs: 3 * Self.width) { row, lane in
         // The row before, the row itself and the row after lie behind each other.
         for column in 0..<(3 * Self.width) { lane[8 * column] = cells[(row - 1) * Self.width + column] }
       }
