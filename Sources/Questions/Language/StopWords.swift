@@ -16,6 +16,11 @@ enum StopWords {
     return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
   }
 
+  /// Is a word in lower case one of a language's small words?
+  static func contains(_ word: String, in language: Language) -> Bool {
+    owners[word]?.contains(language.code) ?? false
+  }
+
   /// Letters that hardly any other language in the table has.
   private static let letters: [String: Set<Unicode.Scalar>] = [
     "de": ["ß", "ü", "ä", "ö"], "fr": ["è", "ê", "œ", "ù", "û", "ç", "à", "î", "ë"], "es": ["ñ", "¿", "¡", "ó", "í"],
