@@ -6,6 +6,8 @@ enum ForeignMonths {
 
   static func names(in language: Language) -> Set<String> { table[language.code] ?? [] }
 
+  static var all: Set<String> { table.values.reduce(into: []) { $0.formUnion($1) } }
+
   private static let table: [String: Set<String>] = [
     "de": [
       "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",

@@ -1,4 +1,4 @@
-/// A line that could be a heading: its text without number, marks, colon and `{#NAME}`.
+/// A line that could be a heading, behind its number: its text without marks, colon and `{#NAME}`.
 struct HeadingLine: Hashable, Sendable {
   let text: String
   let name: String?
@@ -22,19 +22,33 @@ struct HeadingLine: Hashable, Sendable {
         break
       }
     }
-    let unmarked = Emphasis(String(rest)).plain
-    text = Marker.split(unmarked).map { $0.rest } ?? unmarked
+    var unmarked = Emphasis(String(rest)).plain
+    if unmarked.hasSuffix(":") || unmarked.hasSuffix("：") {
+      unmarked.removeLast()
+      colon = true
+    }
+    text = unmarked
     self.name = name
     endsInColon = colon
   }
 
-  /// Headings that say only that points follow.
+  /// Headings that say only that points follow: "Key Points:".
   var isStructural: Bool {
-    [
-      "key points", "key point", "main points", "key takeaways", "takeaways", "highlights", "key highlights", "points",
-      "key facts", "facts", "summary", "details", "key developments",
-    ].contains(text.lowercased())
+    let lower = text.lowercased()
+    return HeadingLine.structural.contains(lower) || endsInColon && HeadingLine.structuralWithColon.contains(lower)
   }
+
+  private static let structural: Set = [
+    "key points", "key point", "main points", "key takeaways", "takeaways", "points", "key facts", "key ideas",
+    "bullet points", "key messages", "at a glance", "kernpunkte", "wichtige punkte", "das wichtigste", "points clés",
+    "points essentiels", "puntos clave", "puntos principales", "punti chiave", "pontos principais", "pontos-chave",
+    "kernpunten", "hoofdpunten", "điểm chính", "các điểm chính", "ý chính", "要点", "重点", "主要内容", "ポイント",
+  ]
+
+  private static let structuralWithColon: Set = [
+    "highlights", "key highlights", "facts", "summary", "details", "key developments", "zusammenfassung", "résumé",
+    "resumen", "riassunto", "resumo", "samenvatting", "tóm tắt", "摘要",
+  ]
 
   private static func name(atEndOf text: Substring) -> (name: String, rest: Substring)? {
     guard text.last == "}", let open = text.lastIndex(of: "{") else { return nil }
@@ -51,6 +65,12 @@ extension String {
       return false
     }
     return last == "." || last == "!" || last == "?" || last == "…"
+  }
+
+  /// Is its last stop one of letters with stops: "A.O.B."?
+  var endsInAbbreviation: Bool {
+    let last = split(separator: " ").last ?? ""
+    return last.utf8.count > 3 && last.hasSuffix(".") && Abbreviation.isDotted(last.dropLast().lowercased())
   }
 
   /// How many words there are between blanks.

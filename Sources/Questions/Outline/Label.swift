@@ -1,41 +1,86 @@
 /// The label of a "Label: statement." line.
 enum Label {
   /// Cuts a point's text at its label's colon; nil where it has no label. Offsets are in scalars.
-  static func split(_ text: [Unicode.Scalar]) -> (label: String, statement: Int)? {
+  static func split(_ text: [Unicode.Scalar], language: Language = .english) -> (label: String, statement: Int)? {
     var depth = 0
     for index in 0..<min(text.count, 80) {
       switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case ".", "?", "!", ";", "\"", "“", "”":
+      case "(", "（": depth += 1
+      case ")", "）": depth -= 1
+      case ".", "?", "!", ";", "\"", "“", "”", "。", "，", "；", "？", "！", "„", "«":
         if text[index] != "." || isSentenceEnd(text, index) { return nil }
       case ":" where depth == 0:
         guard index + 1 < text.count, text[index + 1] == " " else { continue }
-        let label = String(text[..<index])
-        return isLabel(label, before: text[(index + 2)...]) ? (label, index + 2) : nil
+        return label(text, until: index, statement: index + 2, language)
+      case "：" where depth == 0:
+        return label(text, until: index, statement: index + 1, language)
       default: continue
       }
     }
     return nil
   }
 
-  /// Labels that say only how to take what follows.
-  static func isEmpty(_ label: String) -> Bool {
-    ["remember", "note", "nb", "n.b.", "important", "warning", "attention", "hint", "tip", "please note", "nota bene"]
-      .contains(label.lowercased())
+  /// A glossary's "Mitosis – the division of a nucleus": a term in front of the text's only dash.
+  static func dashed(_ text: [Unicode.Scalar]) -> (label: String, statement: Int)? {
+    guard let first = text.first, first.properties.isUppercase || first.properties.numericType != nil else {
+      return nil
+    }
+    var dash: Int?
+    for index in text.indices.dropFirst() where text[index] == "–" || text[index] == "—" || text[index] == "-" {
+      guard index + 1 < text.count, text[index - 1] == " ", text[index + 1] == " " else { continue }
+      if dash != nil { return nil }
+      dash = index
+    }
+    guard let dash, dash <= 50, dash + 2 < text.count else { return nil }
+    let label = String(text[..<(dash - 1)])
+    let article = String(text[(dash + 2)...].prefix { $0 != " " })
+    guard label.wordCount <= 4, !label.contains(","), ["a", "an", "the"].contains(article), noVerb(label, .english)
+    else {
+      return nil
+    }
+    return (label, dash + 2)
   }
 
-  private static func isLabel(_ label: String, before statement: ArraySlice<Unicode.Scalar>) -> Bool {
+  /// Labels that say only how to take what follows.
+  static func isEmpty(_ label: String) -> Bool {
+    [
+      "remember", "note", "nb", "n.b.", "important", "warning", "attention", "hint", "tip", "please note", "nota bene",
+      "merke", "achtung", "wichtig", "hinweis", "remarque", "nota", "importante", "attenzione", "let op", "chú ý",
+      "lưu ý", "注意",
+    ].contains(label.lowercased())
+  }
+
+  private static func label(_ text: [Unicode.Scalar], until end: Int, statement: Int, _ language: Language)
+    -> (label: String, statement: Int)?
+  {
+    // French puts a blank before the colon.
+    let end = end > 0 && text[end - 1] == " " ? end - 1 : end
+    var statement = statement
+    while statement < text.count, text[statement] == " " { statement += 1 }
+    let label = String(text[..<end])
+    return isLabel(label, before: text[statement...], language) ? (label, statement) : nil
+  }
+
+  private static func isLabel(_ label: String, before statement: ArraySlice<Unicode.Scalar>, _ language: Language)
+    -> Bool
+  {
     guard let first = label.unicodeScalars.first, (1...6).contains(label.wordCount), !statement.isEmpty else {
       return false
     }
     guard first.properties.isAlphabetic || first.properties.numericType != nil else { return false }
-    if first.properties.isLowercase { return statement.first?.properties.isLowercase == true && noVerb(label) }
-    return noVerb(label)
+    if Wrap.isCaseless(first), label.unicodeScalars.count > 14 { return false }
+    if first.properties.isLowercase {
+      return statement.first?.properties.isLowercase == true && noVerb(label, language)
+    }
+    return noVerb(label, language)
   }
 
-  private static func noVerb(_ label: String) -> Bool {
+  private static func noVerb(_ label: String, _ language: Language) -> Bool {
     let words = label.words
+    guard language.isEnglish else {
+      if "说道称問说曰".unicodeScalars.contains(where: { label.unicodeScalars.last == $0 }) { return false }
+      return !words.dropFirst().contains { ForeignVerbs.contains($0, in: language) }
+    }
     return !words.dropFirst().contains { word in
       Words.auxiliaries.contains(word)
         || Verbs.isFinite(word) && Words.attributions.contains(Verbs.base(of: word) ?? "") && !word.hasSuffix("s")

@@ -59,6 +59,7 @@ extension LineReader {
       return
     }
     scalars.append(scalar)
+    if byte == 0xA0 { return }
     note(.foreignByte, name, String(Character(scalar)))
   }
 

@@ -20,6 +20,8 @@ public struct Outline: Hashable, Sendable {
     /// From 1 (the highest).
     public let level: Int
     public let line: Int
+    /// The headings that it stands under, the highest first; the title isn't one of them.
+    public internal(set) var above: [String] = []
 
     public init(text: String, name: String?, level: Int, line: Int) {
       self.text = text
@@ -29,48 +31,39 @@ public struct Outline: Hashable, Sendable {
     }
   }
 
-  /// One key point: a bullet, a "Label: statement." line or a paragraph.
-  public struct Point: Hashable, Sendable {
-    /// What stands before the colon, if it is a label.
-    public let label: String?
-    public let sentences: [Sentence]
-    public let line: Int
-
-    public init(label: String?, sentences: [Sentence], line: Int) {
-      self.label = label
-      self.sentences = sentences
-      self.line = line
-    }
-
-    /// The label, or the first five words: how a report names the point.
-    public var name: String {
-      label ?? sentences.first.map { $0.text.split(separator: " ").prefix(5).joined(separator: " ") } ?? ""
-    }
-  }
-
-  /// One sentence and the line on which it begins.
-  public struct Sentence: Hashable, Sendable {
-    /// Without the marks of emphasis.
+  /// A line that is no point but tells of the text: its title, a subtitle, who signed it.
+  public struct Aside: Hashable, Sendable {
     public let text: String
     public let line: Int
-    /// The pieces that the author emphasised: terms, mostly.
-    public let emphasised: [String]
 
-    public init(text: String, line: Int, emphasised: [String] = []) {
+    public init(text: String, line: Int) {
       self.text = text
       self.line = line
-      self.emphasised = emphasised
     }
   }
 
   /// The text's own title, if it begins with one.
   public internal(set) var title: String?
+  /// The lines under the title that say the occasion: when, where, for whom.
+  public internal(set) var subtitles: [Aside] = []
+  /// Who wrote the text: "By Rosalind Achebe and Li Xiaoming".
+  public internal(set) var byline: Aside?
+  /// Where and when a news report was written.
+  public internal(set) var dateline: Dateline?
+  /// "Dear shareholders", with the pleasantry behind it.
+  public internal(set) var greetings: [Aside] = []
+  /// "Signed: Ingeborg Haugen, Chief Executive"
+  public internal(set) var signatures: [Aside] = []
+  /// What the front matter says the text is written in, or what its words speak for.
+  public internal(set) var language = Language.english
+  /// What other programs had garbled, by line.
+  public internal(set) var mended: [Mending] = []
   public internal(set) var sections: [Section]
 
   /// Reads a text of any encoding; never fails. Time is linear in its length.
   public init(_ bytes: [UInt8]) {
-    var reader = OutlineReader(SourceLine.split(bytes))
-    self = reader.outline()
+    var reader = OutlineReader(SourceText(bytes))
+    self = reader.outlined()
   }
 
   init(title: String?, sections: [Section]) {

@@ -2,31 +2,65 @@
 struct OutlineReader {
   private let lines: [SourceLine]
   private let markdown: MarkdownLines
-  /// How wide the text is wrapped; 0 where a line is a paragraph.
-  private let width: Int
-  private let titleLine: Int?
+  private let numbering: Numbering
+  private let headings: Headings
+  private let wrap: Wrap
+  private let front: FrontMatter
+  private let points: PointReader
+  private var outline: Outline
   private var sections: [Outline.Section] = [Outline.Section(heading: nil, points: [])]
   private var paragraph: [SourceLine] = []
-  private var bulletIndent: Int?
-  private var title: String?
+  /// The marker and margin of the item at hand; nil in a paragraph.
+  private var item: (marker: Marker, indent: Int)?
+  /// The line that the paragraph at hand begins with, if that is a greeting, and where what it opens begins.
+  private var greeting: (text: [Unicode.Scalar], rest: Int)?
+  private var stack = ItemStack()
+  private var hasPoints = false
+  /// The headings that the line at hand stands under.
+  private var headingPath: [(text: String, level: Int)] = []
 
-  init(_ lines: [SourceLine]) {
+  init(_ text: SourceText) {
+    let lines = text.lines.map { $0.withoutQuoteMark }
     self.lines = lines
-    markdown = MarkdownLines(lines: lines)
-    let lengths = lines.filter { !$0.isBlank }.map { $0.indent + $0.text.unicodeScalars.count }
-    let widest = lengths.max() ?? 0
-    width = widest <= 100 && lengths.filter { $0 * 4 >= widest * 3 }.count >= 3 ? widest : 0
-    titleLine = lines.firstIndex { !$0.isBlank }
+    front = FrontMatter(lines)
+    let markdown = MarkdownLines(lines: lines, from: front.end)
+    let numbering = Numbering(lines, isOpaque: markdown.isOpaque)
+    let wrap = Wrap(lines) { numbering.markers[$0] != nil || markdown.isOpaque[$0] }
+    let language = front.language ?? OutlineReader.language(of: lines[front.end...])
+    self.markdown = markdown
+    self.numbering = numbering
+    self.wrap = wrap
+    headings = Headings(lines, markdown, numbering, wrap, language)
+    points = PointReader(language: language, hasNotes: Notes.areIn(lines))
+    outline = Outline(title: nil, sections: [])
+    outline.language = language
+    outline.mended = text.mended
   }
 
-  mutating func outline() -> Outline {
-    var index = frontMatterEnd()
+  mutating func outlined() -> Outline {
+    let masthead = Masthead(
+      lines, headings: headings, numbering: numbering, isOpaque: markdown.isOpaque, from: front.end, front: front,
+      language: points.language)
+    outline.title = masthead.title?.text
+    outline.subtitles = masthead.subtitles
+    outline.byline = masthead.byline
+    var index = masthead.end
     while index < lines.count {
       index = step(at: index)
     }
-    close()
-    promoteTitle()
-    return Outline(title: title, sections: sections.filter { !$0.points.isEmpty || $0.heading?.name != nil })
+    close(before: nil)
+    outline.sections = sections.filter { !$0.points.isEmpty || $0.heading?.name != nil }
+    return outline
+  }
+
+  private static func language(of lines: ArraySlice<SourceLine>) -> Language {
+    var sample = ""
+    for line in lines where !line.isBlank {
+      sample += line.text + "\n"
+      if sample.utf8.count > 60_000 { break }
+    }
+    let guess = Language.guess(sample)
+    return guess == .unknown ? .english : guess
   }
 }
 
@@ -34,155 +68,232 @@ extension OutlineReader {
   /// Reads what begins at a line and says where the next begins.
   private mutating func step(at index: Int) -> Int {
     let line = lines[index]
-    let text = line.text
     if line.isBlank {
-      close()
+      close(before: next(from: index))
       return index + 1
     }
-    if let end = markdown.opaqueEnd(from: index) {
-      close()
-      return end
+    if let heading = headings.marks[index] {
+      close(before: index)
+      if let end = roster(under: heading, at: index) { return end }
+      open(heading, at: line)
+      return index + heading.length
     }
-    if let level = markdown.atxLevel(text) {
-      open(HeadingLine(String(text.dropFirst(level))), level: level, at: line)
+    if markdown.isOpaque[index] {
+      close(before: index)
       return index + 1
     }
-    if paragraph.isEmpty, let level = markdown.setextLevel(at: index) {
-      open(HeadingLine(text), level: level, at: line, mayBeTitle: level == 1)
-      return index + 2
+    if isFurniture(index) { return index + 1 }
+    if let marker = numbering.markers[index], !isDash(marker, inside: index) {
+      close(before: index)
+      stack.leave(for: marker, indent: line.indent, isAfterBlank: index > 0 && lines[index - 1].isBlank)
+      item = (marker, line.indent)
+      paragraph = [SourceLine(text: marker.rest, number: line.number)]
+      return index + 1
     }
-    let marked = Marker.split(text)
-    let heading = HeadingLine(text.utf8.count > 500 ? "" : text)
-    if heading.name != nil {
-      open(heading, level: marked?.marker.depth ?? 1, at: line)
-    } else if heading.endsInColon, heading.isStructural {
-      close()
-    } else if let marked {
-      if isNumberedHeading(marked, heading, at: index) {
-        open(heading, level: marked.marker.depth, at: line)
-      } else {
-        close()
-        bulletIndent = line.indent
-        paragraph = [SourceLine(text: marked.rest, number: line.number)]
-      }
-    } else if joins(line) {
+    if joins(index) {
       paragraph.append(line)
-    } else if isPlainHeading(text, heading, at: index) {
-      open(heading, level: text.isAllCapitals ? 1 : 2, at: line, mayBeTitle: !heading.endsInColon)
-    } else if !isSubtitle(index) {
-      close()
-      paragraph = [quoteMarkRemoved(line)]
+      return index + 1
+    }
+    close(before: index)
+    return begin(at: index)
+  }
+
+  /// Begins a paragraph, unless the line is part of a letter's end or beginning.
+  private mutating func begin(at index: Int) -> Int {
+    let line = lines[index]
+    if Salutation.isSignature(line.text) {
+      outline.signatures.append(Outline.Aside(text: line.text, line: line.number))
+      return index + 1
+    }
+    if Salutation.isClosing(line.text) { return closing(at: index) }
+    stack.leave(forParagraphAt: line.indent)
+    paragraph = [line]
+    if sections.last?.points.isEmpty ?? true, let rest = Salutation.greeting(line.text) {
+      let scalars = Array(line.text.unicodeScalars)
+      outline.greetings.append(Outline.Aside(text: String(scalars[..<rest]).trimmedBlanks, line: line.number))
+      guard rest < scalars.count else {
+        paragraph = []
+        return index + 1
+      }
+      greeting = (scalars, rest)
+      paragraph = [SourceLine(text: String(scalars[rest...]).capitalisedFirst, number: line.number)]
     }
     return index + 1
   }
 
-  private mutating func open(_ heading: HeadingLine, level: Int, at line: SourceLine, mayBeTitle: Bool = false) {
-    close()
-    guard !heading.text.isEmpty, heading.name != nil || !heading.isStructural else { return }
-    if mayBeTitle, titleLine.map({ lines[$0].number }) == line.number, title == nil {
-      title = heading.text
-      return
+  /// "Kind regards," and the names under it.
+  private mutating func closing(at index: Int) -> Int {
+    outline.signatures.append(Outline.Aside(text: lines[index].text, line: lines[index].number))
+    var next = index + 1
+    var hasName = false
+    while next < lines.count, next - index <= 6 {
+      let line = lines[next]
+      if line.isBlank {
+        if hasName { break }
+      } else {
+        guard line.text.wordCount <= 8, !line.text.endsSentence, isName(next, below: index)
+        else { break }
+        outline.signatures.append(Outline.Aside(text: line.text, line: line.number))
+        hasName = true
+      }
+      next += 1
     }
-    sections.append(
-      Outline.Section(
-        heading: Outline.Heading(text: heading.text, name: heading.name, level: level, line: line.number), points: []))
+    return hasName ? next : index + 1
+  }
+
+  /// The last lines of a letter are no headings, even if they look like some.
+  private func isName(_ index: Int, below closing: Int) -> Bool {
+    guard let heading = headings.marks[index] else { return true }
+    return heading.kind == .plain && lines[closing...].count { !$0.isBlank } <= 6
+  }
+
+  private mutating func open(_ heading: Headings.Heading, at line: SourceLine) {
+    stack.clear()
+    guard !heading.line.text.isEmpty, heading.line.name != nil || !heading.line.isStructural else { return }
+    var opened = Outline.Heading(
+      text: heading.line.text, name: heading.line.name, level: heading.level, line: line.number)
+    while let last = headingPath.last, last.level >= heading.level { headingPath.removeLast() }
+    opened.above = headingPath.map(\.text)
+    headingPath.append((heading.line.text, heading.level))
+    sections.append(Outline.Section(heading: opened, points: []))
+  }
+
+  /// "Present:" above a list of names is one point.
+  private mutating func roster(under heading: Headings.Heading, at index: Int) -> Int? {
+    guard heading.kind == .colon, let label = Roster.label(of: lines[index].text) else { return nil }
+    var names: [String] = []
+    var next = index + 1
+    while next < lines.count, !lines[next].isBlank, headings.marks[next] == nil,
+      Roster.label(of: lines[next].text) == nil
+    {
+      var name = Emphasis(numbering.markers[next]?.rest ?? lines[next].text).plain
+      while let last = name.last, ",;.".contains(last) { name.removeLast() }
+      names.append(name)
+      next += 1
+    }
+    guard !names.isEmpty else { return nil }
+    stack.clear()
+    paragraph = [SourceLine(text: label + ": " + names.joined(separator: ", "), number: lines[index].number)]
+    close(before: self.next(from: next))
+    return next
   }
 
   /// Ends the paragraph at hand: it becomes a point.
-  private mutating func close() {
+  ///
+  /// - Parameter following: the next line that isn't blank.
+  private mutating func close(before following: Int?) {
     defer {
       paragraph = []
-      bulletIndent = nil
+      item = nil
+      greeting = nil
     }
-    guard let point = PointReader.point(of: paragraph) else { return }
-    sections[sections.count - 1].points.append(point)
+    guard !paragraph.isEmpty else { return }
+    let nextMarker = following.flatMap { headings.marks[$0] == nil ? numbering.markers[$0] : nil }
+    let around = PointReader.Surroundings(
+      isItem: item != nil, isFirst: !hasPoints, isGreeting: greeting != nil,
+      isBeforeHeading: following.map { headings.marks[$0] != nil } ?? false)
+    let reading = points.reading(of: paragraph, around)
+    if let dateline = reading.dateline { outline.dateline = dateline }
+    if let greeting, let dropped = reading.dropped, let aside = outline.greetings.popLast() {
+      let whole = greeting.text.prefix(greeting.rest + dropped.text.unicodeScalars.count)
+      outline.greetings.append(Outline.Aside(text: String(whole), line: aside.line))
+    }
+    guard var point = reading.point else { return }
+    hasPoints = true
+    let parent = stack.last
+    point.parent = parent?.text
+    let isHead = nextMarker != nil && isListHead(point, at: following)
+    var place: Int?
+    if !isHead || item == nil {
+      place = sections[sections.count - 1].points.count
+      sections[sections.count - 1].points.append(point)
+      if let parent, let above = parent.point {
+        sections[sections.count - 1].points[above].items.append(point.text)
+      }
+    }
+    if let item {
+      stack.push(ItemStack.Entry(indent: item.indent, style: item.marker.style, text: point.context, point: place))
+    } else if nextMarker != nil, point.endsInColon {
+      stack.push(ItemStack.Entry(indent: -1, style: nil, text: point.context, point: place))
+    }
   }
 
-  /// The only heading of the first level, before all others, is the text's title.
-  private mutating func promoteTitle() {
-    guard title == nil, sections.count > 2, sections[0].points.isEmpty, let first = sections[1].heading,
-      first.name == nil,
-      first.level == 1, !sections.dropFirst(2).contains(where: { $0.heading?.level == 1 })
-    else { return }
-    title = first.text
-    sections[1] = Outline.Section(heading: nil, points: sections[1].points)
+  /// Does an item say no more than what the items inside it are about?
+  private func isListHead(_ point: Outline.Point, at following: Int?) -> Bool {
+    guard let item, let following,
+      lines[following].indent > item.indent || numbering.markers[following]?.style != item.marker.style,
+      point.label == nil, point.sentences.count == 1, let text = point.sentences.first?.text,
+      !text.hasVerb(in: points.language)
+    else { return false }
+    let isNested = lines[following].indent > item.indent || numbering.markers[following]?.ordinal ?? 0 <= 1
+    return isNested && (text.hasSuffix(":") && text.wordCount <= 8 || text.wordCount <= 3 && !text.endsSentence)
   }
 }
 
 extension OutlineReader {
-  private func joins(_ line: SourceLine) -> Bool {
-    guard let last = paragraph.last else { return false }
-    if let bulletIndent, line.indent > bulletIndent { return true }
+  /// The first line from one on that isn't blank.
+  private func next(from index: Int) -> Int? {
+    guard index < lines.count, !paragraph.isEmpty else { return nil }
+    return lines[index].isBlank ? numbering.following[index] : index
+  }
+
+  /// Does a line go on where the one before it breaks off?
+  private func joins(_ index: Int) -> Bool {
+    guard let last = paragraph.last, index > 0, !lines[index - 1].isBlank else { return false }
+    let line = lines[index]
+    if let item, line.indent > item.indent { return true }
     let isOpen = !last.text.endsSentence
-    if !isOpen, Label.split(Array(Emphasis(String(line.text.prefix(100))).plain.unicodeScalars)) != nil { return false }
-    let firstWord = line.text.prefix { $0 != " " }.unicodeScalars.count
-    let isFull = width > 0 && last.indent + last.text.unicodeScalars.count + (bulletIndent ?? 0) + 6 + firstWord > width
-    return isFull || isOpen && (width > 0 || line.text.first?.isLowercase == true)
+    guard wrap.isFull(lines[index - 1], before: line) || isOpen && wrap.isLong(lines[index - 1]) else {
+      return isOpen && line.text.unicodeScalars.first?.properties.isLowercase == true
+    }
+    if isOpen { return true }
+    if item == nil, line.indent > lines[index - 1].indent + 1 { return false }
+    let start = Emphasis(String(line.text.prefix(100))).plain
+    return Label.split(Array(start.unicodeScalars), language: points.language) == nil
   }
 
-  private func isNumberedHeading(_ marked: (marker: Marker, rest: String), _ heading: HeadingLine, at index: Int)
-    -> Bool
-  {
-    guard case .number = marked.marker, !heading.text.isEmpty, heading.text.wordCount <= 12, !heading.text.endsSentence
+  /// A dash at the margin in the middle of a wrapped sentence is no bullet.
+  private func isDash(_ marker: Marker, inside index: Int) -> Bool {
+    guard case .bullet(let bullet) = marker.style, bullet == "–" || bullet == "—" || bullet == "-", item == nil,
+      let last = paragraph.last, index > 0, !lines[index - 1].isBlank
     else { return false }
-    if heading.endsInColon { return true }
-    guard marked.rest.first?.isUppercase == true, heading.text.utf8.count <= 100 else { return false }
-    guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }) else { return false }
-    return Marker.split(next.text)?.marker != marked.marker
+    return wrap.isFull(lines[index - 1], before: lines[index]) && !last.text.endsSentence
+      && marker.rest.unicodeScalars.first?.properties.isLowercase == true
   }
 
-  private func isPlainHeading(_ text: String, _ heading: HeadingLine, at index: Int) -> Bool {
-    guard text.wordCount <= 14, text.utf8.count <= 120, let first = text.first, first.isUppercase || first.isNumber
-    else {
-      return false
+  /// The number of a page, alone on its line.
+  private func isFurniture(_ index: Int) -> Bool {
+    let text = lines[index].text
+    guard text.utf8.count <= 24, index == 0 || lines[index - 1].isBlank,
+      index + 1 >= lines.count || lines[index + 1].isBlank
+    else { return false }
+    let words = text.lowercased().split(separator: " ").filter { $0 != "–" && $0 != "-" }
+    if words.count == 1, let word = words.first { return word.utf8.count <= 3 && String(word).isAllDigits }
+    guard let first = words.first,
+      ["page", "seite", "p.", "slide", "folie", "página", "pagina", "trang"].contains(first)
+    else { return false }
+    return words.dropFirst().allSatisfy {
+      $0.allSatisfy { $0.isNumber || $0 == "/" } || ["of", "von", "de", "di", "van"].contains($0)
     }
-    guard let next = lines[(index + 1)...].first(where: { !$0.isBlank }), next.number > lines[index].number else {
-      return false
-    }
-    let isAfterBlank = index == 0 || lines[index - 1].isBlank || lines[index - 1].text.endsSentence
-    if heading.endsInColon {
-      return isAfterBlank && text.wordCount <= 8 && !heading.text.words.contains { Words.auxiliaries.contains($0) }
-    }
-    if text.isAllCapitals { return true }
-    let isFirst = index == titleLine
-    guard index == 0 || lines[index - 1].isBlank, !text.endsSentence || text.hasSuffix("?") && text.wordCount <= 6
-    else {
-      return false
-    }
-    if isFirst { return true }
-    guard text.wordCount <= 8, let last = text.last, last.isLetter || last == "?" || last == ")" else { return false }
-    guard !text.hasPrefix("By "), !text.contains(where: \.isNumber) else { return false }
-    return !text.contains(": ") || lines[index + 1].isBlank
-  }
-
-  /// A line without a stop directly under the title adds to it.
-  private func isSubtitle(_ index: Int) -> Bool {
-    guard title != nil, let titleLine, index == titleLine + 1 else { return false }
-    return !lines[index].text.endsSentence
-  }
-
-  private func quoteMarkRemoved(_ line: SourceLine) -> SourceLine {
-    guard line.text.hasPrefix("> ") else { return line }
-    return SourceLine(text: String(line.text.dropFirst(2)), number: line.number)
-  }
-
-  /// A front matter between `---` lines at the very top is passed over; its title is taken.
-  private mutating func frontMatterEnd() -> Int {
-    guard lines.first?.text == "---", let end = lines.dropFirst().firstIndex(where: { $0.text == "---" }) else {
-      return 0
-    }
-    guard lines[1..<end].allSatisfy({ $0.isBlank || $0.text.contains(":") || $0.text.contains("=") }) else { return 0 }
-    for line in lines[1..<end] where line.text.hasPrefix("title:") {
-      title = SourceLine(text: String(line.text.dropFirst(6)), number: line.number).text
-    }
-    return end + 1
   }
 }
 
-extension Marker {
-  var depth: Int {
-    if case .number(let depth) = self { return depth }
-    return 1
+extension Outline.Point {
+  var endsInColon: Bool { sentences.last.map { $0.text.hasSuffix(":") || $0.text.hasSuffix("：") } ?? false }
+
+  /// All that it says.
+  fileprivate var text: String {
+    (label.map { $0 + ": " } ?? "") + sentences.map(\.text).joined(separator: " ")
+  }
+}
+
+extension SourceLine {
+  /// Without the ">" of a quoted message or Markdown.
+  fileprivate var withoutQuoteMark: SourceLine {
+    var rest = Substring(text)
+    while rest.hasPrefix("> ") { rest = rest.dropFirst(2) }
+    if rest == ">" { rest = "" }
+    return rest.utf8.count == text.utf8.count ? self : SourceLine(text: String(rest), number: number, indent: indent)
   }
 }
 
@@ -191,4 +302,6 @@ extension String {
   var isAllCapitals: Bool {
     contains { $0.isUppercase } && !contains { $0.isLowercase } && filter(\.isLetter).count >= 4
   }
+
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,29 +1,85 @@
-/// Makes a point of the lines of one paragraph or bullet.
-enum PointReader {
-  static func point(of lines: [SourceLine]) -> Outline.Point? {
-    guard let first = lines.first else { return nil }
-    var scalars: [Unicode.Scalar] = []
-    var starts: [(offset: Int, line: Int)] = []
-    var emphasised: [String] = []
-    for line in lines {
-      let emphasis = Emphasis(line.text)
-      if !scalars.isEmpty { scalars.append(" ") }
-      starts.append((scalars.count, line.number))
-      scalars.append(contentsOf: emphasis.plain.unicodeScalars)
-      emphasised += emphasis.pieces.prefix(max(0, 32 - emphasised.count))
+/// Makes a point of the lines of one paragraph or item.
+struct PointReader: Sendable {
+  let language: Language
+  let hasNotes: Bool
+
+  /// What a paragraph says.
+  struct Reading: Sendable {
+    var point: Outline.Point?
+    var dateline: Dateline?
+    /// A sentence that only announces what follows under the next heading, or a pleasantry.
+    var dropped: Outline.Sentence?
+  }
+
+  /// What stands around a paragraph.
+  struct Surroundings: Sendable {
+    var isItem = false
+    var isFirst = false
+    var isGreeting = false
+    var isBeforeHeading = false
+  }
+
+  func reading(of lines: [SourceLine], _ around: Surroundings) -> Reading {
+    guard let first = lines.first else { return Reading() }
+    let text = ParagraphText(lines, hasNotes: hasNotes)
+    let dateline = around.isFirst && !around.isItem ? Dateline.split(text.scalars, line: first.number) : nil
+    let label = dateline == nil ? label(of: text, isItem: around.isItem) : nil
+    let body = dateline?.sentence ?? label?.statement ?? 0
+    let isRoster = label.map { Roster.isLabel($0.label) } ?? false
+    var sentences = sentences(of: text, from: body, isWhole: isRoster)
+    var reading = Reading(dateline: dateline?.dateline)
+    if around.isGreeting, let opening = sentences.first, Salutation.isPleasantry(opening.text) {
+      reading.dropped = sentences.removeFirst()
     }
-    let label = Label.split(scalars)
-    let body = label?.statement ?? 0
-    let statement = Array(scalars[body...])
-    var next = 0
-    let sentences = SentenceSplitter.ranges(in: statement).map { range in
-      while next + 1 < starts.count, starts[next + 1].offset <= range.lowerBound + body { next += 1 }
-      let text = String(statement[range])
-      let pieces = range.count <= 2000 ? emphasised.filter { text.contains($0) } : []
-      return Outline.Sentence(text: text, line: starts[next].line, emphasised: pieces)
+    if around.isBeforeHeading, !around.isItem, let last = sentences.last,
+      last.text.hasSuffix(":") || last.text.hasSuffix("：")
+    {
+      reading.dropped = sentences.removeLast()
     }
-    guard !sentences.isEmpty else { return nil }
+    let actions = takeActions(from: &sentences, label: label?.label)
+    guard !sentences.isEmpty else { return reading }
     let name = label.flatMap { Label.isEmpty($0.label) ? nil : $0.label }
-    return Outline.Point(label: name, sentences: sentences, line: first.number)
+    reading.point = Outline.Point(label: name, sentences: sentences, line: first.number)
+    reading.point?.actions = actions
+    return reading
+  }
+}
+
+extension PointReader {
+  private func label(of text: ParagraphText, isItem: Bool) -> (label: String, statement: Int)? {
+    if let label = Label.split(text.scalars, language: language) { return label }
+    guard isItem || !text.emphasised.isEmpty, text.scalars.count <= 600, language.isEnglish else { return nil }
+    return Label.dashed(text.scalars)
+  }
+
+  private func sentences(of text: ParagraphText, from body: Int, isWhole: Bool) -> [Outline.Sentence] {
+    let statement = Array(text.scalars[body...])
+    var next = 0
+    let ranges = isWhole ? [statement.indices] : SentenceSplitter.ranges(in: statement, language: language)
+    return ranges.map { range in
+      while next + 1 < text.starts.count, text.starts[next + 1].offset <= range.lowerBound + body { next += 1 }
+      let sentence = String(statement[range])
+      let pieces = range.count <= 2000 ? text.emphasised.filter { sentence.contains($0) } : []
+      return Outline.Sentence(text: sentence, line: text.starts[next].line, emphasised: pieces)
+    }
+  }
+
+  /// Cuts "Action: …" off the sentences; one that is the whole point stays as well.
+  private func takeActions(from sentences: inout [Outline.Sentence], label: String?) -> [Action] {
+    var actions: [Action] = []
+    if let label, let first = sentences.first, label.utf8.count <= 40,
+      let action = Action(label + ": " + first.text, line: first.line)
+    {
+      actions.append(action)
+    }
+    guard sentences.count > 1 else { return actions }
+    sentences = sentences.enumerated().filter { index, sentence in
+      guard index > 0, sentence.text.utf8.count <= 300, let action = Action(sentence.text, line: sentence.line) else {
+        return true
+      }
+      actions.append(action)
+      return false
+    }.map(\.element)
+    return actions
   }
 }

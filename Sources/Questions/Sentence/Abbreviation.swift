@@ -56,7 +56,7 @@ extension Abbreviation {
   /// A name follows.
   private static let titles: Set = [
     "dr", "mr", "mrs", "ms", "mx", "prof", "st", "ste", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "cmdr",
-    "adm", "maj", "rev", "hon", "pres", "messrs", "mt", "amb", "supt", "fr",
+    "adm", "maj", "rev", "hon", "pres", "messrs", "mt", "amb", "supt", "cllr", "fr",
   ]
 
   private static let always: Set = ["vs", "v", "e.g", "i.e", "eg", "ie", "cf", "viz", "ca", "approx", "al"]

@@ -20,7 +20,7 @@ enum SentenceSplitter {
         index += 1
         continue
       }
-      let end = closed(scalars, from: index + 1)
+      let end = closed(scalars, from: index + 1, isFullWidth: isFullWidth(scalar))
       if endsSentence(scalars, stop: index, end: end, start: start, language: language) {
         if start < end { ranges.append(start..<end) }
         start = end
@@ -64,10 +64,10 @@ extension SentenceSplitter {
   }
 
   /// Where what closes a sentence ends: marks, quotes, and the number of a note.
-  private static func closed(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
+  private static func closed(_ scalars: [Unicode.Scalar], from start: Int, isFullWidth: Bool) -> Int {
     var end = start
     while end < scalars.count {
-      if isEnd(scalars[end]) || isCloser(scalars[end]) {
+      if isEnd(scalars[end]) || isCloser(scalars[end]) && !(isFullWidth && scalars[end] == "“") {
         end += 1
       } else if scalars[end] == " ", end + 1 < scalars.count, scalars[end + 1] == "»" || scalars[end + 1] == "›",
         end + 2 == scalars.count || !scalars[end + 2].properties.isAlphabetic

@@ -1,0 +1,124 @@
+/// A term and what it means, where a point says both.
+public struct Definition: Hashable, Sendable {
+  public enum Shape: Hashable, Sendable {
+    /// "X is the process by which …"
+    case verb
+    /// "X: the organelle in which …"
+    case label
+    /// "A do …; B, by contrast, do …": one of the two.
+    case contrast
+  }
+
+  public let term: String
+  /// Without the stop: "the process by which …", "make their own food".
+  public let meaning: String
+  public let shape: Shape
+  public let line: Int
+
+  public init(term: String, meaning: String, shape: Shape, line: Int) {
+    self.term = term
+    self.meaning = meaning
+    self.shape = shape
+    self.line = line
+  }
+
+  /// The definitions of a point: one, two that are set against each other, or none.
+  static func all(in point: Outline.Point) -> [Definition] {
+    guard let sentence = point.sentences.first, sentence.text.utf8.count <= 1200 else { return [] }
+    if let label = point.label {
+      return labelled(label, sentence).map { [$0] } ?? []
+    }
+    let contrast = contrast(in: sentence)
+    return contrast.isEmpty ? verbal(sentence).map { [$0] } ?? [] : contrast
+  }
+}
+
+extension Definition {
+  /// A label before a phrase with a small article, and no verb of its own but in a clause behind it.
+  private static func labelled(_ label: String, _ sentence: Outline.Sentence) -> Definition? {
+    let meaning = sentence.text.withoutLastStop
+    guard let first = meaning.split(separator: " ").first, ["a", "an", "the", "any", "one"].contains(String(first))
+    else { return nil }
+    let words = meaning.words
+    let clause = words.firstIndex { relatives.contains($0) } ?? words.count
+    guard words.count >= 3, label.wordCount <= 5,
+      !words[..<clause].contains(where: {
+        Words.auxiliaries.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
+      })
+    else {
+      return nil
+    }
+    return Definition(term: label, meaning: meaning, shape: .label, line: sentence.line)
+  }
+
+  /// "X is a …", "X are small pores, … which", "X means that …".
+  private static func verbal(_ sentence: Outline.Sentence) -> Definition? {
+    let words = sentence.text.split(separator: " ")
+    guard let verb = words.prefix(9).firstIndex(where: { verbs.contains(String($0)) }), verb > 0, verb + 3 < words.count
+    else { return nil }
+    var term = words[..<verb].joined(separator: " ")
+    if let bracket = term.firstIndex(of: "("), term.last == ")" { term = term[..<bracket].trimmedBlanks }
+    let article = term.prefix { $0 != " " }.lowercased()
+    if ["a", "an", "the"].contains(article) { term = term.dropFirst(article.count).trimmedBlanks }
+    let termWords = term.words
+    guard (1...4).contains(termWords.count), !term.contains(","), term.first?.isLetter == true,
+      !termWords.contains(where: { Words.function.contains($0) && $0 != "of" })
+    else { return nil }
+    let isEmphasised = sentence.emphasised.contains { $0.lowercased() == term.lowercased() }
+    let meaning = words[(verb + 1)...].joined(separator: " ").withoutLastStop
+    let first = String(words[verb + 1])
+    let isArticle = ["a", "an", "the", "any"].contains(first)
+    let isRelative = meaning.words.contains { relatives.contains($0) }
+    let isMeaning = words[verb] == "means" || words[verb] == "denotes"
+    let isClause = meaning.words.contains { ["which", "that", "who", "whose", "whom"].contains($0) }
+    let isPlural = words[verb] == "are" && isClause && !first.hasSuffix("ed") && !Verbs.isForm(first)
+    guard isMeaning || isEmphasised && (isArticle || isRelative) || isArticle && isRelative && !isName(term) || isPlural
+    else { return nil }
+    return Definition(term: term, meaning: meaning, shape: .verb, line: sentence.line)
+  }
+
+  /// "Autotrophs make their own food; heterotrophs, by contrast, must eat other organisms."
+  private static func contrast(in sentence: Outline.Sentence) -> [Definition] {
+    guard
+      sentence.text.contains("by contrast") || sentence.text.contains("on the other hand")
+        || sentence.text.contains("whereas ")
+    else { return [] }
+    let text = sentence.text.withoutLastStop
+    for (mark, opener) in [(";", ", by contrast, "), (";", ", on the other hand, "), (", whereas ", " ")] {
+      let halves = text.split(separator: mark, maxSplits: 1).map { $0.trimmedBlanks }
+      guard halves.count == 2, let second = side(halves[1], opener), let first = side(halves[0], " ") else { continue }
+      return [first, second].map {
+        Definition(term: $0.term, meaning: $0.meaning, shape: .contrast, line: sentence.line)
+      }
+    }
+    return []
+  }
+
+  /// One word or two, and what is said of it.
+  private static func side(_ text: String, _ opener: String) -> (term: String, meaning: String)? {
+    guard let range = text.firstRange(of: opener) else { return nil }
+    let term = String(text[..<range.lowerBound])
+    let meaning = text[range.upperBound...].trimmedBlanks
+    guard term.wordCount <= 2, meaning.wordCount >= 2, !Words.function.contains(term.lowercased()),
+      term.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" })
+    else { return nil }
+    return (term, meaning)
+  }
+
+  private static func isName(_ term: String) -> Bool {
+    term.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
+  }
+
+  private static let verbs: Set = ["is", "are", "means", "denotes"]
+  private static let relatives: Set = [
+    "which", "that", "who", "whose", "whom", "where", "by", "for", "of", "in", "when",
+  ]
+}
+
+extension String {
+  /// Without the stop at its end, if it isn't an abbreviation's.
+  var withoutLastStop: String {
+    guard hasSuffix("."), !hasSuffix(".m."), !hasSuffix(".S."), !hasSuffix("..") else { return self }
+    return String(dropLast())
+  }
+}

@@ -1,0 +1,175 @@
+/// What stands over a text: its title, the lines under it that say the occasion, and its authors.
+struct Masthead: Hashable, Sendable {
+  private(set) var title: Outline.Aside?
+  private(set) var subtitles: [Outline.Aside] = []
+  private(set) var byline: Outline.Aside?
+  /// The first line that isn't part of it.
+  private(set) var end: Int
+
+  init(
+    _ lines: [SourceLine], headings: Headings, numbering: Numbering, isOpaque: [Bool], from start: Int,
+    front: FrontMatter, language: Language
+  ) {
+    end = start
+    byline = front.byline
+    subtitles = front.asides
+    let reader = MastheadReader(
+      lines: lines, headings: headings, numbering: numbering, isOpaque: isOpaque, language: language)
+    guard let first = reader.next(from: start) else { return }
+    if let front = front.title {
+      title = Outline.Aside(text: front, line: 1)
+      if let length = reader.repeats(front, at: first) { end = first + length }
+    } else if let memo = reader.memo(from: first) {
+      title = memo.title
+      subtitles += memo.subtitles
+      end = memo.end
+    } else if let (text, length) = reader.title(at: first) {
+      title = Outline.Aside(text: text, line: lines[first].number)
+      end = first + length
+    }
+    takeAsides(reader)
+  }
+
+  /// Takes the lines under the title, and a block or two behind blank lines if they say the occasion.
+  private mutating func takeAsides(_ reader: MastheadReader) {
+    guard title != nil || end > 0 else { return takeByline(reader, at: reader.next(from: end)) }
+    var isBelow = title != nil
+    while let index = reader.next(from: end), subtitles.count < 10 {
+      isBelow = isBelow && index == end
+      let line = reader.lines[index]
+      if Byline.isByline(line.text) {
+        if byline == nil { byline = Outline.Aside(text: Emphasis(line.text).plain, line: line.number) }
+      } else if reader.isAside(at: index, isBelow: isBelow) {
+        subtitles.append(Outline.Aside(text: Emphasis(line.text).plain, line: line.number))
+      } else {
+        return
+      }
+      isBelow = isBelow || !line.isBlank
+      end = index + 1
+    }
+  }
+
+  private mutating func takeByline(_ reader: MastheadReader, at index: Int?) {
+    guard let index, byline == nil, Byline.isByline(reader.lines[index].text), !reader.isMarked(index) else { return }
+    byline = Outline.Aside(text: reader.lines[index].text, line: reader.lines[index].number)
+    end = index + 1
+  }
+}
+
+/// Tells what the first lines of a text are.
+struct MastheadReader {
+  let lines: [SourceLine]
+  let headings: Headings
+  let numbering: Numbering
+  let isOpaque: [Bool]
+  let language: Language
+
+  func next(from start: Int) -> Int? {
+    guard start < lines.count else { return nil }
+    return lines[start...].indices.first { !lines[$0].isBlank }
+  }
+
+  func isMarked(_ index: Int) -> Bool { numbering.markers[index] != nil || isOpaque[index] }
+
+  /// The title that the first line is, and how many lines it takes.
+  func title(at index: Int) -> (text: String, length: Int)? {
+    let heading = headings.marks[index]
+    switch heading?.kind {
+    case .atx, .underlined:
+      guard let heading, heading.level == 1, heading.line.name == nil, !heading.line.text.isEmpty,
+        !heading.line.isStructural, headings.hasOther(than: index) || heading.kind == .underlined,
+        !headings.marks.indices.contains(where: { $0 != index && isFirstLevel(headings.marks[$0]) })
+      else { return nil }
+      return (heading.line.text, heading.length)
+    case .named, .numbered: return nil
+    default: break
+    }
+    guard !isMarked(index), isTitle(at: index) else { return nil }
+    return (HeadingLine(lines[index].text).text, 1)
+  }
+
+  private func isFirstLevel(_ heading: Headings.Heading?) -> Bool {
+    heading.map { $0.level == 1 && ($0.kind == .atx || $0.kind == .underlined) } ?? false
+  }
+
+  /// An unmarked first line is the title if it is short, no sentence, and something else than its like follows.
+  private func isTitle(at index: Int) -> Bool {
+    let text = lines[index].text
+    let plain = HeadingLine(text)
+    guard plain.text.wordCount <= 20, plain.text.unicodeScalars.count <= 150, let next = next(from: index + 1),
+      let first = plain.text.unicodeScalars.first(where: { !"“\"‘„«'¿¡《".unicodeScalars.contains($0) }),
+      !first.properties.isLowercase || plain.text.unicodeScalars.dropFirst().first?.properties.isUppercase == true,
+      first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return false }
+    guard !Salutation.isAny(text), !Byline.isByline(text), Roster.label(of: text) == nil, !plain.isStructural else {
+      return false
+    }
+    let isAlone = next > index + 1
+    if plain.endsInColon { return headings.marks[next] != nil }
+    if text.endsSentence { return isAlone && text.hasSuffix("?") && text.wordCount <= 12 }
+    let label = Label.split(Array(plain.text.unicodeScalars))
+    if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
+    if isAlone { return label == nil || plain.text.wordCount <= 14 }
+    if text.isAllCapitals || headings.marks[next] != nil { return true }
+    if label != nil { return !isMarked(next) && Occasion.isLike(Emphasis(lines[next].text).plain, language) }
+    guard !text.hasVerb(in: language) || Byline.isByline(lines[next].text) else { return false }
+    return isAside(at: next, isBelow: true) || lines[next].text.endsSentence
+      || Roster.label(of: lines[next].text) != nil
+  }
+
+  /// How many lines a heading takes that says the title again.
+  func repeats(_ title: String, at index: Int) -> Int? {
+    let heading = headings.marks[index]
+    let text = heading?.line.text ?? HeadingLine(lines[index].text).text
+    return text.lowercased() == title.lowercased() ? heading?.length ?? 1 : nil
+  }
+
+  /// Does a line under the title say the occasion, rather than something about the subject?
+  func isAside(at index: Int, isBelow: Bool) -> Bool {
+    let text = lines[index].text
+    let plain = Emphasis(text).plain
+    guard !isMarked(index), plain.unicodeScalars.count <= 170, plain.wordCount <= 26, !Salutation.isAny(plain) else {
+      return false
+    }
+    if let heading = headings.marks[index], ![.plain, .capitals].contains(heading.kind) || text.hasPrefix("**") {
+      return false
+    }
+    if Roster.label(of: plain) != nil { return false }
+    let isOccasion = Occasion.isLike(plain, language)
+    if let label = Label.split(Array(plain.unicodeScalars)) {
+      return Occasion.isLabel(label.label) || isOccasion && isBelow && Occasion.hasDate(plain) && !plain.endsSentence
+    }
+    if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
+    guard isBelow, !plain.endsSentence, Dateline.split(Array(plain.unicodeScalars), line: 1) == nil else {
+      return false
+    }
+    // Without blank lines a heading or the first note may follow at once.
+    return headings.marks[index] == nil && !plain.hasVerb(in: language)
+  }
+
+  private func isLone(_ index: Int) -> Bool {
+    index + 1 >= lines.count || lines[index + 1].isBlank
+  }
+
+  private func isAsideNext(_ index: Int) -> Bool {
+    index + 1 < lines.count && Occasion.isLike(Emphasis(lines[index + 1].text).plain, language)
+  }
+
+  /// A memo's head: two or more lines of "To:", "Date:", "Subject:".
+  func memo(from index: Int) -> (title: Outline.Aside?, subtitles: [Outline.Aside], end: Int)? {
+    var title: Outline.Aside?
+    var subtitles: [Outline.Aside] = []
+    var end = index
+    while end < lines.count, end < index + 12, !lines[end].isBlank {
+      let scalars = Array(Emphasis(lines[end].text).plain.unicodeScalars)
+      guard let label = Label.split(scalars), Occasion.isLabel(label.label) else { break }
+      if title == nil, Occasion.isSubject(label.label) {
+        title = Outline.Aside(text: String(scalars[label.statement...]), line: lines[end].number)
+      } else {
+        subtitles.append(Outline.Aside(text: String(scalars), line: lines[end].number))
+      }
+      end += 1
+    }
+    return end - index >= 2 ? (title, subtitles, end) : nil
+  }
+}

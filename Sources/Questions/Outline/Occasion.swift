@@ -1,0 +1,74 @@
+/// Tells lines that say when, where or for whom a text was written.
+enum Occasion {
+  static func isLike(_ text: String, _ language: Language = .english) -> Bool {
+    let first = text.prefix { $0 != " " && $0 != ":" }.lowercased()
+    let hasVerb = text.hasVerb(in: language) && !openers.contains(first)
+    guard !hasVerb, !text.endsSentence || text.wordCount <= 14 || hasTime(text) else { return false }
+    return openers.contains(first) && text.wordCount >= 2 && text.wordCount <= 16 || hasDate(text) || hasTime(text)
+  }
+
+  /// "Date", "Lecturer", "To".
+  static func isLabel(_ label: String) -> Bool { labels.contains(label.lowercased()) || isSubject(label) }
+
+  /// The label of a memo's title.
+  static func isSubject(_ label: String) -> Bool {
+    [
+      "subject", "re", "title", "topic", "betreff", "thema", "titel", "objet", "titre", "asunto", "título", "oggetto",
+      "titolo", "assunto", "onderwerp", "tiêu đề", "chủ đề", "主题", "标题",
+    ].contains(label.lowercased())
+  }
+
+  /// A year, or a month beside a number.
+  static func hasDate(_ text: String) -> Bool {
+    if text.contains("年") || text.contains("tháng") { return text.contains(where: \.isNumber) }
+    var hasMonth = false
+    var hasNumber = false
+    for word in text.split(whereSeparator: { " ,()/.–".contains($0) }) {
+      if word.utf8.count == 4, String(word).isAllDigits, let year = Int(word), (1000...2199).contains(year) {
+        return true
+      }
+      if word.first?.isNumber == true { hasNumber = true }
+      if word.first?.isUppercase == true, Months.isMonth(word) { hasMonth = true }
+      if Self.days.contains(word.lowercased()) { hasMonth = true }
+    }
+    return hasMonth && hasNumber
+  }
+
+  /// "9:30 a.m.", "14:00".
+  private static func hasTime(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where scalars[index] == ":" && index > 0 && index + 2 < scalars.count {
+      if [scalars[index - 1], scalars[index + 1], scalars[index + 2]].allSatisfy({ (48...57).contains($0.value) }) {
+        return true
+      }
+    }
+    return text.contains(" a.m.") || text.contains(" p.m.")
+  }
+
+  private static let openers: Set = [
+    "report", "released", "compiled", "prepared", "notes", "minutes", "based", "adapted", "translated", "version",
+    "updated",
+    "published", "presented", "held", "handout", "draft", "edition", "course", "lecture", "seminar", "week", "for",
+    "from",
+    "written", "summary", "semester", "term", "class", "session", "protokoll", "bericht", "stand", "vorlesung", "für",
+    "rapport", "compte", "cours", "informe", "curso", "relatório", "relazione", "verslag", "báo", "ghi",
+  ]
+
+  private static let labels: Set = [
+    "date", "time", "place", "venue", "location", "room", "lecturer", "instructor", "teacher", "professor", "course",
+    "class", "speaker", "source", "week", "semester", "term", "prepared by", "prepared for", "compiled by", "to",
+    "from",
+    "cc", "version", "status", "period", "reporting period", "event", "occasion", "meeting", "module", "unit",
+    "audience",
+    "datum", "ort", "zeit", "raum", "von", "an", "dozent", "dozentin", "kurs", "quelle", "lieu", "heure", "salle", "de",
+    "à", "fecha", "lugar", "hora", "data", "luogo", "ora", "local", "plaats", "tijd", "ngày", "địa điểm", "thời gian",
+    "日期", "时间", "地点", "来源", "主讲人",
+  ]
+
+  private static let days: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
+    "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+    "dimanche",
+    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+  ]
+}
