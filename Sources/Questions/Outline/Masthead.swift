@@ -6,16 +6,13 @@ struct Masthead: Hashable, Sendable {
   /// The first line that isn't part of it.
   private(set) var end: Int
 
-  init(
-    _ lines: [SourceLine], headings: Headings, numbering: Numbering, isOpaque: [Bool], from start: Int,
-    front: FrontMatter, language: Language
-  ) {
-    end = start
+  init(_ layout: TextLayout) {
+    let front = layout.front
+    end = front.end
     byline = front.byline
     subtitles = front.asides
-    let reader = MastheadReader(
-      lines: lines, headings: headings, numbering: numbering, isOpaque: isOpaque, language: language)
-    guard let first = reader.next(from: start) else { return }
+    let reader = MastheadReader(layout: layout)
+    guard let first = layout.next(from: end) else { return }
     if let front = front.title {
       title = Outline.Aside(text: front, line: 1)
       if let length = reader.repeats(front, at: first) { end = first + length }
@@ -24,7 +21,7 @@ struct Masthead: Hashable, Sendable {
       subtitles += memo.subtitles
       end = memo.end
     } else if let (text, length) = reader.title(at: first) {
-      title = Outline.Aside(text: text, line: lines[first].number)
+      title = Outline.Aside(text: text, line: layout.lines[first].number)
       end = first + length
     }
     takeAsides(reader)
@@ -32,11 +29,11 @@ struct Masthead: Hashable, Sendable {
 
   /// Takes the lines under the title, and a block or two behind blank lines if they say the occasion.
   private mutating func takeAsides(_ reader: MastheadReader) {
-    guard title != nil || end > 0 else { return takeByline(reader, at: reader.next(from: end)) }
+    guard title != nil || end > 0 else { return takeByline(reader, at: reader.layout.next(from: end)) }
     var isBelow = title != nil
-    while let index = reader.next(from: end), subtitles.count < 10 {
+    while let index = reader.layout.next(from: end), subtitles.count < 10 {
       isBelow = isBelow && index == end
-      let line = reader.lines[index]
+      let line = reader.layout.lines[index]
       if Byline.isByline(line.text) {
         if byline == nil { byline = Outline.Aside(text: Emphasis(line.text).plain, line: line.number) }
       } else if reader.isAside(at: index, isBelow: isBelow) {
@@ -50,26 +47,23 @@ struct Masthead: Hashable, Sendable {
   }
 
   private mutating func takeByline(_ reader: MastheadReader, at index: Int?) {
-    guard let index, byline == nil, Byline.isByline(reader.lines[index].text), !reader.isMarked(index) else { return }
-    byline = Outline.Aside(text: reader.lines[index].text, line: reader.lines[index].number)
+    guard let index, byline == nil, Byline.isByline(reader.layout.lines[index].text), !reader.isMarked(index) else {
+      return
+    }
+    byline = Outline.Aside(text: reader.layout.lines[index].text, line: reader.layout.lines[index].number)
     end = index + 1
   }
 }
 
 /// Tells what the first lines of a text are.
 struct MastheadReader {
-  let lines: [SourceLine]
-  let headings: Headings
-  let numbering: Numbering
-  let isOpaque: [Bool]
-  let language: Language
+  let layout: TextLayout
 
-  func next(from start: Int) -> Int? {
-    guard start < lines.count else { return nil }
-    return lines[start...].indices.first { !lines[$0].isBlank }
-  }
+  private var lines: [SourceLine] { layout.lines }
+  private var headings: Headings { layout.headings }
+  private var language: Language { layout.language }
 
-  func isMarked(_ index: Int) -> Bool { numbering.markers[index] != nil || isOpaque[index] }
+  func isMarked(_ index: Int) -> Bool { layout.numbering.markers[index] != nil || layout.markdown.isOpaque[index] }
 
   /// The title that the first line is, and how many lines it takes.
   func title(at index: Int) -> (text: String, length: Int)? {
@@ -96,7 +90,7 @@ struct MastheadReader {
   private func isTitle(at index: Int) -> Bool {
     let text = lines[index].text
     let plain = HeadingLine(text)
-    guard plain.text.wordCount <= 20, plain.text.unicodeScalars.count <= 150, let next = next(from: index + 1),
+    guard plain.text.wordCount <= 20, plain.text.unicodeScalars.count <= 150, let next = layout.next(from: index + 1),
       let first = plain.text.unicodeScalars.first(where: { !"“\"‘„«'¿¡《".unicodeScalars.contains($0) }),
       !first.properties.isLowercase || plain.text.unicodeScalars.dropFirst().first?.properties.isUppercase == true,
       first.properties.isAlphabetic || first.properties.numericType != nil

@@ -1,11 +1,6 @@
 /// Reads lines into an outline: each line is told apart, then stepped on.
 struct OutlineReader {
-  private let lines: [SourceLine]
-  private let markdown: MarkdownLines
-  private let numbering: Numbering
-  private let headings: Headings
-  private let wrap: Wrap
-  private let front: FrontMatter
+  private let layout: TextLayout
   private let points: PointReader
   private var outline: Outline
   private var sections: [Outline.Section] = [Outline.Section(heading: nil, points: [])]
@@ -20,32 +15,20 @@ struct OutlineReader {
   private var headingPath: [(text: String, level: Int)] = []
 
   init(_ text: SourceText) {
-    let lines = text.lines.map { $0.withoutQuoteMark }
-    self.lines = lines
-    front = FrontMatter(lines)
-    let markdown = MarkdownLines(lines: lines, from: front.end)
-    let numbering = Numbering(lines, isOpaque: markdown.isOpaque)
-    let wrap = Wrap(lines) { numbering.markers[$0] != nil || markdown.isOpaque[$0] }
-    let language = front.language ?? OutlineReader.language(of: lines[front.end...])
-    self.markdown = markdown
-    self.numbering = numbering
-    self.wrap = wrap
-    headings = Headings(lines, markdown, numbering, wrap, language)
-    points = PointReader(language: language, hasNotes: Notes.areIn(lines))
+    layout = TextLayout(text.lines)
+    points = PointReader(language: layout.language, hasNotes: Notes.areIn(layout.lines))
     outline = Outline(title: nil, sections: [])
-    outline.language = language
+    outline.language = layout.language
     outline.mended = text.mended
   }
 
   mutating func outlined() -> Outline {
-    let masthead = Masthead(
-      lines, headings: headings, numbering: numbering, isOpaque: markdown.isOpaque, from: front.end, front: front,
-      language: points.language)
+    let masthead = Masthead(layout)
     outline.title = masthead.title?.text
     outline.subtitles = masthead.subtitles
     outline.byline = masthead.byline
     var index = masthead.end
-    while index < lines.count {
+    while index < layout.lines.count {
       index = step(at: index)
     }
     close(before: nil)
@@ -53,44 +36,36 @@ struct OutlineReader {
     return outline
   }
 
-  private static func language(of lines: ArraySlice<SourceLine>) -> Language {
-    var sample = ""
-    for line in lines where !line.isBlank {
-      sample += line.text + "\n"
-      if sample.utf8.count > 60_000 { break }
-    }
-    let guess = Language.guess(sample)
-    return guess == .unknown ? .english : guess
-  }
 }
 
 extension OutlineReader {
   /// Reads what begins at a line and says where the next begins.
   private mutating func step(at index: Int) -> Int {
-    let line = lines[index]
+    let line = layout.lines[index]
     if line.isBlank {
-      close(before: next(from: index))
+      close(before: layout.next(from: index))
       return index + 1
     }
-    if let heading = headings.marks[index] {
+    if let heading = layout.headings.marks[index] {
       close(before: index)
       if let end = roster(under: heading, at: index) { return end }
       open(heading, at: line)
       return index + heading.length
     }
-    if markdown.isOpaque[index] {
+    if layout.markdown.isOpaque[index] {
       close(before: index)
       return index + 1
     }
-    if isFurniture(index) { return index + 1 }
-    if let marker = numbering.markers[index], !isDash(marker, inside: index) {
+    if layout.isFurniture(index) { return index + 1 }
+    if let marker = layout.numbering.markers[index], item != nil || !layout.isDash(marker, at: index, inside: paragraph)
+    {
       close(before: index)
-      stack.leave(for: marker, indent: line.indent, isAfterBlank: index > 0 && lines[index - 1].isBlank)
+      stack.leave(for: marker, indent: line.indent, isAfterBlank: index > 0 && layout.lines[index - 1].isBlank)
       item = (marker, line.indent)
       paragraph = [SourceLine(text: marker.rest, number: line.number)]
       return index + 1
     }
-    if joins(index) {
+    if layout.joins(index, to: paragraph, itemIndent: item?.indent) {
       paragraph.append(line)
       return index + 1
     }
@@ -100,12 +75,16 @@ extension OutlineReader {
 
   /// Begins a paragraph, unless the line is part of a letter's end or beginning.
   private mutating func begin(at index: Int) -> Int {
-    let line = lines[index]
+    let line = layout.lines[index]
     if Salutation.isSignature(line.text) {
       outline.signatures.append(Outline.Aside(text: line.text, line: line.number))
       return index + 1
     }
-    if Salutation.isClosing(line.text) { return closing(at: index) }
+    if Salutation.isClosing(line.text) {
+      let end = LetterEnd(layout, at: index)
+      outline.signatures += end.asides
+      return end.next
+    }
     stack.leave(forParagraphAt: line.indent)
     paragraph = [line]
     if sections.last?.points.isEmpty ?? true, let rest = Salutation.greeting(line.text) {
@@ -116,35 +95,9 @@ extension OutlineReader {
         return index + 1
       }
       greeting = (scalars, rest)
-      paragraph = [SourceLine(text: String(scalars[rest...]).capitalisedFirst, number: line.number)]
+      paragraph = [SourceLine(text: String(scalars[rest...]).withCapital, number: line.number)]
     }
     return index + 1
-  }
-
-  /// "Kind regards," and the names under it.
-  private mutating func closing(at index: Int) -> Int {
-    outline.signatures.append(Outline.Aside(text: lines[index].text, line: lines[index].number))
-    var next = index + 1
-    var hasName = false
-    while next < lines.count, next - index <= 6 {
-      let line = lines[next]
-      if line.isBlank {
-        if hasName { break }
-      } else {
-        guard line.text.wordCount <= 8, !line.text.endsSentence, isName(next, below: index)
-        else { break }
-        outline.signatures.append(Outline.Aside(text: line.text, line: line.number))
-        hasName = true
-      }
-      next += 1
-    }
-    return hasName ? next : index + 1
-  }
-
-  /// The last lines of a letter are no headings, even if they look like some.
-  private func isName(_ index: Int, below closing: Int) -> Bool {
-    guard let heading = headings.marks[index] else { return true }
-    return heading.kind == .plain && lines[closing...].count { !$0.isBlank } <= 6
   }
 
   private mutating func open(_ heading: Headings.Heading, at line: SourceLine) {
@@ -160,21 +113,21 @@ extension OutlineReader {
 
   /// "Present:" above a list of names is one point.
   private mutating func roster(under heading: Headings.Heading, at index: Int) -> Int? {
-    guard heading.kind == .colon, let label = Roster.label(of: lines[index].text) else { return nil }
+    guard heading.kind == .colon, let label = Roster.label(of: layout.lines[index].text) else { return nil }
     var names: [String] = []
     var next = index + 1
-    while next < lines.count, !lines[next].isBlank, headings.marks[next] == nil,
-      Roster.label(of: lines[next].text) == nil
+    while next < layout.lines.count, !layout.lines[next].isBlank, layout.headings.marks[next] == nil,
+      Roster.label(of: layout.lines[next].text) == nil
     {
-      var name = Emphasis(numbering.markers[next]?.rest ?? lines[next].text).plain
+      var name = Emphasis(layout.numbering.markers[next]?.rest ?? layout.lines[next].text).plain
       while let last = name.last, ",;.".contains(last) { name.removeLast() }
       names.append(name)
       next += 1
     }
     guard !names.isEmpty else { return nil }
     stack.clear()
-    paragraph = [SourceLine(text: label + ": " + names.joined(separator: ", "), number: lines[index].number)]
-    close(before: self.next(from: next))
+    paragraph = [SourceLine(text: label + ": " + names.joined(separator: ", "), number: layout.lines[index].number)]
+    close(before: layout.next(from: next))
     return next
   }
 
@@ -188,10 +141,10 @@ extension OutlineReader {
       greeting = nil
     }
     guard !paragraph.isEmpty else { return }
-    let nextMarker = following.flatMap { headings.marks[$0] == nil ? numbering.markers[$0] : nil }
+    let nextMarker = following.flatMap { layout.headings.marks[$0] == nil ? layout.numbering.markers[$0] : nil }
     let around = PointReader.Surroundings(
       isItem: item != nil, isFirst: !hasPoints, isGreeting: greeting != nil,
-      isBeforeHeading: following.map { headings.marks[$0] != nil } ?? false)
+      isBeforeHeading: following.map { layout.headings.marks[$0] != nil } ?? false)
     let reading = points.reading(of: paragraph, around)
     if let dateline = reading.dateline { outline.dateline = dateline }
     if let greeting, let dropped = reading.dropped, let aside = outline.greetings.popLast() {
@@ -220,61 +173,12 @@ extension OutlineReader {
 
   /// Does an item say no more than what the items inside it are about?
   private func isListHead(_ point: Outline.Point, at following: Int?) -> Bool {
-    guard let item, let following,
-      lines[following].indent > item.indent || numbering.markers[following]?.style != item.marker.style,
-      point.label == nil, point.sentences.count == 1, let text = point.sentences.first?.text,
-      !text.hasVerb(in: points.language)
+    guard let item, let following, let next = layout.numbering.markers[following], point.label == nil,
+      point.sentences.count == 1, let text = point.sentences.first?.text, !text.hasVerb(in: layout.language)
     else { return false }
-    let isNested = lines[following].indent > item.indent || numbering.markers[following]?.ordinal ?? 0 <= 1
+    let isNested =
+      layout.lines[following].indent > item.indent || next.style != item.marker.style && next.ordinal <= 1
     return isNested && (text.hasSuffix(":") && text.wordCount <= 8 || text.wordCount <= 3 && !text.endsSentence)
-  }
-}
-
-extension OutlineReader {
-  /// The first line from one on that isn't blank.
-  private func next(from index: Int) -> Int? {
-    guard index < lines.count, !paragraph.isEmpty else { return nil }
-    return lines[index].isBlank ? numbering.following[index] : index
-  }
-
-  /// Does a line go on where the one before it breaks off?
-  private func joins(_ index: Int) -> Bool {
-    guard let last = paragraph.last, index > 0, !lines[index - 1].isBlank else { return false }
-    let line = lines[index]
-    if let item, line.indent > item.indent { return true }
-    let isOpen = !last.text.endsSentence
-    guard wrap.isFull(lines[index - 1], before: line) || isOpen && wrap.isLong(lines[index - 1]) else {
-      return isOpen && line.text.unicodeScalars.first?.properties.isLowercase == true
-    }
-    if isOpen { return true }
-    if item == nil, line.indent > lines[index - 1].indent + 1 { return false }
-    let start = Emphasis(String(line.text.prefix(100))).plain
-    return Label.split(Array(start.unicodeScalars), language: points.language) == nil
-  }
-
-  /// A dash at the margin in the middle of a wrapped sentence is no bullet.
-  private func isDash(_ marker: Marker, inside index: Int) -> Bool {
-    guard case .bullet(let bullet) = marker.style, bullet == "–" || bullet == "—" || bullet == "-", item == nil,
-      let last = paragraph.last, index > 0, !lines[index - 1].isBlank
-    else { return false }
-    return wrap.isFull(lines[index - 1], before: lines[index]) && !last.text.endsSentence
-      && marker.rest.unicodeScalars.first?.properties.isLowercase == true
-  }
-
-  /// The number of a page, alone on its line.
-  private func isFurniture(_ index: Int) -> Bool {
-    let text = lines[index].text
-    guard text.utf8.count <= 24, index == 0 || lines[index - 1].isBlank,
-      index + 1 >= lines.count || lines[index + 1].isBlank
-    else { return false }
-    let words = text.lowercased().split(separator: " ").filter { $0 != "–" && $0 != "-" }
-    if words.count == 1, let word = words.first { return word.utf8.count <= 3 && String(word).isAllDigits }
-    guard let first = words.first,
-      ["page", "seite", "p.", "slide", "folie", "página", "pagina", "trang"].contains(first)
-    else { return false }
-    return words.dropFirst().allSatisfy {
-      $0.allSatisfy { $0.isNumber || $0 == "/" } || ["of", "von", "de", "di", "van"].contains($0)
-    }
   }
 }
 
@@ -287,21 +191,11 @@ extension Outline.Point {
   }
 }
 
-extension SourceLine {
-  /// Without the ">" of a quoted message or Markdown.
-  fileprivate var withoutQuoteMark: SourceLine {
-    var rest = Substring(text)
-    while rest.hasPrefix("> ") { rest = rest.dropFirst(2) }
-    if rest == ">" { rest = "" }
-    return rest.utf8.count == text.utf8.count ? self : SourceLine(text: String(rest), number: number, indent: indent)
-  }
-}
-
 extension String {
   /// Has it capitals, and no small letter?
   var isAllCapitals: Bool {
     contains { $0.isUppercase } && !contains { $0.isLowercase } && filter(\.isLetter).count >= 4
   }
 
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }
