@@ -12,7 +12,7 @@ enum StopWords {
       for (code, letters) in letters where letters.contains(mark) { scores[code, default: 0] += 0.4 * Double(count) }
     }
     // Names bring foreign letters into English; a few must not outweigh its words.
-    scores["en", default: 0] += 0.5 + Double(words.count) / 60
+    scores["en", default: 0] += 1.0 + Double(words.count) / 60
     return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
   }
 
@@ -81,7 +81,7 @@ enum StopWords {
     "nl": """
     de het een en van in is op te dat die voor met zijn niet aan er om ook als bij naar door uit maar dan nog wordt
     worden werd heeft hebben over tot meer tegen onder tussen deze dit wel kan kunnen moet moeten geen haar hun hij zij
-    ze wat waar al zo na sinds tijdens omdat want mogen elke twee
+    ze wat waar al zo na sinds tijdens omdat want mogen elke twee niemand iemand iets niets alle hem haar jaar nieuwe
     """,
     "vi": """
     và của là có được cho các những trong với không này một người năm đã từ khi để ở về theo tại ra vào cũng như đến

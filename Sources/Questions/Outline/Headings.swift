@@ -82,6 +82,7 @@ extension HeadingReader {
     guard let next = next(after: index), let first = line.text.unicodeScalars.first(where: { !isQuote($0) }),
       line.text.wordCount <= 14, line.text.unicodeScalars.count <= 120
     else { return nil }
+    if line.endsInColon, line.isStructural { return .colon }
     guard first.properties.isUppercase || first.properties.numericType != nil || Wrap.isCaseless(first) else {
       return nil
     }
@@ -91,12 +92,15 @@ extension HeadingReader {
     }
     let isOpen = !line.text.endsSentence
     if isOpen, isBold(text), line.text.wordCount <= 12 { return .plain }
-    if isOpen, isDivision(line.text) { return .plain }
+    if isOpen, Self.isDivision(line.text) { return .plain }
     let isAfterBlank = previous?.isBlank ?? true
     if line.endsInColon {
-      let isApart = isAfterBlank || previous?.text.endsSentence ?? true || markdown.isOpaque[index - 1]
+      let isApart =
+        isAfterBlank || previous.map { $0.text.endsSentence || $0.text.hasSuffix(":") } ?? true
+        || markdown.isOpaque[index - 1]
       return isApart && line.text.wordCount <= 8 && line.text.unicodeScalars.count <= 80
         && !line.text.hasVerb(in: language)
+        && !announcesList(line.text, at: index)
         ? .colon : nil
     }
     if text.isAllCapitals, isOpen || text.wordCount <= 6 { return .capitals }
@@ -105,6 +109,7 @@ extension HeadingReader {
   }
 
   private func isPlain(_ text: String, at index: Int, next: SourceLine) -> Bool {
+    if text.utf8.count <= 3, text.isAllDigits { return false }
     if text.endsSentence, !(text.hasSuffix("?") || text.hasSuffix("？")) || text.wordCount > 6 { return false }
     let isAlone = next.number > lines[index].number + 1
     guard text.wordCount <= 8, text.unicodeScalars.count <= 60, let last = text.unicodeScalars.last,
@@ -119,6 +124,12 @@ extension HeadingReader {
     if text.contains(": ") || text.contains("：") { return isAlone }
     return isAlone || !text.hasVerb(in: language) || Self.askers.contains(text.prefix { $0 != " " }.lowercased())
       || next.text.endsSentence
+  }
+
+  /// "Three rules apply:" above a list says something, "Ingredients:" doesn't.
+  private func announcesList(_ text: String, at index: Int) -> Bool {
+    language.isEnglish && index + 1 < lines.count && numbering.markers[index + 1] != nil
+      && text.words.dropFirst().contains(where: Verbs.isPlainVerb)
   }
 
   /// A short line behind a whole sentence, right above a list.
@@ -145,10 +156,10 @@ extension HeadingReader {
   }
 
   /// "Chapter 3", "Part II – The war", "Lecture 7: Atoms", "§ 12 Form", "第三章 光合作用".
-  private func isDivision(_ text: String) -> Bool {
+  static func isDivision(_ text: String) -> Bool {
     guard text.wordCount <= 12 else { return false }
     let words = text.split(separator: " ").prefix(2).map { $0.filter { $0.isLetter || $0.isNumber || $0 == "§" } }
-    if let first = words.first, words.count == 2, Self.divisions.contains(first.lowercased()) {
+    if let first = words.first, words.count == 2, divisions.contains(first.lowercased()) {
       let number = words[1]
       return number.isAllDigits || number.isRomanNumber || number.count == 1 && number.first?.isUppercase == true
     }

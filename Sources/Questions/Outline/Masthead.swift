@@ -72,7 +72,8 @@ struct MastheadReader {
     case .atx, .underlined:
       guard let heading, heading.level == 1, heading.line.name == nil, !heading.line.text.isEmpty,
         !heading.line.isStructural, headings.hasOther(than: index) || heading.kind == .underlined,
-        !headings.marks.indices.contains(where: { $0 != index && isFirstLevel(headings.marks[$0]) })
+        isOnlyOfOccasions(index, heading.length)
+          || !headings.marks.indices.contains(where: { $0 != index && isFirstLevel(headings.marks[$0]) })
       else { return nil }
       return (heading.line.text, heading.length)
     case .named, .numbered: return nil
@@ -80,6 +81,21 @@ struct MastheadReader {
     }
     guard !isMarked(index), isTitle(at: index) else { return nil }
     return (HeadingLine(lines[index].text).text, 1)
+  }
+
+  /// Do only lines that say the occasion stand between a heading and the next?
+  private func isOnlyOfOccasions(_ index: Int, _ length: Int) -> Bool {
+    guard var next = layout.next(from: index + length) else { return false }
+    var count = 0
+    while headings.marks[next] == nil, count < 6 {
+      let plain = Emphasis(lines[next].text).plain
+      guard !isMarked(next), Byline.isByline(plain) || Occasion.isLike(plain, language),
+        let following = layout.numbering.following[next]
+      else { return false }
+      next = following
+      count += 1
+    }
+    return count > 0 && headings.marks[next] != nil
   }
 
   private func isFirstLevel(_ heading: Headings.Heading?) -> Bool {
@@ -105,7 +121,10 @@ struct MastheadReader {
     if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
     if isAlone { return label == nil || plain.text.wordCount <= 14 }
     if text.isAllCapitals || headings.marks[next] != nil { return true }
-    if label != nil { return !isMarked(next) && Occasion.isLike(Emphasis(lines[next].text).plain, language) }
+    if label != nil {
+      let isOccasion = !isMarked(next) && Occasion.isLike(Emphasis(lines[next].text).plain, language)
+      return isOccasion || HeadingReader.isDivision(plain.text) && isAside(at: next, isBelow: true)
+    }
     guard !text.hasVerb(in: language) || Byline.isByline(lines[next].text) else { return false }
     return isAside(at: next, isBelow: true) || lines[next].text.endsSentence
       || Roster.label(of: lines[next].text) != nil
@@ -134,6 +153,10 @@ struct MastheadReader {
       return Occasion.isLabel(label.label) || isOccasion && isBelow && Occasion.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
+    if headings.marks[index]?.kind == .plain, isLone(index), let next = layout.numbering.following[index] {
+      // A heading without anything under it.
+      return headings.marks[next] != nil
+    }
     guard isBelow, !plain.endsSentence, Dateline.split(Array(plain.unicodeScalars), line: 1) == nil else {
       return false
     }

@@ -16,7 +16,8 @@ struct OutlineReader {
 
   init(_ text: SourceText) {
     layout = TextLayout(text.lines)
-    points = PointReader(language: layout.language, hasNotes: Notes.areIn(layout.lines))
+    points = PointReader(
+      language: layout.language, hasNotes: Notes.areIn(layout.lines), hyphenation: Hyphenation(layout.lines))
     outline = Outline(title: nil, sections: [])
     outline.language = layout.language
     outline.mended = text.mended

@@ -5,25 +5,28 @@ struct ParagraphText: Sendable {
   private(set) var starts: [(offset: Int, line: Int)] = []
   private(set) var emphasised: [String] = []
 
-  init(_ lines: [SourceLine], hasNotes: Bool) {
+  init(_ lines: [SourceLine], hasNotes: Bool, hyphenation: Hyphenation) {
     for line in lines {
       var text = Links.removed(from: line.text)
       if hasNotes { text = Notes.removed(from: text) }
       let emphasis = Emphasis(text)
       let next = Array(emphasis.plain.unicodeScalars)
-      join(next)
+      join(next, hyphenation)
       starts.append((scalars.count, line.number))
       scalars.append(contentsOf: next)
       emphasised += emphasis.pieces.prefix(max(0, 32 - emphasised.count))
     }
   }
 
-  /// Puts a blank where words meet: none between Chinese characters, nor behind a hyphen.
-  private mutating func join(_ next: [Unicode.Scalar]) {
+  /// Puts a blank where words meet: none between Chinese characters, nor in a word that was broken.
+  private mutating func join(_ next: [Unicode.Scalar], _ hyphenation: Hyphenation) {
     guard let last = scalars.last, let first = next.first else { return }
     if Self.isIdeograph(last), Self.isIdeograph(first) { return }
     if last == "-", first.properties.isLowercase, scalars.count > 1, scalars[scalars.count - 2].properties.isAlphabetic
     {
+      let left = scalars.dropLast().suffix(30).reversed().prefix { $0.properties.isAlphabetic || $0 == "-" }.reversed()
+      let right = next.prefix(30).prefix { $0.properties.isAlphabetic }
+      if !hyphenation.keeps(String(left), String(right)) { scalars.removeLast() }
       return
     }
     scalars.append(" ")

@@ -2,6 +2,7 @@
 struct PointReader: Sendable {
   let language: Language
   let hasNotes: Bool
+  let hyphenation: Hyphenation
 
   /// What a paragraph says.
   struct Reading: Sendable {
@@ -21,7 +22,7 @@ struct PointReader: Sendable {
 
   func reading(of lines: [SourceLine], _ around: Surroundings) -> Reading {
     guard let first = lines.first else { return Reading() }
-    let text = ParagraphText(lines, hasNotes: hasNotes)
+    let text = ParagraphText(lines, hasNotes: hasNotes, hyphenation: hyphenation)
     let dateline = around.isFirst && !around.isItem ? Dateline.split(text.scalars, line: first.number) : nil
     let label = dateline == nil ? label(of: text, isItem: around.isItem) : nil
     let body = dateline?.sentence ?? label?.statement ?? 0

@@ -4,7 +4,7 @@ enum Salutation {
 
   /// Where what a greeting opens begins: behind "Dear shareholders, ". In scalars.
   static func greeting(_ text: String) -> Int? {
-    guard openers.contains(where: { text.hasPrefix($0) }) else { return nil }
+    guard openers.contains(where: { opens(text, $0) }) else { return nil }
     let scalars = Array(text.unicodeScalars.prefix(80))
     guard let end = scalars.firstIndex(where: { ",:!，：！.".unicodeScalars.contains($0) && !isTitle(scalars, $0) }) else {
       return scalars.count < 80 && text.wordCount <= 5 ? scalars.count : nil
@@ -34,6 +34,12 @@ enum Salutation {
     let words = sentence.words
     return words.count <= 40 && words.contains { pleasantries.contains($0) }
       && words.contains { ["i", "we", "my", "our", "it", "me", "us"].contains($0) }
+  }
+
+  private static func opens(_ text: String, _ opener: String) -> Bool {
+    if text.hasPrefix(opener) { return true }
+    guard opener.hasSuffix(" "), text.hasPrefix(opener.dropLast()) else { return false }
+    return [",", "!", "."].contains(text.dropFirst(opener.count - 1).prefix(1))
   }
 
   private static func isTitle(_ scalars: [Unicode.Scalar], _ scalar: Unicode.Scalar) -> Bool {

@@ -48,6 +48,9 @@ extension TextLayout {
     let line = lines[index]
     if let itemIndent, line.indent > itemIndent { return true }
     let isOpen = !last.text.endsSentence
+    if isOpen, last.text.hasSuffix(",") || language.isEnglish && Self.openers.contains(last.text.lastWord) {
+      return true
+    }
     guard wrap.isFull(lines[index - 1], before: line) || isOpen && wrap.isLong(lines[index - 1]) else {
       return isOpen && line.text.unicodeScalars.first?.properties.isLowercase == true
     }
@@ -56,6 +59,12 @@ extension TextLayout {
     let start = Emphasis(String(line.text.prefix(100))).plain
     return Label.split(Array(start.unicodeScalars), language: language) == nil
   }
+
+  /// No sentence and no note ends with these.
+  private static let openers: Set = [
+    "a", "an", "the", "of", "to", "and", "or", "as", "with", "by", "for", "from", "at", "than", "that", "which", "who",
+    "its", "their", "his", "her", "is", "are", "was", "were", "has", "have", "had", "will",
+  ]
 
   /// A dash at the margin in the middle of a wrapped sentence is no bullet.
   func isDash(_ marker: Marker, at index: Int, inside paragraph: [SourceLine]) -> Bool {
@@ -90,5 +99,13 @@ extension SourceLine {
     while rest.hasPrefix("> ") { rest = rest.dropFirst(2) }
     if rest == ">" { rest = "" }
     return rest.utf8.count == text.utf8.count ? self : SourceLine(text: String(rest), number: number, indent: indent)
+  }
+}
+
+extension String {
+  /// What stands behind the last blank, in lower case.
+  fileprivate var lastWord: String {
+    guard let blank = utf8.suffix(12).lastIndex(of: 0x20) else { return "" }
+    return self[utf8.index(after: blank)...].lowercased()
   }
 }

@@ -18,7 +18,7 @@ struct Wrap: Hashable, Sendable {
       widths.append(width)
     }
     widths.sort()
-    guard broken >= 2, broken * 3 >= followed, let widest = widths.last else {
+    guard broken >= 2 || broken == 1 && widths[0] >= 50, broken * 3 >= followed, let widest = widths.last else {
       width = 0
       return
     }
