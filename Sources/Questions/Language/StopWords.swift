@@ -12,7 +12,7 @@ enum StopWords {
       for (code, letters) in letters where letters.contains(mark) { scores[code, default: 0] += 0.4 * Double(count) }
     }
     // Names bring foreign letters into English; a few must not outweigh its words.
-    scores["en", default: 0] += 1.0 + Double(words.count) / 60
+    scores["en", default: 0] += (words.count < 4 ? 1.5 : 1) + Double(words.count) / 60
     return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
   }
 

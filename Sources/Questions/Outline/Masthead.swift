@@ -80,7 +80,16 @@ struct MastheadReader {
     default: break
     }
     guard !isMarked(index), isTitle(at: index) else { return nil }
-    return (HeadingLine(lines[index].text).text, 1)
+    return (withoutPage(HeadingLine(lines[index].text).text), 1)
+  }
+
+  /// A page's head: "The Great Drain   Page 1".
+  private func withoutPage(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 2, let last = words.last, String(last).isAllDigits, words[words.count - 2] == "Page" else {
+      return text
+    }
+    return words.dropLast(2).joined(separator: " ")
   }
 
   /// Do only lines that say the occasion stand between a heading and the next?
