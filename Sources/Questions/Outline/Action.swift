@@ -37,6 +37,7 @@ public struct Action: Hashable, Sendable {
       task = rest[first.upperBound...].trimmedBlanks
       rest = rest[..<first.lowerBound]
     }
+    while let last = rest.last, last == "," || last == " " { rest = rest.dropLast() }
     let who = rest.trimmedBlanks
     guard !who.isEmpty, who.wordCount <= 12 else { return nil }
     self.init(who: who, task: task, deadline: deadline, line: line)

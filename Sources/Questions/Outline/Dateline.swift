@@ -40,7 +40,7 @@ public struct Dateline: Hashable, Sendable {
       let end = text.prefix(24).firstIndex(of: "电")
     else { return nil }
     let inside = text[3..<end]
-    let place = inside.prefix { $0.properties.numericType == nil }
+    let place = inside.prefix { $0.properties.generalCategory != .decimalNumber }
     let date = inside.dropFirst(place.count)
     var sentence = end + 1
     if sentence < text.count, text[sentence] == "（", let close = text[sentence...].prefix(30).firstIndex(of: "）") {

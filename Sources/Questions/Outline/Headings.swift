@@ -83,7 +83,8 @@ extension HeadingReader {
       line.text.wordCount <= 14, line.text.unicodeScalars.count <= 120
     else { return nil }
     if line.endsInColon, line.isStructural { return .colon }
-    guard first.properties.isUppercase || first.properties.numericType != nil || Wrap.isCaseless(first) else {
+    guard first.properties.isUppercase || first.properties.numericType != nil || first == "§" || Wrap.isCaseless(first)
+    else {
       return nil
     }
     let previous = index > 0 ? lines[index - 1] : nil
@@ -129,7 +130,8 @@ extension HeadingReader {
   /// "Three rules apply:" above a list says something, "Ingredients:" doesn't.
   private func announcesList(_ text: String, at index: Int) -> Bool {
     language.isEnglish && index + 1 < lines.count && numbering.markers[index + 1] != nil
-      && text.words.dropFirst().contains(where: Verbs.isPlainVerb)
+      && (text.words.dropFirst().contains(where: Verbs.isPlainVerb)
+        || text.words.first.map(Words.pronouns.contains) ?? false)
   }
 
   /// A short line behind a whole sentence, right above a list.

@@ -17,7 +17,7 @@ struct Hyphenation: Sendable {
     if words.contains(left + "-" + right) { return true }
     if words.contains(left + right) { return false }
     return left.contains("-") || Self.prefixes.contains(left) || words.contains(left) && words.contains(right)
-      || Words.numbers[left] != nil || Words.function.contains(left) || Verbs.isForm(left)
+      || Words.numbers[left] != nil || Words.function.contains(left)
   }
 
   private static let prefixes: Set = [

@@ -47,6 +47,7 @@ extension OutlineReader {
       close(before: layout.next(from: index))
       return index + 1
     }
+    if layout.isFurniture(index) { return index + 1 }
     if let heading = layout.headings.marks[index] {
       close(before: index)
       if let end = roster(under: heading, at: index) { return end }
@@ -57,7 +58,6 @@ extension OutlineReader {
       close(before: index)
       return index + 1
     }
-    if layout.isFurniture(index) { return index + 1 }
     if let marker = layout.numbering.markers[index], item != nil || !layout.isDash(marker, at: index, inside: paragraph)
     {
       close(before: index)
@@ -114,7 +114,7 @@ extension OutlineReader {
 
   /// "Present:" above a list of names is one point.
   private mutating func roster(under heading: Headings.Heading, at index: Int) -> Int? {
-    guard heading.kind == .colon, let label = Roster.label(of: layout.lines[index].text) else { return nil }
+    guard heading.line.endsInColon, let label = Roster.label(of: layout.lines[index].text) else { return nil }
     var names: [String] = []
     var next = index + 1
     while next < layout.lines.count, !layout.lines[next].isBlank, layout.headings.marks[next] == nil,
