@@ -155,7 +155,7 @@ extension OutlineReader {
     guard var point = reading.point else { return }
     hasPoints = true
     let parent = stack.last
-    point.parent = parent?.text
+    point.parent = parent.flatMap { $0.text.isEmpty ? nil : $0.text }
     let isHead = nextMarker != nil && isListHead(point, at: following)
     var place: Int?
     if !isHead || item == nil {

@@ -16,7 +16,12 @@ struct TextTraits: Hashable, Sendable {
         if (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) { letters += 1 }
         index += 1
       } else if let (scalar, length) = UTF8Sequence.scalar(in: bytes[...], at: index) {
-        // "â€" and "Ã" before a Latin-1 sign.
+        // "â€", "áº" and "á»" before another sign, and "Ã" before one of Latin-1.
+        if scalar == "á", index + 4 < bytes.count, bytes[index + 2] == 0xC2, [0xBA, 0xBB].contains(bytes[index + 3]),
+          bytes[index + 4] >= 0x80
+        {
+          hasMojibake = true
+        }
         if scalar == "â", bytes[(index + 2)...].starts(with: [0xE2, 0x82, 0xAC]) { hasMojibake = true }
         if scalar == "Ã", index + 3 < bytes.count, bytes[index + 2] == 0xC2, bytes[index + 3] > 0xA0,
           bytes[index + 3] != 0xAB, bytes[index + 3] != 0xBB
