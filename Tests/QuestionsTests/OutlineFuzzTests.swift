@@ -48,7 +48,7 @@ private struct Chance {
   func `hold their rules`(_ name: String) throws {
     let bytes = try Fixture.bytes(name)
     var chance = Chance(state: UInt64(bytes.count))
-    for _ in 0..<30 {
+    for _ in 0..<12 {
       let text = Self.spoilt(bytes, &chance)
       let outline = Outline(text)
       let count = SourceLine.split(text).count
