@@ -85,6 +85,6 @@ private struct Chance {
     }
     // Eight times the text: linear work takes 8 times as long, quadratic 64; the least of three, since others work too.
     func least(_ count: Int) -> Double { (0..<3).map { _ in seconds(count) }.min() ?? 0 }
-    #expect(least(32_000) < 30 * max(least(4000), 0.01))
+    #expect(least(16_000) < 30 * max(least(2000), 0.01))
   }
 }

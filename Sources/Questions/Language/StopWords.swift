@@ -8,11 +8,23 @@ enum StopWords {
       // A word of one language says more than one of four.
       for code in owners { scores[code, default: 0] += 1 / Double(owners.count) + 0.25 }
     }
-    for (mark, count) in marks {
-      for (code, letters) in letters where letters.contains(mark) { scores[code, default: 0] += 0.4 * Double(count) }
+    // English borrows letters with its names, but keeps its small words.
+    let weight = scores["en", default: 0] >= 2 ? 0.25 : 0.5
+    for (mark, count) in marks.sorted(by: { $0.key < $1.key }) {
+      for (code, letters) in letters where letters.contains(mark) { scores[code, default: 0] += weight * Double(count) }
     }
+    var shapes: [String: Double] = [:]
+    // A few words in note form may hold no small word at all: then their shapes count.
+    if words.count <= 60 {
+      for word in words where word.utf8.count > 2 {
+        for code in WordShapes.codes(of: word) { shapes[code, default: 0] += 0.3 }
+      }
+    }
+    for (code, score) in shapes where code != "en" { scores[code, default: 0] += score }
     // Names bring foreign letters into English; a few must not outweigh its words.
-    scores["en", default: 0] += (words.count < 4 ? 1.5 : 1) + Double(words.count) / 60
+    let isBare = scores["en"] == nil && words.count > 3
+    scores["en", default: 0] += shapes["en", default: 0]
+    scores["en", default: 0] += (words.count < 4 ? 1.5 : isBare ? 0.3 : 1) + Double(words.count) / 60
     return scores.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
   }
 
@@ -23,8 +35,10 @@ enum StopWords {
 
   /// Letters that hardly any other language in the table has.
   private static let letters: [String: Set<Unicode.Scalar>] = [
-    "de": ["ß", "ü", "ä", "ö"], "fr": ["è", "ê", "œ", "ù", "û", "ç", "à", "î", "ë"], "es": ["ñ", "¿", "¡", "ó", "í"],
-    "it": ["ò", "ù", "ì", "è"], "pt": ["ã", "õ", "ç", "ê", "á", "ú"], "sv": ["å", "ä", "ö"],
+    "de": ["ß", "ü", "ä", "ö"], "fr": ["è", "é", "ê", "œ", "ù", "û", "ç", "à", "î", "ë"],
+    "es": ["ñ", "¿", "¡", "ó", "í", "á", "é", "ú"],
+    "it": ["ò", "ù", "ì", "è", "à"], "pt": ["ã", "õ", "ç", "ê", "á", "ú", "é", "í", "ó", "à", "â", "ô"],
+    "sv": ["å", "ä", "ö"],
     "da": ["å", "ø", "æ"], "no": ["å", "ø", "æ"], "fi": ["ä"], "pl": ["ł", "ą", "ę", "ż", "ś", "ź", "ć", "ń"],
     "cs": ["ř", "ě", "ů", "č", "š", "ž", "ý"], "hu": ["ő", "ű", "á", "é"], "ro": ["ă", "ț", "ș", "î", "ţ", "ş"],
     "tr": ["ı", "ğ", "ş", "ç", "ü"],
@@ -115,7 +129,7 @@ enum StopWords {
     a az és hogy nem is egy volt meg ez el de van csak már mint vagy ezt még ki azt után szerint között ban ben
     """,
     "ro": """
-    și de în la cu pe care este un o nu din a să se mai pentru sunt au fost prin sau dar după între al ale lui cele
+    și de în la cu pe care este un o nu din a să se pentru sunt au fost prin sau dar după între al ale lui cele
     fi ca
     """,
     "tr": """
