@@ -151,7 +151,8 @@ private struct Expected: Decodable {
 
   /// Each text's outline stands beside it.
   @Test(arguments: [
-    "alps-de.txt", "court.txt", "email.txt", "glossary.md", "intro.txt", "law.txt", "meiji-ja.txt", "message.txt",
+    "agenda.md", "alps-de.txt", "court.txt", "email.txt", "glossary.md", "intro.txt", "law.txt", "meiji-ja.txt",
+    "message.txt",
     "mojibake.txt", "pacific-es.txt", "parish.txt", "photosynthesis-vi.txt", "photosynthesis-zh.txt", "recipe.txt",
     "release.md", "revolution-fr.txt", "slides.txt", "statistics.md", "storm.txt", "trip.txt", "war.txt", "wiki.txt",
     "windows-1252.txt", "wrapped.txt",

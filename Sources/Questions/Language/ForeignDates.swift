@@ -26,9 +26,9 @@ struct ForeignDates: Sendable {
 }
 
 extension ForeignDates {
-  private func token(_ index: Int) -> ForeignToken? { tokens.indices.contains(index) ? tokens[index] : nil }
+  func token(_ index: Int) -> ForeignToken? { tokens.indices.contains(index) ? tokens[index] : nil }
 
-  private func lower(_ index: Int) -> String { token(index)?.lower ?? "" }
+  func lower(_ index: Int) -> String { token(index)?.lower ?? "" }
 
   /// "vom 3. bis 5. Mai", "1914–1918", "3 mai au 5 juin 2021": what only a small word parts is one.
   private func merged(_ found: [Range<Int>]) -> [Range<Int>] {
@@ -64,7 +64,7 @@ extension ForeignDates {
     return lower(day - 1) == "ngày" ? day - 1 : day
   }
 
-  private func isDay(_ index: Int) -> Bool { token(index)?.value.map { (1...31).contains($0) } ?? false }
+  func isDay(_ index: Int) -> Bool { token(index)?.value.map { (1...31).contains($0) } ?? false }
 
   private func isMonth(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .word else { return false }
@@ -122,7 +122,7 @@ extension ForeignDates {
   }
 
   /// A small number or a Roman one: "19", "XIX", "XIXe", "Ve".
-  private func isCount(_ index: Int) -> Bool {
+  func isCount(_ index: Int) -> Bool {
     guard let token = token(index) else { return false }
     if let value = token.value { return (1...30).contains(value) }
     let letters = token.text.hasSuffix("e") ? String(token.text.dropLast()) : token.text
@@ -130,7 +130,7 @@ extension ForeignDates {
   }
 
   /// "14:30 Uhr", "9 Uhr", "14 h 30", "14:30".
-  private func time(from index: Int) -> Int? {
+  func time(from index: Int) -> Int? {
     guard let token = token(index), token.kind == .number else { return nil }
     let parts = token.text.split { $0 == ":" || $0 == "." }
     let isClock =
@@ -145,7 +145,7 @@ extension ForeignDates {
   }
 
   /// "3.5.2021", "03/05/2021", "2021-05-03".
-  private func isNumeric(_ text: String) -> Bool {
+  func isNumeric(_ text: String) -> Bool {
     for separator in ["/", ".", "-"] as [Character] {
       let parts = text.split(separator: separator).compactMap { Int($0) }
       guard parts.count == 3, text.count(where: { $0 == separator }) == 2 else { continue }
@@ -171,46 +171,5 @@ extension ForeignDates {
     for era in [["v", ".", "chr", "."], ["n", ".", "chr", "."], ["a", ".", "c", "."], ["d", ".", "c", "."]]
     where next.starts(with: era) { return index + 4 }
     return index
-  }
-}
-
-extension ForeignDates {
-  /// "ngày 3 tháng 5 năm 2021", "ngày 3/5/2021", "tháng 5 năm 2021", "năm 2021", "thế kỷ 19".
-  private func vietnamese(from index: Int) -> Int? {
-    switch lower(index) {
-    case "ngày", "mùng":
-      guard let token = token(index + 1), token.kind == .number else { return nil }
-      if token.text.contains("/") { return index + 2 }
-      guard isDay(index + 1) else { return nil }
-      return vietnameseMonth(from: index + 2)
-    case "tháng": return vietnameseMonth(from: index)
-    case "năm": return token(index + 1)?.isYear ?? false ? endOfVietnameseEra(index + 2) : nil
-    case "thế": return ["kỷ", "kỉ"].contains(lower(index + 1)) && isCount(index + 2) ? index + 3 : nil
-    default:
-      guard let token = token(index), token.kind == .number else { return nil }
-      if isNumeric(token.text) { return index + 1 }
-      if token.isYear, ["–", "-"].contains(lower(index + 1)), self.token(index + 2)?.isYear ?? false {
-        return index + 3
-      }
-      return time(from: index)
-    }
-  }
-
-  /// Where "tháng 5 năm 2021" or "tháng 5/2021" ends; nil where none begins.
-  private func vietnameseMonth(from index: Int) -> Int? {
-    guard lower(index) == "tháng", let month = token(index + 1) else { return nil }
-    let parts = month.text.split(separator: "/").compactMap { Int($0) }
-    let isNumber = month.kind == .number && !parts.isEmpty && (1...12).contains(parts[0])
-    guard
-      isNumber
-        || ["giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "chạp"].contains(month.lower)
-    else { return nil }
-    if lower(index + 2) == "năm", token(index + 3)?.isYear ?? false { return index + 4 }
-    return index + 2
-  }
-
-  private func endOfVietnameseEra(_ index: Int) -> Int {
-    ["trước", "sau"].contains(lower(index)) && lower(index + 1) == "công" && lower(index + 2) == "nguyên"
-      ? index + 3 : index
   }
 }

@@ -1,6 +1,7 @@
 /// The line that names a text's authors: "By Rosalind Achebe and Li Xiaoming".
 enum Byline {
   static func isByline(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
     let plain = Emphasis(text).plain
     guard plain.utf8.count <= 160, !plain.endsSentence || plain.hasSuffix(".") && plain.wordCount <= 4 else {
       return false

@@ -34,7 +34,8 @@ enum Label {
     guard let dash, dash <= 50, dash + 2 < text.count else { return nil }
     let label = String(text[..<(dash - 1)])
     let article = String(text[(dash + 2)...].prefix { $0 != " " })
-    guard label.wordCount <= 4, !label.contains(","), ["a", "an", "the"].contains(article), noVerb(label, .english)
+    guard label.wordCount <= 4, !label.contains(","),
+      ["a", "an", "the", "how", "what", "why", "when", "where"].contains(article), noVerb(label, .english)
     else {
       return nil
     }

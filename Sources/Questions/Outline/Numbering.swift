@@ -68,8 +68,16 @@ extension Numbering {
     let members = sequence.members
     let looking = members.filter { looksLikeHeading(lines[$0], markers[$0]) }
     guard looking.count * 3 >= members.count * 2, let first = members.first, sequence.indent <= 3 else { return false }
-    let next = Set(members)
-    let apart = members.map { member in following[member].map { !next.contains($0) } ?? false }
+    let apart = members.map { member in
+      following[member].map { markers[$0]?.style != sequence.style || lines[$0].indent > lines[member].indent + 3 }
+        ?? false
+    }
+    // Markdown numbers a list's items 1, 1, 1 as well.
+    if members.count == 1, let before = lines[..<first].lastIndex(where: { !$0.isBlank }),
+      markers[before]?.style == sequence.style, lines[before].indent == lines[first].indent
+    {
+      return false
+    }
     let count = apart.count { $0 }
     let isApart = count * 2 > members.count || count * 2 == members.count && apart[0]
     guard isApart else { return false }

@@ -11,6 +11,8 @@ struct OutlineReader {
   private var greeting: (text: [Unicode.Scalar], rest: Int)?
   private var stack = ItemStack()
   private var hasPoints = false
+  /// Of the last heading with Markdown's marks; 0 before the first.
+  private var markdownLevel = 0
   /// The headings that the line at hand stands under.
   private var headingPath: [(text: String, level: Int)] = []
 
@@ -50,7 +52,7 @@ extension OutlineReader {
     if layout.isFurniture(index) { return index + 1 }
     if let heading = layout.headings.marks[index] {
       close(before: index)
-      if let end = roster(under: heading, at: index) { return end }
+      if heading.line.endsInColon, let end = roster(at: index) { return end }
       open(heading, at: line)
       return index + heading.length
     }
@@ -61,6 +63,7 @@ extension OutlineReader {
     if let marker = layout.numbering.markers[index], item != nil || !layout.isDash(marker, at: index, inside: paragraph)
     {
       close(before: index)
+      if marker.rest.hasSuffix(":"), let end = roster(at: index) { return end }
       stack.leave(for: marker, indent: line.indent, isAfterBlank: index > 0 && layout.lines[index - 1].isBlank)
       item = (marker, line.indent)
       paragraph = [SourceLine(text: marker.rest, number: line.number)]
@@ -104,32 +107,25 @@ extension OutlineReader {
   private mutating func open(_ heading: Headings.Heading, at line: SourceLine) {
     stack.clear()
     guard !heading.line.text.isEmpty, heading.line.name != nil || !heading.line.isStructural else { return }
+    // Other headings stand under those of Markdown.
+    let isMarkdown = heading.kind == .atx || heading.kind == .underlined
+    if isMarkdown { markdownLevel = heading.level }
+    let level = isMarkdown ? heading.level : markdownLevel + heading.level
     var opened = Outline.Heading(
-      text: heading.line.text, name: heading.line.name, level: heading.level, line: line.number)
-    while let last = headingPath.last, last.level >= heading.level { headingPath.removeLast() }
+      text: heading.line.text, name: heading.line.name, level: level, line: line.number)
+    while let last = headingPath.last, last.level >= level { headingPath.removeLast() }
     opened.above = headingPath.map(\.text)
-    headingPath.append((heading.line.text, heading.level))
+    headingPath.append((heading.line.text, level))
     sections.append(Outline.Section(heading: opened, points: []))
   }
 
   /// "Present:" above a list of names is one point.
-  private mutating func roster(under heading: Headings.Heading, at index: Int) -> Int? {
-    guard heading.line.endsInColon, let label = Roster.label(of: layout.lines[index].text) else { return nil }
-    var names: [String] = []
-    var next = index + 1
-    while next < layout.lines.count, !layout.lines[next].isBlank, layout.headings.marks[next] == nil,
-      Roster.label(of: layout.lines[next].text) == nil
-    {
-      var name = Emphasis(layout.numbering.markers[next]?.rest ?? layout.lines[next].text).plain
-      while let last = name.last, ",;.".contains(last) { name.removeLast() }
-      names.append(name)
-      next += 1
-    }
-    guard !names.isEmpty else { return nil }
+  private mutating func roster(at index: Int) -> Int? {
+    guard let roster = RosterLines(layout, at: index) else { return nil }
     stack.clear()
-    paragraph = [SourceLine(text: label + ": " + names.joined(separator: ", "), number: layout.lines[index].number)]
-    close(before: layout.next(from: next))
-    return next
+    paragraph = [roster.line]
+    close(before: layout.next(from: roster.next))
+    return roster.next
   }
 
   /// Ends the paragraph at hand: it becomes a point.

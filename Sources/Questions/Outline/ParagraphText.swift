@@ -7,7 +7,7 @@ struct ParagraphText: Sendable {
 
   init(_ lines: [SourceLine], hasNotes: Bool, hyphenation: Hyphenation) {
     for line in lines {
-      var text = Links.removed(from: line.text)
+      var text = Tags.removed(from: Links.removed(from: line.text))
       if hasNotes { text = Notes.removed(from: text) }
       let emphasis = Emphasis(text)
       let next = Array(emphasis.plain.unicodeScalars)
@@ -78,6 +78,33 @@ enum Notes {
     let inside = text[..<close].dropFirst()
     let isNumber = !inside.isEmpty && inside.count <= 3 && String(inside).isAllDigits
     return isNumber || inside == "citation needed" || inside == "edit" ? text.index(after: close) : nil
+  }
+}
+
+/// HTML's tags for print: `<u>`, `<b>`, `<sup>`.
+enum Tags {
+  static func removed(from text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")), text.utf8.contains(UInt8(ascii: ">")) else { return text }
+    var kept = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "<") {
+      kept += rest[..<open]
+      rest = rest[open...]
+      if let close = rest.prefix(12).firstIndex(of: ">"), isTag(rest[..<close].dropFirst()) {
+        if rest.hasPrefix("<br") { kept.append(" ") }
+        rest = rest[rest.index(after: close)...]
+      } else {
+        kept.append("<")
+        rest = rest.dropFirst()
+      }
+    }
+    return kept + rest
+  }
+
+  private static func isTag(_ inside: Substring) -> Bool {
+    let name = inside.filter { $0 != "/" && $0 != " " }.lowercased()
+    return ["u", "b", "i", "em", "strong", "mark", "sup", "sub", "small", "br", "p", "span", "kbd", "ins", "del"]
+      .contains(name)
   }
 }
 

@@ -57,6 +57,11 @@ public struct Roster: Hashable, Sendable {
       role = name[name.index(after: open)...].dropLast().trimmedBlanks
       name = name[..<open]
     }
+    for dash in [" - ", " – ", " — "] {
+      guard role == nil, let range = name.firstRange(of: dash) else { continue }
+      role = name[range.upperBound...].trimmedBlanks
+      name = name[..<range.lowerBound]
+    }
     let whole = name.trimmedBlanks
     return whole.isEmpty || whole.wordCount > 8 ? nil : Member(name: whole, role: role)
   }

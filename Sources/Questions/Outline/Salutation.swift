@@ -4,7 +4,9 @@ enum Salutation {
 
   /// Where what a greeting opens begins: behind "Dear shareholders, ". In scalars.
   static func greeting(_ text: String) -> Int? {
-    guard openers.contains(where: { opens(text, $0) }) else { return nil }
+    guard let first = text.utf8.first, openerBytes.contains(first), openers.contains(where: { opens(text, $0) }) else {
+      return nil
+    }
     let scalars = Array(text.unicodeScalars.prefix(80))
     guard let end = scalars.firstIndex(where: { ",:!，：！.".unicodeScalars.contains($0) && !isTitle(scalars, $0) }) else {
       return scalars.count < 80 && text.wordCount <= 5 ? scalars.count : nil
@@ -25,6 +27,7 @@ enum Salutation {
   /// "Signed: Ingeborg Haugen, Chief Executive"
   static func isSignature(_ text: String) -> Bool {
     guard text.utf8.count <= 160 else { return false }
+    guard let first = text.utf8.first, signerBytes.contains(first | 0x20) else { return false }
     let lower = text.lowercased()
     return signers.contains { lower.hasPrefix($0) }
   }
@@ -56,6 +59,9 @@ enum Salutation {
     "Caros ", "Geachte ", "Beste ", "Kính gửi", "Kính thưa", "尊敬的", "各位",
   ]
 
+  /// What openers begin with: most lines are told by their first byte.
+  private static let openerBytes = Set(openers.compactMap(\.utf8.first))
+
   private static let closings: Set = [
     "yours sincerely", "yours faithfully", "yours truly", "sincerely", "sincerely yours", "kind regards",
     "best regards",
@@ -70,6 +76,8 @@ enum Salutation {
     "signed:", "signed,", "signed by", "(signed)", "gez.", "gezeichnet", "signé", "firmado", "firmato", "assinado",
     "getekend", "w.g.", "ký tên", "签名", "/s/",
   ]
+
+  private static let signerBytes = Set(signers.compactMap { $0.utf8.first.map { $0 | 0x20 } })
 
   private static let pleasantries: Set = [
     "pleasure", "glad", "happy", "thank", "thanks", "welcome", "delighted", "honour", "honor", "honoured", "honored",

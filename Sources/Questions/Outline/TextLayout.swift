@@ -97,7 +97,8 @@ extension SourceLine {
   fileprivate var withoutQuoteMark: SourceLine {
     var rest = Substring(text)
     while rest.hasPrefix("> ") { rest = rest.dropFirst(2) }
-    if rest == ">" { rest = "" }
+    // "> [!note]" only says how to print what follows.
+    if rest == ">" || rest.hasPrefix("[!") && rest.hasSuffix("]") && rest.utf8.count <= 24 { rest = "" }
     return rest.utf8.count == text.utf8.count ? self : SourceLine(text: String(rest), number: number, indent: indent)
   }
 }
