@@ -5,12 +5,12 @@ public struct DeckDocument: Sendable {
   /// The lines of the front matter that are `key: value`, in their order.
   public let frontMatter: [(key: String, value: String)]
   /// All notes in the order of the file, those with problems too; their lines are those of the text as it was parsed.
-  public private(set) var notes: [Note]
+  public internal(set) var notes: [Note]
   private let source: [UInt8]
   private let usesCRLF: Bool
-  private var spans: [DeckSpan]
+  var spans: [DeckSpan]
   private var storedRecord: BuildRecord?
-  private var isEdited = false
+  var isEdited = false
 
   /// Reads a file; whatever is wrong with it is in `problems`.
   public init(parsing bytes: [UInt8]) {
@@ -124,7 +124,7 @@ public struct DeckDocument: Sendable {
     isEdited = true
   }
 
-  /// What a build wrote at the end: the id and digest of every card ever built.
+  /// What a build wrote at the end: every card ever built.
   public var record: BuildRecord? {
     get { storedRecord }
     set {
@@ -145,16 +145,16 @@ public struct DeckDocument: Sendable {
 extension DeckDocument {
   private var lineEnd: String { usesCRLF ? "\r\n" : "\n" }
 
-  private func encoded(_ text: String) -> [UInt8] { NoteRewriter.encoded(text, lineEnd: lineEnd) }
+  func encoded(_ text: String) -> [UInt8] { NoteRewriter.encoded(text, lineEnd: lineEnd) }
 
-  private func bytes(of span: DeckSpan) -> [UInt8] {
+  func bytes(of span: DeckSpan) -> [UInt8] {
     switch span.content {
     case .source(let range): Array(source[range])
     case .own(let bytes): bytes
     }
   }
 
-  private func spanIndex(ofNoteAt index: Int) -> Int {
+  func spanIndex(ofNoteAt index: Int) -> Int {
     precondition(notes.indices.contains(index), "there is no such note")
     var count = -1
     let place = spans.firstIndex { span in
@@ -186,7 +186,7 @@ extension DeckDocument {
   }
 
   /// What makes an empty line before a span; nil if there is one, or nothing before it.
-  private func separator(before place: Int) -> String? {
+  func separator(before place: Int) -> String? {
     var tail: [UInt8] = []
     for span in spans[..<place].reversed() {
       tail = bytes(of: span).suffix(4) + tail

@@ -103,6 +103,13 @@ public struct Note: Hashable, Sendable {
     Note(kind: kind, prompt: prompt, answer: answer, fields: fields, topic: topic)
   }
 
+  /// The same note under another heading.
+  public func setting(topic: String) -> Note {
+    var note = self
+    note.topic = RawText.canonicalLine(topic)
+    return note
+  }
+
   /// The text with a `\` before everything that has a meaning in a deck, so that it is shown as it is given.
   ///
   /// - Parameter inCloze: whether brackets and bars have a meaning too.

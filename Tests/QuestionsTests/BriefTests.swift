@@ -79,7 +79,7 @@ private func fixture(_ name: String) throws -> [UInt8] {
       let file = [UInt8](try Data(contentsOf: decks.appending(path: deck.name.text + ".md")))
       let document = DeckDocument(parsing: file)
       #expect(document.problems.isEmpty)
-      #expect(Rebuilding(of: document, with: deck.notes).document.bytes == file)
+      #expect(Rebuilding(of: document, with: deck).document.bytes == file)
     }
   }
 }

@@ -3,13 +3,13 @@ import Testing
 
 @testable import Questions
 
-private func build(_ text: String, file: String = "notes.txt", options: Build.Options = Build.Options()) -> Build {
+func build(_ text: String, file: String = "notes.txt", options: Build.Options = Build.Options()) -> Build {
   Build([Build.Source(name: file, bytes: Array(text.utf8))], options: options)
 }
 
-private func print(_ document: DeckDocument) -> String { String(decoding: document.bytes, as: UTF8.self) }
+func print(_ document: DeckDocument) -> String { String(decoding: document.bytes, as: UTF8.self) }
 
-private let trade = """
+let trade = """
   Robert Castellan visited Hanoi in May 2019.
   1. Trade: {#trade}
   Tariffs: In July 2019, the ministry lowered its duty on furniture from 14.5 percent to 9 percent.
@@ -88,89 +88,5 @@ private let trade = """
     #expect(build("").decks.isEmpty)
     #expect(build("You are welcome.\n").decks.isEmpty)
     #expect(build("You are welcome.\n").refused.map(\.refused.reason) == [.askedOfReader])
-  }
-}
-
-@Suite struct `Building again` {
-  private let first = build(trade).decks[0]
-
-  private func again(_ edit: (inout String) -> Void, with text: String = trade) -> (text: String, rebuilt: Rebuilding) {
-    var edited = print(first.document)
-    edit(&edited)
-    let notes = build(text).decks.first?.notes ?? []
-    let rebuilt = Rebuilding(of: DeckDocument(parsing: Array(edited.utf8)), with: notes)
-    return (edited, rebuilt)
-  }
-
-  @Test func `changes nothing where nothing changed`() {
-    let (text, rebuilt) = again { _ in }
-    #expect(print(rebuilt.document) == text)
-    #expect(Set(rebuilt.changes.map(\.change)) == [.same])
-  }
-
-  @Test func `leaves an edited card as it is, whatever the text says now`() {
-    let (text, rebuilt) = again(
-      { $0 = $0.replacing("gas worth [$65 million].", with: "gas worth [$65 million | how much].") })
-    #expect(print(rebuilt.document) == text)
-    let (other, changed) = again(
-      { $0 = $0.replacing("Source: notes.txt:4", with: "Source: notes.txt:4\nHint: a lot") },
-      with: trade.replacing("1. Trade", with: "\n1. Trade"))
-    #expect(
-      print(changed.document).contains("C: Norway sold gas worth [$65 million].\nSource: notes.txt:4\nHint: a lot"))
-    #expect(other.contains("notes.txt:4\n"))
-  }
-
-  @Test func `doesn't bring back a deleted card, now or later`() {
-    let (text, rebuilt) = again(
-      { $0 = $0.replacing("C: Norway sold gas worth [$65 million].\nSource: notes.txt:4\n\n", with: "") })
-    #expect(print(rebuilt.document) == text)
-    #expect(rebuilt.changes.contains { $0.change == .keptDeleted })
-    let later = Rebuilding(of: rebuilt.document, with: build(trade).decks[0].notes)
-    #expect(print(later.document) == text)
-  }
-
-  @Test func `doesn't bring back a card whose question was reworded`() {
-    let (text, rebuilt) = again({ $0 = $0.replacing("C: Norway sold", with: "C: In 2019, Norway sold") })
-    #expect(print(rebuilt.document) == text)
-  }
-
-  @Test func `keeps cards that were added by hand, front matter and comments`() {
-    let (text, rebuilt) = again({
-      $0 = $0.replacing("language: en", with: "language: en\ncolour: red")
-        .replacing("## Gas\n", with: "## Gas\n\n<!-- mine -->\n\nQ: Who pays?\nA: Oslo\n")
-    })
-    #expect(print(rebuilt.document) == text)
-    #expect(rebuilt.changes.contains { $0.change == .keptOwn })
-  }
-
-  @Test func `lets cards that nobody touched follow the text`() {
-    let moved = trade.replacing("1. Trade", with: "\n1. Trade").replacing("worth $65", with: "worth $70")
-    let (_, rebuilt) = again({ _ in }, with: moved)
-    #expect(print(rebuilt.document).contains("C: Norway sold gas worth [$70 million].\nSource: notes.txt:5\n"))
-    #expect(!print(rebuilt.document).contains("$65"))
-    #expect(print(rebuilt.document).contains("notes.txt:4\n"))
-    #expect(DeckDocument(parsing: rebuilt.document.bytes).problems.isEmpty)
-    #expect(rebuilt.document.notes.map(\.id) == build(moved).decks[0].notes.map(\.id))
-  }
-
-  @Test func `a card that a smaller build left out comes back with a bigger one`() {
-    let small = Rebuilding(of: first.document, with: Array(first.notes.prefix(1)))
-    #expect(small.document.notes.count == 1)
-    let whole = Rebuilding(of: DeckDocument(parsing: small.document.bytes), with: first.notes)
-    #expect(whole.document.notes.map(\.id) == first.notes.map(\.id))
-  }
-
-  @Test func `knows a card by its own id too`() {
-    let (text, rebuilt) = again(
-      { $0 = $0.replacing("Source: notes.txt:4", with: "Source: notes.txt:4\nId: gas") })
-    #expect(print(rebuilt.document) == text)
-  }
-
-  @Test func `adds to a deck written by hand and leaves its cards alone`() {
-    let own = "# Mine\n\nQ: Who pays?\nA: Oslo\n"
-    let rebuilt = Rebuilding(of: DeckDocument(parsing: Array(own.utf8)), with: first.notes)
-    #expect(print(rebuilt.document).contains(own))
-    #expect(rebuilt.document.notes.count == 1 + first.notes.count)
-    #expect(DeckDocument(parsing: rebuilt.document.bytes).problems.isEmpty)
   }
 }

@@ -48,11 +48,20 @@ public struct Build: Sendable {
   public private(set) var headings: [String] = []
   /// Sentences for the report about where points went.
   public private(set) var remarks: [String] = []
+  /// The lines of each text, by its file's name.
+  private var lines: [String: [SourceLine]] = [:]
+  /// The points of the text at hand, by their lines.
+  private var outlined: [Int: Outline.Point] = [:]
 
   public init(_ sources: [Source], options: Options = Options()) {
     var selection = Selection(perPoint: options.perPoint)
+    var texts = Texts()
     for source in sources {
       let outline = Outline(source.bytes)
+      texts.add(outline, file: source.name)
+      lines[source.name] = SourceLine.split(source.bytes)
+      outlined = Dictionary(
+        outline.sections.flatMap(\.points).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
       headings += outline.sections.compactMap { $0.heading?.text }
       let derivation = Derivation(
         outline, wanted: { Self.isWanted($0, options.section) }, selection: &selection)
@@ -65,7 +74,11 @@ public struct Build: Sendable {
       }
     }
     decks.removeAll { $0.notes.isEmpty }
+    for index in decks.indices { decks[index].texts = texts }
   }
+
+  /// The lines of a text that a sentence stands on.
+  public func excerpt(of origin: Origin) -> Excerpt { Excerpt(of: origin, in: lines[origin.file] ?? []) }
 
   /// Everything that was refused, by the text's order.
   public var refused: [(point: Derivation.Point, refused: Refused)] {
@@ -83,7 +96,7 @@ extension Build {
   private mutating func take(_ section: Derivation.Section, into index: Int, source: String) {
     let heading = section.heading?.text ?? ""
     for point in section.points {
-      decks[index].take(point, heading: heading, source: source)
+      decks[index].take(point, of: outlined[point.line], heading: heading, source: source)
       points.append(PointReport(source: source, heading: heading, deck: decks[index].name.text, point: point))
     }
   }

@@ -9,6 +9,7 @@ public struct BuiltDeck: Sendable {
     public let topic: String
     /// The point's label or first words.
     public let point: String
+    public let origin: Origin
   }
 
   public let name: DeckName
@@ -17,7 +18,10 @@ public struct BuiltDeck: Sendable {
   public internal(set) var sources: [String]
   public internal(set) var notes: [Note] = []
   public internal(set) var cards: [BuiltCard] = []
+  /// All that the build's texts say.
+  var texts = Texts()
 
+  private var origins: [String: Origin] = [:]
   private var ids: Set<String> = []
 
   init(name: DeckName, title: String, source: String) {
@@ -27,15 +31,19 @@ public struct BuiltDeck: Sendable {
   }
 
   /// The deck as a new file.
-  public var document: DeckDocument {
-    DeckDocument(
-      built: notes,
-      frontMatter: [("title", title), ("source", sources.joined(separator: ", ")), ("language", "en")],
-      record: BuildRecord(notes.map { BuildRecord.Entry(id: $0.id, digest: $0.digest) }))
+  public var document: DeckDocument { Rebuilding(of: DeckDocument(), with: self).document }
+
+  var frontMatter: [(key: String, value: String)] {
+    [("title", title), ("source", sources.joined(separator: ", ")), ("language", "en")]
   }
 
+  /// What a note was made from.
+  func origin(of id: String) -> Origin? { origins[id] }
+
   /// Takes in a point's cards.
-  mutating func take(_ point: Derivation.Point, heading: String, source: String) {
+  ///
+  /// - Parameter text: the point as it stands in its text.
+  mutating func take(_ point: Derivation.Point, of text: Outline.Point?, heading: String, source: String) {
     var groups: [[Candidate]] = []
     for candidate in point.chosen {
       if candidate.kind == .cloze, let index = groups.firstIndex(where: { $0[0].noteKey == candidate.noteKey }) {
@@ -51,8 +59,10 @@ public struct BuiltDeck: Sendable {
         ids.insert(note.id).inserted
       else { continue }
       notes.append(note)
+      origins[note.id] = Origin(of: group[0], in: text, file: source)
       for (card, candidate) in zip(note.cards(), group) {
-        cards.append(BuiltCard(id: card.id, candidate: candidate, topic: topic, point: point.name))
+        let origin = Origin(of: candidate, in: text, file: source)
+        cards.append(BuiltCard(id: card.id, candidate: candidate, topic: topic, point: point.name, origin: origin))
       }
     }
   }
@@ -67,6 +77,8 @@ public struct BuiltDeck: Sendable {
 
 extension DeckDocument {
   /// A deck as a build writes it: notes without a topic first, then the others, a heading wherever the topic changes.
+  ///
+  /// Its record says how all of it was laid out, so that the next build knows whether anybody touched it.
   init(built notes: [Note], frontMatter: [(key: String, value: String)], record: BuildRecord) {
     var bytes = DeckDocument(frontMatter: frontMatter).bytes
     var topic = ""
@@ -77,6 +89,9 @@ extension DeckDocument {
       bytes += note.text.utf8
     }
     self.init(parsing: bytes)
+    var record = record
+    self.record = record
+    record.layout = layout
     self.record = record
   }
 }

@@ -55,7 +55,7 @@ extension Study {
         try save(build)
       } catch let problem as SystemProblem {
         try Shell().fail("\(problem.description)", status: 74)
-      } catch let problem as Unbuildable {
+      } catch let problem as DeckUpdate.Unbuildable {
         try Shell().fail("\(problem.description)")
       }
       if report {
@@ -67,13 +67,6 @@ extension Study {
       if !isFine { throw ExitCode(1) }
     }
   }
-}
-
-/// A deck that a build leaves as it is.
-private struct Unbuildable: Error, CustomStringConvertible {
-  let path: String
-  let problem: DeckProblem
-  var description: String { problem.description(file: path) }
 }
 
 extension Study.Build {
@@ -103,45 +96,26 @@ extension Study.Build {
   }
 
   private func save(_ build: Questions.Build) throws {
-    if let split {
-      guard !build.decks.isEmpty else { return }
-      guard mkdir(split, 0o777) == 0 || errno == EEXIST else {
-        throw SystemProblem("make the folder", split)
+    guard !build.decks.isEmpty else { return }
+    guard split != nil || output != nil else {
+      if !json { for deck in build.decks { try Output.standard.bytes(deck.document.bytes) } }
+      return
+    }
+    if let split, mkdir(split, 0o777) != 0, errno != EEXIST { throw SystemProblem("make the folder", split) }
+    for update in try DeckUpdate.all(of: build.decks, path: path) {
+      for disagreement in update.rebuilding.disagreements {
+        for line in lines(of: disagreement, in: update.path) { try Output.errors.line(line) }
       }
-      // All decks are worked out before the first is written.
-      let updates = try build.decks.map { try update(of: $0, at: "\(split)/\($0.name.text).md") }
-      for update in updates { try write(update) }
-    } else if let output {
-      guard let deck = build.decks.first else { return }
-      try write(update(of: deck, at: output))
-    } else if !json, let deck = build.decks.first {
-      try Output.standard.bytes(deck.document.bytes)
+      try update.write()
+      guard !json else { continue }
+      let count = counted(update.rebuilding.document.notes.count, "note")
+      try Output.standard.line("\(update.path): \(count)\(update.isUnchanged ? ", unchanged" : "")")
     }
   }
 
-  private struct Update {
-    let path: String
-    let old: [UInt8]?
-    let document: DeckDocument
-  }
-
-  private func update(of deck: BuiltDeck, at path: String) throws -> Update {
-    guard FilePaths.kind(path) != nil, case let old = try DeckFile.read(path), !old.isEmpty else {
-      return Update(path: path, old: nil, document: deck.document)
-    }
-    let existing = DeckDocument(parsing: old)
-    if let problem = existing.problems.first(where: { $0.severity == .error }) {
-      throw Unbuildable(path: path, problem: problem)
-    }
-    return Update(path: path, old: old, document: Rebuilding(of: existing, with: deck.notes).document)
-  }
-
-  private func write(_ update: Update) throws {
-    let bytes = update.document.bytes
-    if bytes != update.old { try AtomicFile.write(bytes, to: update.path, mode: 0o644) }
-    guard !json else { return }
-    let count = update.document.notes.count
-    try Output.standard.line("\(update.path): \(count) notes\(bytes == update.old ? ", unchanged" : "")")
+  /// Where a deck is written.
+  private func path(of deck: BuiltDeck) -> String {
+    split.map { "\($0)/\(deck.name.text).md" } ?? output ?? ""
   }
 
   private static func fileName(of path: String) -> String {
