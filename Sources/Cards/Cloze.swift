@@ -18,6 +18,8 @@ struct Cloze {
   }
 
   private(set) var segments: [Segment] = []
+  /// Where each deletion stands in the prompt's bytes, with its brackets.
+  private(set) var ranges: [Range<Int>] = []
   /// What is wrong, and at which byte of the prompt; of each kind the first.
   private(set) var mistakes: [(kind: Mistake, at: Int)] = []
   /// So many bytes all cards of one cloze may have together, since each shows the whole text.
@@ -28,6 +30,7 @@ struct Cloze {
       var reader = ClozeReader(bytes)
       reader.read()
       segments = reader.segments
+      ranges = reader.ranges
       mistakes = reader.mistakes
     }
   }

@@ -2,6 +2,7 @@
 struct ClozeReader {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var segments: [Cloze.Segment] = []
+  private(set) var ranges: [Range<Int>] = []
   private(set) var mistakes: [(kind: Cloze.Mistake, at: Int)] = []
   var pieces: [RawText.Piece] = []
   /// For each opening bracket its closing one, by place.
@@ -129,6 +130,7 @@ extension ClozeReader {
     guard !words.isEmpty else { return report(.empty, at: open.start) }
     let hint = open.hint.map { RawText.trimmed(String(decoding: $0, as: UTF8.self)) }
     flush()
+    ranges.append(open.start..<open.end + 1)
     segments.append(
       .deletion(Cloze.Deletion(text: words, hint: hint.flatMap { $0.isEmpty ? nil : $0 }, number: number)))
   }

@@ -9,6 +9,9 @@ public final class Output {
   /// Whether styles are shown: on a terminal, without NO_COLOR, and not where TERM is `dumb`.
   public let hasColours: Bool
 
+  /// The width to lay out for, in columns, as it is now.
+  public var columns: Int { Window.columns(of: descriptor) }
+
   let descriptor: Int32
   private var buffer: [UInt8] = []
   private var problem: OutputProblem?

@@ -13,17 +13,17 @@ public final class ReadlineTerminal: Terminal {
   public var columns: Int { Window.columns(of: output.descriptor) }
   public var isInteractive: Bool { true }
 
-  /// Whether stdin and stdout are a terminal.
-  public static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  /// Whether stdin and the output (stdout, or stderr where that is the only one) are a terminal.
+  public static func isPossible(on output: Output) -> Bool { isatty(STDIN_FILENO) == 1 && output.isTerminal }
 
-  /// A terminal on stdin and stdout.
+  /// A terminal on stdin and an output.
   ///
   /// - Parameter wholeLines: whether a request for a key takes a whole line; so it does on a dumb terminal.
   public init(output: Output, wholeLines: Bool = false) {
     self.output = output
     takesKeys = !wholeLines && !Surroundings.hasDumbTerminal
     Signals.watch()
-    Readline.start()
+    Readline.start(on: output.descriptor)
   }
 
   public func write(_ text: TerminalText) throws(OutputProblem) { try output.write(text) }
@@ -111,9 +111,10 @@ private enum Readline {
   nonisolated(unsafe) private static var isStarted = false
 
   /// Makes readline ready, once: it reads the inputrc here, and keeps the pointers it is given.
-  static func start() {
+  static func start(on output: Int32) {
     guard !isStarted else { return }
     isStarted = true
+    if output != STDOUT_FILENO { rl_outstream = fdopen(output, "w") }
     // Readline reads the locale of the environment at every line, and drops what isn't ASCII in the C locale.
     _ = Surroundings.original
     setenv("LC_ALL", "C.UTF-8", 1)

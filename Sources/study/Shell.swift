@@ -88,10 +88,10 @@ struct Shell {
     }
   }
 
-  /// The terminal that a sitting is held at.
-  func terminal(readsWholeLines: Bool) -> any Terminal {
-    ReadlineTerminal.isPossible
-      ? ReadlineTerminal(output: .standard, wholeLines: readsWholeLines) : PipeTerminal(output: .standard)
+  /// The terminal that a sitting or a review is held at.
+  func terminal(readsWholeLines: Bool, output: Output = .standard) -> any Terminal {
+    ReadlineTerminal.isPossible(on: output)
+      ? ReadlineTerminal(output: output, wholeLines: readsWholeLines) : PipeTerminal(output: output)
   }
 }
 

@@ -19,7 +19,7 @@ private struct Points: Decodable {
   let points: [Point]
 }
 
-private func fixture(_ name: String) throws -> [UInt8] {
+func fixture(_ name: String) throws -> [UInt8] {
   let url = try #require(Bundle.module.url(forResource: "Fixtures/" + name, withExtension: nil))
   return [UInt8](try Data(contentsOf: url))
 }

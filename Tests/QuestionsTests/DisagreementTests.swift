@@ -13,11 +13,11 @@ private func rebuilt(
   _ deck: String, _ text: String, decisions: [String: Rebuilding.Decision] = [:]
 ) throws -> Rebuilding {
   Rebuilding(
-    of: DeckDocument(parsing: Array(deck.utf8)), with: try #require(build(text).decks.first), decisions: decisions)
+    of: DeckDocument(parsing: Array(deck.utf8)), with: try #require(fixed(text)), decisions: decisions)
 }
 
 private func deck(_ text: String = notes) throws -> String {
-  try print(#require(build(text).decks.first).document)
+  try print(#require(fixed(text)).document)
 }
 
 /// A way to edit a card of the deck.
@@ -59,6 +59,15 @@ private let edits = [
     #expect(named.withheld?.prompt == "Norway sold gas worth [$70 million].")
     #expect(!print(again.document).contains("$70"))
     #expect(again.changes.contains { $0.change == .withheld })
+  }
+
+  @Test func `is known by its place too, however it reads`() throws {
+    let edited = try deck().replacing(edits[0].old, with: "x").replacing(
+      "C: Norway sold x", with: "Q: What for?\nA: heat")
+    let again = try rebuilt(edited, notes.replacing("$65", with: "$70"))
+    #expect(again.disagreements.map(\.withheld?.prompt) == ["Norway sold gas worth [$70 million]."])
+    let both = try rebuilt(edited, notes.replacing("worth $65", with: "for $7 million, worth $70"))
+    #expect(both.disagreements.map(\.now?.line) == [2])
   }
 
   @Test func `makes room for the new one when somebody deletes it`() throws {
@@ -142,7 +151,7 @@ private let edits = [
 
 @Suite struct `What a review decided` {
   @Test func `stays away when it was dropped, and stays edited`() throws {
-    let fresh = try #require(build(notes).decks.first)
+    let fresh = try #require(fixed(notes))
     let (oil, gas) = (fresh.notes[0], fresh.notes[1])
     let edited = gas.setting(prompt: "Norway's gas was worth [$65 million].").setting(.id, to: gas.id)
     let reviewed = Rebuilding(
@@ -163,13 +172,11 @@ private let edits = [
   }
 
   @Test func `holds in another deck of the same build too`() throws {
-    func decks(_ text: String) -> [BuiltDeck] { build(text, options: Build.Options(isSplit: true)).decks }
-    let text = "1. East {#east}\n\(notes)\n2. West {#west}\nChile sold copper worth $2 million.\n"
-    let east = decks(text)[0]
+    let east = try #require(fixed(notes))
     let dropped = Rebuilding(of: DeckDocument(), with: east, decisions: [east.notes[0].id: .dropped]).document
-    let moved = decks("1. East {#east}\nPeru sold tin worth $1 million.\n2. West {#west}\n\(notes)\n")
-    let settled = Rebuilding.settled(in: dropped, besides: moved[0])
-    let west = Rebuilding(of: DeckDocument(), with: moved[1], settled: settled)
+    // The sentences have moved to another section, and the first deck is built from what is left.
+    let settled = Rebuilding.settled(in: dropped, besides: fixed("Peru sold tin worth $1 million.\n"))
+    let west = Rebuilding(of: DeckDocument(), with: east, settled: settled)
     #expect(!print(west.document).contains("sold oil") && print(west.document).contains("sold gas"))
   }
 }

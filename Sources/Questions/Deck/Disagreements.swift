@@ -87,14 +87,15 @@ extension Survey {
     return Set(gone.compactMap(\.origin)).count == 1 ? gone.first?.origin : nil
   }
 
-  /// Which new notes stand for what edited ones were made from: those of new sentences, most alike, if that is clear.
+  /// Which new notes stand for what edited ones were made from: those of new sentences that say much the same, or that
+  /// come into the same place, if that is clear.
   private func findSuccessors(_ contests: inout [Contest]) {
     let known = Set(record.entries.compactMap(\.origin?.sentence))
     let new = additions.filter { addition in
       deck.origin(of: addition.id).map { !known.contains($0.digests.sentence) } ?? false
-    }
+    }.map(\.note)
     guard !new.isEmpty else { return }
-    let words = new.map { WordSet($0.note) }
+    let words = new.map(WordSet.init)
     var suitors: [Int: [Int]] = [:]
     for (index, contest) in contests.enumerated() where built[standings[contest.place].key] == nil {
       let own = WordSet(standings[contest.place].note)
@@ -105,7 +106,30 @@ extension Survey {
       suitors[place, default: []].append(index)
     }
     for (place, indices) in suitors where indices.count == 1 {
-      contests[indices[0]].successor = new[place].note
+      contests[indices[0]].successor = new[place]
+    }
+    findSuccessorsByPlace(&contests, among: new)
+  }
+
+  /// Where as many notes are new in a place as have lost their sentence there, they follow each other.
+  private func findSuccessorsByPlace(_ contests: inout [Contest], among new: [Note]) {
+    let taken = Set(contests.compactMap(\.successor?.id))
+    let gaps = additionGaps
+    let coming = Dictionary(grouping: new.filter { !taken.contains($0.id) }) { gaps[$0.id] }
+    let open = contests.indices.filter {
+      contests[$0].successor == nil && built[standings[contests[$0].place].key] == nil
+    }
+    let indices = Dictionary(uniqueKeysWithValues: open.map { (contests[$0].place, $0) })
+    let going = Dictionary(
+      grouping: standings.indices.filter { standings[$0].change == .removed || indices[$0] != nil }
+    ) {
+      [gaps = standingGaps] in gaps[$0]
+    }
+    for (gap, places) in going {
+      guard let coming = coming[gap], coming.count == places.count else { continue }
+      for (place, note) in zip(places, coming) {
+        if let index = indices[place] { contests[index].successor = note }
+      }
     }
   }
 }

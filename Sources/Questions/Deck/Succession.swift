@@ -1,37 +1,58 @@
 import Cards
 
+/// A place between notes that stay: what is taken out there and what is added there are one and the same, reworded.
+struct Gap: Hashable {
+  let topic: String
+  /// The note before it under the same heading; nil at the heading.
+  let previous: String?
+}
+
 extension Survey {
-  /// A place between notes that stay: what is taken out there and what is added there are one and the same, reworded.
-  private struct Gap: Hashable {
-    let topic: String
-    /// The note before it under the same heading; nil at the heading.
-    let previous: String?
+  /// The gap that each note of the deck stands in, by its place.
+  var standingGaps: [Gap] {
+    var last: [String: String] = [:]
+    return standings.map { standing in
+      let topic = standing.note.topic
+      let gap = Gap(topic: topic, previous: last[topic])
+      if standing.written != nil, built[standing.key] != nil { last[topic] = standing.key }
+      return gap
+    }
+  }
+
+  /// The gap that each added note comes into, by its identity.
+  var additionGaps: [String: Gap] {
+    let present = Set(standings.filter { $0.written != nil }.map(\.key))
+    let added = Set(additions.map(\.id))
+    var last: [String: String] = [:]
+    var gaps: [String: Gap] = [:]
+    for note in deck.notes {
+      if present.contains(note.id) {
+        last[note.topic] = note.id
+      } else if added.contains(note.id) {
+        gaps[note.id] = Gap(topic: note.topic, previous: last[note.topic])
+      }
+    }
+    return gaps
   }
 
   /// Puts new notes where those stood that they take the place of.
   mutating func pairRemoved() {
     var removed: [Gap: [Int]] = [:]
-    var last: [String: String] = [:]
-    for (place, standing) in standings.enumerated() {
-      let topic = standing.note.topic
-      if standing.change == .removed {
-        removed[Gap(topic: topic, previous: last[topic]), default: []].append(place)
-      } else if standing.written != nil, built[standing.key] != nil {
-        last[topic] = standing.key
-      }
+    for (place, gap) in standingGaps.enumerated() where standings[place].change == .removed {
+      removed[gap, default: []].append(place)
     }
     guard !removed.isEmpty else { return }
-    let present = Set(standings.filter { $0.written != nil }.map(\.key))
-    last = [:]
-    for note in deck.notes {
-      let gap = Gap(topic: note.topic, previous: last[note.topic])
-      if present.contains(note.id) {
-        last[note.topic] = note.id
-      } else if let index = additions.firstIndex(where: { $0.id == note.id }), let place = removed[gap]?.first {
+    let gaps = additionGaps
+    var rest: [(id: String, note: Note)] = []
+    for addition in additions {
+      if let gap = gaps[addition.id], let place = removed[gap]?.first {
         removed[gap]?.removeFirst()
-        standings[place].key = note.id
-        standings[place].written = additions.remove(at: index).note
+        standings[place].key = addition.id
+        standings[place].written = addition.note
+      } else {
+        rest.append(addition)
       }
     }
+    additions = rest
   }
 }

@@ -87,7 +87,9 @@ extension Survey {
       standing = Standing(key: key, note: note, change: change, written: written)
       switch decisions[key] {
       case .dropped: standing = Standing(key: key, note: note, change: .dropped, written: nil)
-      case .edited(let edited): standing = Standing(key: key, note: note, change: .edited, written: edited)
+      case .edited(let edited):
+        let written = note.explicitID.map { edited.setting(.id, to: $0) } ?? edited
+        standing = Standing(key: key, note: note, change: .edited, written: written)
       case .kept, nil: break
       }
       enter(key, new)

@@ -12,6 +12,9 @@ extension Study {
       discussion: """
         Example: study build visit.txt --split Decks
 
+        With --review, Return keeps a card, d drops it, e and a edit its question and answer; nothing is written before \
+        the end, ^C writes nothing, and ? tells all keys.
+
         Run again on a deck it made, it never overwrites a card that somebody edited and never brings back one that \
         somebody deleted.
         """)
@@ -31,6 +34,12 @@ extension Study {
     @Option(help: ArgumentHelp("Make at most this many cards a point.", valueName: "n"))
     var perPoint = 3
 
+    @Flag(help: "Look at each card with its source: keep, drop or edit it.")
+    var review = false
+
+    @Flag(help: "Whole lines only, words instead of glyphs, no redrawing (also ACCESSIBLE=1).")
+    var lines = false
+
     @Flag(help: "Say what was made, what was refused and why, by point.")
     var report = false
 
@@ -41,32 +50,47 @@ extension Study {
       if notes.isEmpty { throw ValidationError("Give at least one text to build from.") }
       if perPoint < 1 { throw ValidationError("--per-point needs a number from 1.") }
       if output != nil, split != nil { throw ValidationError("--output and --split exclude each other.") }
+      if review, json { throw ValidationError("--review and --json exclude each other.") }
     }
 
     func run() throws {
+      let shell = try Shell()
+      if review, isBare, Output.standard.isTerminal {
+        try shell.fail("where is the reviewed deck to go? Add --output FILE or --split DIR", status: 64)
+      }
       let build: Questions.Build
       do throws(SystemProblem) {
         build = try Questions.Build(sources(), options: options)
       } catch {
-        try Shell().fail("\(error.description)")
+        try shell.fail("\(error.description)")
       }
       let isFine = try tell(build)
+      var reviewed: Reviewed?
       do {
-        try save(build)
+        var updates = try DeckUpdate.all(of: build.decks, path: path)
+        if review { reviewed = try Reviewed(build, updates: updates, options: self, shell: shell) }
+        try save(&updates, reviewed)
       } catch let problem as SystemProblem {
-        try Shell().fail("\(problem.description)", status: 74)
+        try shell.fail("\(problem.description)", status: 74)
       } catch let problem as DeckUpdate.Unbuildable {
-        try Shell().fail("\(problem.description)")
+        try shell.fail("\(problem.description)")
       }
       if report {
         // Where the deck or JSON goes to standard output, the report doesn't.
-        let stream = json || output == nil && split == nil ? Output.errors : Output.standard
-        for line in BuildReport(build: build).lines { try stream.line(line) }
+        let stream = json || isBare ? Output.errors : Output.standard
+        let columns = stream.isTerminal ? stream.columns : nil
+        for line in BuildReport(build: build).lines(columns: columns) { try stream.line(line) }
       }
       if json { try Output.standard.json(BuildReport(build: build).json) }
+      for line in reviewed?.summary ?? [] { try reviewed?.terminal.line(line) }
       if !isFine { throw ExitCode(1) }
     }
   }
+}
+
+extension Study.Build {
+  /// Whether the deck goes to standard output.
+  var isBare: Bool { output == nil && split == nil }
 }
 
 extension Study.Build {
@@ -95,16 +119,32 @@ extension Study.Build {
     return false
   }
 
-  private func save(_ build: Questions.Build) throws {
-    guard !build.decks.isEmpty else { return }
-    guard split != nil || output != nil else {
-      if !json { for deck in build.decks { try Output.standard.bytes(deck.document.bytes) } }
-      return
-    }
+  /// Writes what the build made; where a review would be lost, it may be tried again.
+  private func save(_ updates: inout [DeckUpdate], _ reviewed: Reviewed?) throws {
+    guard !updates.isEmpty else { return }
     if let split, mkdir(split, 0o777) != 0, errno != EEXIST { throw SystemProblem("make the folder", split) }
-    for update in try DeckUpdate.all(of: build.decks, path: path) {
+    while let reviewed {
+      do {
+        // Somebody may have edited the decks during the review.
+        updates = try DeckUpdate.all(of: updates.map(\.deck), path: path)
+        for index in updates.indices { updates[index].decide(reviewed.decisions[index]) }
+        try write(updates)
+        return
+      } catch let problem where !(problem is OutputProblem) {
+        guard try reviewed.triesAgain(after: problem) else { throw problem }
+      }
+    }
+    try write(updates)
+  }
+
+  private func write(_ updates: [DeckUpdate]) throws {
+    for update in updates {
       for disagreement in update.rebuilding.disagreements {
-        for line in lines(of: disagreement, in: update.path) { try Output.errors.line(line) }
+        for line in study.lines(of: disagreement, in: update.path) { try Output.errors.line(line) }
+      }
+      if isBare {
+        if !json { try Output.standard.bytes(update.rebuilding.document.bytes) }
+        continue
       }
       try update.write()
       guard !json else { continue }

@@ -12,7 +12,7 @@ struct SittingView {
   var isPlain: Bool
 
   /// No line is longer, however wide the terminal is: long lines are hard to read.
-  private var width: Int { max(1, min(columns, 80)) }
+  var width: Int { max(1, min(columns, 80)) }
 
   /// The sitting's title and what it holds.
   func title(_ title: String, counts: Queue.Counts) -> [TerminalText] {
@@ -32,12 +32,15 @@ struct SittingView {
 
   /// The rule over a question: which of how many, and its topic.
   func header(_ question: Session.Question, deckTitle: String?) -> [TerminalText] {
-    let place = question.number.map { "\($0)/\(question.count)" } ?? "once more"
     let topic = [deckTitle ?? "", question.card.topic].filter { !$0.isEmpty }.joined(separator: ": ")
-    if isPlain {
-      let count = question.number.map { "Card \($0) of \(question.count)." } ?? "Once more."
-      return TerminalText(line: topic.isEmpty ? count : "\(count) \(topic).").wrapped(columns: width)
-    }
+    return header(
+      place: question.number.map { "\($0)/\(question.count)" } ?? "once more",
+      spoken: question.number.map { "Card \($0) of \(question.count)." } ?? "Once more.", topic: topic)
+  }
+
+  /// - Parameter spoken: the place in words, for a view without rules.
+  func header(place: String, spoken: String, topic: String) -> [TerminalText] {
+    if isPlain { return TerminalText(line: topic.isEmpty ? spoken : "\(spoken) \(topic).").wrapped(columns: width) }
     let left = topic.isEmpty ? "── \(place) ──" : "── \(place) ── \(topic) ──"
     let text = TerminalText(line: left)
     guard text.width <= width else { return text.styled(.dim).wrapped(columns: width) }
@@ -94,7 +97,7 @@ struct SittingView {
     return lines
   }
 
-  private func answerLines(_ answer: Answer) -> [TerminalText] {
+  func answerLines(_ answer: Answer) -> [TerminalText] {
     switch answer {
     case .text(let item): [TerminalText(block: item.text)]
     case .list(let items, let isOrdered):

@@ -7,7 +7,7 @@ import Console
 let arguments = Array(CommandLine.arguments.dropFirst())
 let output = Output.standardOutput()
 let terminal: any Terminal =
-  arguments.contains("pipe") || !ReadlineTerminal.isPossible
+  arguments.contains("pipe") || !ReadlineTerminal.isPossible(on: output)
   ? PipeTerminal(output: output)
   : ReadlineTerminal(output: output, wholeLines: arguments.contains("lines"))
 
