@@ -6,33 +6,54 @@ import Questions
 struct BuildReport {
   let build: Questions.Build
 
-  /// Point by point: what was made, and what was refused.
-  var lines: [TerminalText] {
+  /// Point by point: what was made, and what was refused and why, the same reason once.
+  ///
+  /// - Parameter columns: where lines are broken; nil for whole lines.
+  func lines(columns: Int?) -> [TerminalText] {
     var lines: [TerminalText] = []
+    func add(_ text: TerminalText, indent: Int) {
+      let lead = TerminalText(line: String(repeating: " ", count: indent))
+      lines += columns.map { (lead + text).wrapped(columns: max(1, $0), indent: indent + 2) } ?? [lead + text]
+    }
     var heading: String?
     for report in build.points {
       if heading != report.heading {
         heading = report.heading
         let name = report.heading.isEmpty ? "(before the first heading)" : report.heading
-        lines.append("\(TerminalText(line: name).styled(.heading)) → \(report.deck)")
+        if !lines.isEmpty { lines.append("") }
+        add("\(TerminalText(line: name).styled(.heading)) → \(report.deck)", indent: 0)
       }
-      lines.append("  \(report.source):\(report.point.line): \(report.point.name)")
-      for candidate in report.point.chosen {
-        let answer = candidate.answer.joined
-        lines.append(
-          "    \(TerminalText("made").styled(.good)) \(candidate.kind.rawValue): \(candidate.question) → \(answer)")
+      let (made, refused) = (report.point.chosen, report.point.refused)
+      add(
+        "\(report.source):\(report.point.line): \(report.point.name) (\(made.count) made, \(refused.count) refused)",
+        indent: 2)
+      for candidate in made {
+        let label = TerminalText("made").styled(.good)
+        let score = hundredths(candidate.score)
+        add(
+          "\(label) \(candidate.kind.rawValue) \(score): \(candidate.question) → \(candidate.answer.joined)", indent: 4)
       }
-      for refused in report.point.refused {
-        let question = refused.question.map { ": " + $0 } ?? ""
-        lines.append(
-          "    \(TerminalText("refused").styled(.dim)) (\(refused.reason.rawValue): \(refused.reason.sentence))\(question)"
-        )
+      for (reason, refused) in Refused.byReason(refused) {
+        add("\(TerminalText("refused").styled(.dim)) \(reason.rawValue): \(reason.sentence)", indent: 4)
+        for refused in refused {
+          add(
+            TerminalText(line: refused.question ?? "all of the sentence on line \(refused.line)").styled(.dim),
+            indent: 6)
+        }
       }
     }
-    lines += build.remarks.map { TerminalText(line: $0) }
-    let cards = build.decks.reduce(0) { $0 + $1.cards.count }
-    lines.append("\(cards) cards in \(build.decks.count) decks, \(build.refused.count) refused")
+    if !lines.isEmpty { lines.append("") }
+    for remark in build.remarks { add(TerminalText(line: remark), indent: 0) }
+    add(TerminalText(line: summary), indent: 0)
     return lines
+  }
+
+  private var summary: String {
+    let cards = build.decks.reduce(0) { $0 + $1.cards.count }
+    let reasons = Refused.byReason(build.refused.map(\.refused)).sorted { $0.refused.count > $1.refused.count }
+    let refused = reasons.map { "\($0.refused.count) \($0.reason.rawValue)" }.joined(separator: ", ")
+    let made = "\(counted(cards, "card")) in \(counted(build.decks.count, "deck"))"
+    return refused.isEmpty ? made : "\(made); \(build.refused.count) refused: \(refused)"
   }
 
   /// `{"decks":[…],"refused":[…]}`.
@@ -83,4 +104,10 @@ extension Candidate.Answer {
     case .list(let items): items.joined(separator: "; ")
     }
   }
+}
+
+/// A score as it is told: `0.82`.
+func hundredths(_ value: Double) -> String {
+  let number = Int((value * 100).rounded())
+  return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"
 }
