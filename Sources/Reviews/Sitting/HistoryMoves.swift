@@ -22,7 +22,8 @@ public struct HistoryMoves: Hashable, Sendable {
   public private(set) var unclear: [Card.ID] = []
   /// Cards that are gone, with nothing in their place.
   public private(set) var gone: [Card.ID] = []
-  /// Less than half of the journal's cards are in the deck: it is likely another deck, so nothing is moved.
+  /// Less than half of the journal's cards are in the deck, in the same words or much the same: it is likely another
+  /// deck, so nothing is moved.
   public private(set) var isOtherDeck = false
 
   /// Compares what a journal knows with a deck's cards.
@@ -38,15 +39,16 @@ public struct HistoryMoves: Hashable, Sendable {
     let unchanged = Set(texts.values)
     // A card that only got another identity, by an `Id:` for example, is in the deck all the same.
     let present = known.count { id, text in ids.contains(id) || text.map(unchanged.contains) == true }
-    guard 2 * present >= known.count else {
-      isOtherDeck = true
-      return
-    }
     // A card whose text the journal doesn't have can't be recognised.
     var olds = lost.compactMap { id in known[id]?.map { Old(id: id, text: Compared($0)) } }
     let nameless = lost.filter { known[$0] == .some(nil) }
     var news = cards.filter { known[$0.id] == nil }
       .compactMap { card in texts[card.id].map { New(id: card.id, text: Compared($0)) } }
+    let reworded = olds.filter { old in known[old.id]?.map { !unchanged.contains($0) } ?? false }
+    guard 2 * present >= known.count || 2 * (present + Self.count(reworded, in: news)) >= known.count else {
+      isOtherDeck = true
+      return
+    }
     for likeness in Likeness.allCases {
       match(&olds, &news, by: likeness, refused: refused)
     }
@@ -90,6 +92,18 @@ public struct HistoryMoves: Hashable, Sendable {
   /// Pairs of cards that are compared at most: a deck of thousands that was written anew isn't an edit, and a sitting
   /// must not wait for it.
   private static let mostComparisons = 400_000
+
+  /// How many cards are surely in the deck in other words: a learner who has answered few of its cards needs no others
+  /// that stayed as they were.
+  private static func count(_ olds: [Old], in news: [New]) -> Int {
+    guard olds.count * news.count <= mostComparisons else { return 0 }
+    return olds.count { old in
+      news.contains { new in
+        let similarity = old.text.similarity(to: new.text)
+        return similarity >= 0.8 || (similarity >= 0.5 && old.text.answer == new.text.answer)
+      }
+    }
+  }
 
   /// Moves every pair that has only each other; who has several candidates is unclear and out of the game.
   private mutating func match(

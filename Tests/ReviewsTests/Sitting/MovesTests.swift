@@ -42,6 +42,15 @@ private let edits: [Edit] = [
     name: "another deck of the same name", before: "Q: a?\nA: 1\n\nQ: b?\nA: 2\n\nQ: c?\nA: 3\n",
     after: "Q: x?\nA: 1\n\nQ: y?\nA: 7\n\nQ: a?\nA: 1\n", moved: 0, isOtherDeck: true),
   Edit(
+    name: "the only card that was answered, reworded", before: "Q: Which city did the visit began in?\nA: Shanghai\n",
+    after: kept + "Q: Which city did the visit begin in?\nA: Shanghai\n", moved: 1),
+  Edit(
+    name: "the only card that was answered, with another number", before: "C: Iceland sold gas worth [$65 million].\n",
+    after: kept + "C: Iceland sold gas worth [$70 million].\n", moved: 1),
+  Edit(
+    name: "another deck of few cards", before: "Q: What is the capital of France?\nA: Paris\n",
+    after: "Q: What is the capital of Kenya?\nA: Nairobi\n", moved: 0, isOtherDeck: true),
+  Edit(
     name: "Ids for all notes", before: "Q: Where is Accra?\nA: in Ghana\n\nQ: Where is Lomé?\nA: in Togo\n",
     after: "Q: Where is Accra?\nA: in Ghana\nId: accra\n\nQ: Where is Lomé?\nA: in Togo\nId: lome\n", moved: 2),
   Edit(
