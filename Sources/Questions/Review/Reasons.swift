@@ -30,13 +30,9 @@ extension Candidate {
       case .text(let text): "\(text.wordCount)-word answer"
       case .list(let items): "\(items.count) items"
       }
-    var features = [kind.rawValue, size, "\(question.wordCount)-word question"]
     let characters = answer.texts.joined()
-    if characters.contains(where: \.isNumber) {
-      features.append("a number")
-    } else if characters.contains(where: \.isUppercase) {
-      features.append("a name")
-    }
-    return features
+    let isNumber = characters.contains(where: \.isNumber)
+    let content = isNumber ? ["a number"] : characters.contains(where: \.isUppercase) ? ["a name"] : []
+    return [kind.rawValue] + content + [size, "\(question.wordCount)-word question"]
   }
 }

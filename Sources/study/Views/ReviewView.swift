@@ -84,9 +84,12 @@ struct ReviewView {
     return lines
   }
 
+  /// The score and what speaks for the card, as much as one line holds.
   private func remark(_ reasons: Reasons, isEdited: Bool) -> [TerminalText] {
     let parts = (isEdited ? ["edited"] : []) + [score(reasons)] + reasons.features
-    return base.labelled("  ", parts.joined(separator: isPlain ? ", " : " · "), style: .dim)
+    let lines = (1...parts.count).map { "  " + parts.prefix($0).joined(separator: isPlain ? ", " : " · ") }
+    let fitting = lines.last { displayWidth($0) <= base.width } ?? lines[0]
+    return TerminalText(line: fitting).styled(.dim).wrapped(columns: base.width, indent: 2)
   }
 
   private func score(_ reasons: Reasons) -> String {
