@@ -34,7 +34,12 @@ let package = Package(
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     library("FSRS"),
     library("Reviews", imports: ["Cards", "FSRS"]),
-    .target(name: "CEnglish", exclude: ["english.model", "LICENSE.txt", "make-model.py", "model"]),
+    .target(
+      name: "CEnglish",
+      exclude: [
+        "english.model", "LICENSE.txt", "make-model.py", "model", "nouns.table", "verbs.table", "make-words.py",
+        "LICENSE.WordNet",
+      ]),
     library("Grammar", imports: ["CEnglish"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc"]),

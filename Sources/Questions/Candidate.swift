@@ -2,7 +2,8 @@
 public struct Candidate: Hashable, Sendable {
   /// Its kind, as `study build --json` names it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case cloze, number, list, definition, label
+    case subject, object, clause, apposition, date, place, number, cause, purpose, list, contrast, definition
+    case participle, cloze, label
   }
 
   public enum Answer: Hashable, Sendable {
@@ -28,6 +29,8 @@ public struct Candidate: Hashable, Sendable {
   public let line: Int
   /// Higher is better; 0 to 1.
   public let score: Double
+  /// Other right answers.
+  public internal(set) var accept: [String] = []
   /// Which of its point's sentences it asks about.
   public internal(set) var sentence = 0
 

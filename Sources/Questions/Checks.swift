@@ -1,10 +1,13 @@
 /// What is wrong with a question by itself.
 enum Checks {
+  /// A longer question isn't read at a glance.
+  static let mostWords = 25
+
   static func refusal(of candidate: Candidate) -> Refusal? {
     let question = candidate.question
     let count = question.wordCount
     if count < 4 { return .tooShort }
-    if count > Preparation.mostWords { return .tooLong }
+    if count > mostWords { return .tooLong }
     let said = Set(contentStems(question))
     if said.isEmpty { return .weak }
     for answer in candidate.answer.texts {
@@ -38,10 +41,21 @@ enum Checks {
     return stems.count <= 3 ? hit == stems.count : hit * 3 >= stems.count * 2
   }
 
-  /// Are a text's words in another, in their order and whole?
+  /// Are a text's words in another, in their order and whole? Where no blanks part words, its characters.
   static func contains(_ text: String, _ part: String) -> Bool {
+    if part.unicodeScalars.contains(where: \.isOfWordsWithoutBlanks) { return text.contains(part) }
     let folded = " " + text.words.joined(separator: " ") + " "
     let wanted = part.words.drop { Words.articles.contains($0) }.joined(separator: " ")
     return !wanted.isEmpty && folded.contains(" " + wanted + " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// A Chinese or Thai character, or one of the Japanese syllabaries.
+  fileprivate var isOfWordsWithoutBlanks: Bool {
+    switch value {
+    case 0xE00...0xE7F, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Grammar
+
 /// The cards that a text gives, section by section and point by point, and what was refused.
 public struct Derivation: Hashable, Sendable {
   /// What came of one point.
@@ -17,6 +19,8 @@ public struct Derivation: Hashable, Sendable {
   }
 
   public let title: String?
+  /// What the whole text is about, as it stands over a card.
+  public let occasion: String?
   public let sections: [Section]
 
   /// Derives at most `perPoint` cards of each point.
@@ -30,55 +34,78 @@ public struct Derivation: Hashable, Sendable {
   /// - Parameter wanted: whether the sections under a heading are to be derived from.
   init(
     _ outline: Outline, wanted: (Outline.Heading?) -> Bool = { _ in true },
-    generators: [any Generator] = Derivation.generators, selection: inout Selection
+    parse: @escaping @Sendable (String) -> Parse = Derivation.parse, selection: inout Selection
   ) {
-    let context = Context(outline)
+    guard outline.language.isEnglish else {
+      let text = ForeignText(language: outline.language)
+      title = outline.title
+      occasion = nil
+      var sections: [Section] = []
+      for section in outline.sections where wanted(section.heading) {
+        sections.append(text.section(section, selection: &selection))
+      }
+      self.sections = sections
+      return
+    }
+    let text = EnglishText(outline, parse: parse)
+    let inquiry = Inquiry(text)
+    title = outline.title
+    occasion = text.occasion?.heading
     let last = outline.sections.last?.points.last
     let isLong = outline.sections.reduce(0) { $0 + $1.points.count } > 3
-    title = outline.title
-    sections = outline.sections.filter { wanted($0.heading) }.map { section in
-      Section(
-        heading: section.heading,
-        points: section.points.map { point in
-          Self.point(
-            point, heading: section.heading?.text ?? "", isLast: isLong && point.line == last?.line, context: context,
-            generators: generators, selection: &selection)
-        })
+    var sections: [Section] = []
+    for (place, section) in outline.sections.enumerated() where wanted(section.heading) {
+      let points = section.points.enumerated().map { index, point in
+        Self.point(
+          point, heading: section.heading?.text ?? "", isLast: isLong && point.line == last?.line,
+          readings: text.readings(section: place, point: index),
+          inquiry: inquiry, selection: &selection)
+      }
+      sections.append(Section(heading: section.heading, points: points))
     }
+    self.sections = sections
   }
 
-  static let generators: [any Generator] = [
-    ClozeGenerator(), ListGenerator(), NumberGenerator(), DefinitionGenerator(), LabelGenerator(),
-  ]
+  private static let english = English()
+
+  @Sendable static func parse(_ sentence: String) -> Parse { english.parse(sentence) }
 
   private static func point(
-    _ point: Outline.Point, heading: String, isLast: Bool, context: Context, generators: [any Generator],
+    _ point: Outline.Point, heading: String, isLast: Bool, readings: [Result<Reading, Refusal>], inquiry: Inquiry,
     selection: inout Selection
   ) -> Point {
     var candidates: [Candidate] = []
     var refused: [Refused] = []
-    for index in point.sentences.indices {
-      let line = point.sentences[index].line
-      do throws(Refusal) {
-        let statements = try Preparation.statements(of: index, in: point, heading: heading)
-        let made = statements.flatMap { statement in
-          generators.flatMap { $0.candidates(from: statement, in: context) }
+    if point.roster != nil {
+      refused = [Refused(reason: .housekeeping, line: point.line, question: nil)]
+      return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
+    }
+    for (index, result) in readings.enumerated() {
+      let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
+      switch result {
+      case .failure(let reason): refused.append(Refused(reason: reason, line: line, question: nil))
+      case .success(let reading):
+        let found = inquiry.candidates(of: reading, label: index == 0 ? point.label : nil)
+        refused += found.refused
+        if found.made.isEmpty, found.refused.isEmpty {
+          refused.append(Refused(reason: .nothingToAsk, line: line, question: nil))
         }
-        if made.isEmpty { throw .nothingToAsk }
-        for var candidate in made {
+        for var candidate in found.made {
           candidate.sentence = index
-          if let reason = refusal(of: candidate, point: point, heading: heading, context: context) {
+          let isHeaded = candidate.answer.texts.allSatisfy { Checks.contains(heading, $0) }
+          if let reason = isHeaded ? .answerInTopic : refusal(of: candidate) {
             refused.append(Refused(reason: reason, line: line, question: candidate.question))
           } else {
             candidates.append(candidate)
           }
         }
-      } catch {
-        refused.append(Refused(reason: error, line: line, question: nil))
       }
     }
-    let isScenery = isLast && point.label == nil && !candidates.contains { $0.score >= 0.5 }
-    if isScenery {
+    for candidate in DefinitionGenerator().candidates(of: point, subject: inquiry.text.occasion?.short)
+    where refusal(of: candidate) == nil {
+      candidates.append(candidate)
+    }
+    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.5 }) {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
     }
@@ -87,18 +114,8 @@ public struct Derivation: Hashable, Sendable {
       name: point.name, label: point.label, line: point.line, chosen: choice.chosen, refused: refused + choice.refused)
   }
 
-  private static func refusal(of candidate: Candidate, point: Outline.Point, heading: String, context: Context)
-    -> Refusal?
-  {
+  private static func refusal(of candidate: Candidate) -> Refusal? {
     if let reason = Checks.refusal(of: candidate) { return reason }
-    if NoteMaker.note(of: [candidate], topic: "", source: nil) == nil { return .notWritable }
-    if candidate.kind == .cloze {
-      for answer in candidate.answer.texts where context.isProtagonist(answer) { return .protagonist }
-      let topics = [point.label, heading].compactMap { $0 }
-      if topics.allSatisfy({ topic in candidate.answer.texts.allSatisfy { Checks.contains(topic, $0) } }) {
-        return .answerInTopic
-      }
-    }
-    return nil
+    return NoteMaker.note(of: [candidate], topic: "", source: nil) == nil ? .notWritable : nil
   }
 }

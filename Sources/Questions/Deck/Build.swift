@@ -23,12 +23,18 @@ public struct Build: Sendable {
     public var section: String?
     /// The one deck's name; the first text's without its extension if nil.
     public var name: DeckName?
+    /// What the texts are written in; nil where each says so itself or is guessed at.
+    public var language: Language?
 
-    public init(perPoint: Int = 3, isSplit: Bool = false, section: String? = nil, name: DeckName? = nil) {
+    public init(
+      perPoint: Int = 3, isSplit: Bool = false, section: String? = nil, name: DeckName? = nil,
+      language: Language? = nil
+    ) {
       self.perPoint = perPoint
       self.isSplit = isSplit
       self.section = section
       self.name = name
+      self.language = language
     }
   }
 
@@ -46,8 +52,12 @@ public struct Build: Sendable {
   public private(set) var points: [PointReport] = []
   /// All headings, those that `section` left out too.
   public private(set) var headings: [String] = []
+  /// What each text is written in, in their order.
+  public private(set) var languages: [(source: String, language: Language)] = []
   /// Sentences for the report about where points went.
   public private(set) var remarks: [String] = []
+  /// What the text at hand is written in.
+  private var language = Language.english
   /// The lines of each text, by its file's name.
   private var lines: [String: [SourceLine]] = [:]
   /// The points of the text at hand, by their lines.
@@ -57,8 +67,11 @@ public struct Build: Sendable {
     var selection = Selection(perPoint: options.perPoint)
     var texts = Texts()
     for source in sources {
-      let outline = Outline(source.bytes)
+      let outline = Outline(source.bytes, language: options.language)
+      language = outline.language
+      languages.append((source.name, language))
       texts.add(outline, file: source.name)
+      remarks += outline.mended.map { "\(source.name): \($0)" }
       lines[source.name] = SourceLine.split(source.bytes)
       outlined = Dictionary(
         outline.sections.flatMap(\.points).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
@@ -70,6 +83,7 @@ public struct Build: Sendable {
       } else {
         let name = options.name ?? Naming.name(ofFile: sources.first?.name ?? source.name)
         let index = deck(named: name, title: derivation.title ?? Naming.title(ofFile: source.name), source: source.name)
+        decks[index].occasion = derivation.occasion
         for section in derivation.sections { take(section, into: index, source: source.name) }
       }
     }
@@ -105,6 +119,8 @@ extension Build {
   /// named one without a name of its own into that one's.
   private mutating func split(_ derivation: Derivation, source: String) {
     let sections = derivation.sections
+    let occasion = derivation.occasion
+    defer { for index in decks.indices where decks[index].occasion == nil { decks[index].occasion = occasion } }
     let isNamed = sections.contains { $0.heading?.name != nil }
     var last: (index: Int, level: Int)?
     var taken: Set<DeckName> = []
@@ -139,7 +155,7 @@ extension Build {
   /// The place of a deck, made if there is none with this name.
   private mutating func deck(named name: DeckName, title: String, source: String) -> Int {
     if let index = decks.firstIndex(where: { $0.name == name }) { return index }
-    decks.append(BuiltDeck(name: name, title: title, source: source))
+    decks.append(BuiltDeck(name: name, title: title, source: source, language: language))
     return decks.count - 1
   }
 }

@@ -14,6 +14,8 @@ public struct BuiltDeck: Sendable {
 
   public let name: DeckName
   public let title: String
+  /// What the first text is written in.
+  public let language: Language
   /// The texts' file names, as in `Source:`.
   public internal(set) var sources: [String]
   public internal(set) var notes: [Note] = []
@@ -21,12 +23,16 @@ public struct BuiltDeck: Sendable {
   /// All that the build's texts say.
   var texts = Texts()
 
+  /// What the texts are about, said in every topic.
+  var occasion: String?
+
   private var origins: [String: Origin] = [:]
   private var ids: Set<String> = []
 
-  init(name: DeckName, title: String, source: String) {
+  init(name: DeckName, title: String, source: String, language: Language = .english) {
     self.name = name
     self.title = title
+    self.language = language
     sources = [source]
   }
 
@@ -34,7 +40,7 @@ public struct BuiltDeck: Sendable {
   public var document: DeckDocument { Rebuilding(of: DeckDocument(), with: self).document }
 
   var frontMatter: [(key: String, value: String)] {
-    [("title", title), ("source", sources.joined(separator: ", ")), ("language", "en")]
+    [("title", title), ("source", sources.joined(separator: ", ")), ("language", language.code)]
   }
 
   /// What a note was made from.
@@ -69,9 +75,14 @@ public struct BuiltDeck: Sendable {
 
   /// The label, unless it is missing or says an answer; then the heading.
   private func topic(of group: [Candidate], label: String?, heading: String) -> String {
-    guard let label else { return heading }
     let answers = group.flatMap(\.answer.texts)
-    return answers.contains { Checks.contains(label, $0) || Checks.contains($0, label) } ? heading : label
+    let stems = Set(answers.flatMap(Checks.contentStems))
+    let parts = [occasion ?? "", label ?? heading].enumerated().filter { index, part in
+      !part.isEmpty && !answers.contains { Checks.contains(part, $0) || Checks.contains($0, part) }
+        && (index == 0 || stems.isDisjoint(with: Checks.contentStems(part)))
+    }.map(\.element)
+    if parts.count == 2, parts[0].contains(parts[1]) { return parts[0] }
+    return parts.isEmpty ? "" : parts.joined(separator: ": ")
   }
 }
 

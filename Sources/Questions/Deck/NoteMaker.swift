@@ -19,7 +19,11 @@ enum NoteMaker {
     of candidates: [Candidate], topic: String, source: String?, escaping: (String, Bool) -> String
   ) -> Note? {
     guard let first = candidates.first else { return nil }
-    let fields = source.map { [Note.Field(.source, $0)] } ?? []
+    var fields = source.map { [Note.Field(.source, $0)] } ?? []
+    if first.kind != .cloze, !first.accept.isEmpty {
+      let accept = first.accept.map { escaping($0, false) }.joined(separator: " | ")
+      fields.insert(Note.Field(.accept, accept), at: 0)
+    }
     if first.kind == .cloze {
       return Note(kind: .cloze, prompt: cloze(candidates, escaping), fields: fields, topic: topic)
     }

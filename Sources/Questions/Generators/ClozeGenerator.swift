@@ -1,43 +1,79 @@
-/// Deletes what is news: dates, amounts, names, terms, listed things; a key phrase where there is nothing better.
-struct ClozeGenerator: Generator {
-  func candidates(from statement: Statement, in context: Context) -> [Candidate] {
-    let labelLength = statement.labelLength
-    return spans(of: statement, in: context).compactMap { span in
-      let range = statement.scalarRange(span.tokens)
-      guard range.lowerBound >= labelLength else { return nil }
-      return Candidate(
-        kind: .cloze, text: statement.text, deletion: range, answer: .text(statement.text(range)), line: statement.line,
-        score: score(span, statement, context))
+import Grammar
+
+/// Deletes a name, a number or a key phrase of a sentence that can't be asked otherwise.
+struct ClozeGenerator {
+  let names: NameTypes
+  let occasion: Occasion?
+
+  /// - Parameter label: the point's label, said before what is no sentence.
+  func candidates(of reading: Reading, label: String?) -> [Candidate] {
+    let tokens = reading.trimmed(Array(reading.parse.tokens.indices))
+    guard (5...25).contains(reading.written(tokens).wordCount),
+      !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
+    else { return [] }
+    // A gap would tear a quotation.
+    if reading.parse.text.contains(where: { "\"“”".contains($0) }) { return [] }
+    if tokens.contains(where: { reading.bound[$0].map { !tokens.contains($0) } ?? false }) { return [] }
+    var found: [(tokens: [Int], score: Double)] = []
+    for amount in reading.amounts where !reading.isAnnouncing(amount.tokens) {
+      let isSmall = ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
+      found.append((Array(amount.tokens), isSmall ? 0.2 : 0.42))
+    }
+    for date in reading.dates {
+      let before = date.lowerBound > 0 ? reading.lower(date.lowerBound - 1) : ""
+      found.append(
+        (
+          Array(date),
+          ["in", "on", "by", "since", "until", "from", "to", "before", "after"].contains(before) ? 0.38 : 0.24
+        ))
+    }
+    for index in tokens
+    where reading[index].tag.isNoun
+      && [.dobj, .pobj, .attr, .nsubj, .nsubjpass, .conj, .oprd].contains(reading[index].label)
+    {
+      let core = reading.core(of: index)
+      guard reading.isWhole(core), core.count <= 6, !core.contains(where: { reading[$0].tag == .pronoun }) else {
+        continue
+      }
+      let penalty = Vagueness.penalty(of: index, tokens: core, in: reading)
+      let bare = core.first.map { reading[$0].tag == .determiner } ?? false ? Array(core.dropFirst()) : core
+      guard !bare.isEmpty else { continue }
+      found.append((bare, (reading[index].tag.isName ? 0.36 : 0.3) - penalty * 0.4))
+    }
+    let isSentence = !ClauseReader.clauses(of: reading).isEmpty
+    if !isSentence, label == nil { return [] }
+    let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count
+    let relative: Set = ["earlier", "later", "other", "same", "former", "latter", "another", "every"]
+    return found.filter { item in
+      item.tokens[0] < example && !item.tokens.contains { relative.contains(reading.lower($0)) }
+        && !(item.tokens.last.map {
+          $0 + 2 < reading.count && reading.lower($0 + 1) == "of" && reading.lower($0 + 2) == "every"
+        } ?? false)
+    }.compactMap { item in
+      candidate(item.tokens, item.score - (isSentence ? 0 : 0.1), tokens, reading, label: isSentence ? nil : label)
     }
   }
 
-  private func spans(of statement: Statement, in context: Context) -> [Span] {
-    let tokens = statement.tokens
-    let phrases = Phrases(statement)
-    let dates = Dates.spans(in: tokens)
-    let amounts = Amounts.spans(in: tokens, outside: dates)
-    let named = Names.spans(in: tokens, outside: dates + amounts, context: context)
-    let marked = phrases.terms() + phrases.quoted() + phrases.code()
-    let first = marked + dates + amounts + named
-    let other = phrases.nounPhrases(outside: first)
-    return first + other
-  }
-
-  private func score(_ span: Span, _ statement: Statement, _ context: Context) -> Double {
-    var score = span.weight
-    let text = statement.text(ofTokens: span.tokens)
-    if span.kind == .name || span.kind == .term {
-      let count = context.count(of: text)
-      score += count <= 1 ? 0.05 : count >= 4 ? -0.2 : 0
-    }
-    if span.kind == .phrase, span.tokens.lowerBound * 2 > statement.tokens.count { score += 0.03 }
-    let lists = Enumeration.all(in: statement)
-    if span.kind == .count, lists.contains(where: { $0.announced?.overlaps(span.tokens) ?? false }) { score -= 0.5 }
-    let isListed = lists.contains { list in
-      (list.items.count >= 3 || list.announced != nil) && list.items.contains { $0.overlaps(span.tokens) }
-    }
-    if isListed { score -= 0.2 }
-    if statement.isFragment { score -= 0.1 }
-    return score
+  private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)
+    -> Candidate?
+  {
+    guard let first = gap.first, let last = gap.last else { return nil }
+    let before = reading.wording(tokens.filter { $0 < first })
+    let following = tokens.filter { $0 > last }
+    let mark = following.first.map { [",", ";", ":"].contains(reading[$0].text) ? reading[$0].text + " " : "" } ?? ""
+    let after = mark + reading.wording(following)
+    let answer = reading.written(gap)
+    if let protagonist = occasion?.protagonist, answer.contains(protagonist) { return nil }
+    var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
+    if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
+    if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
+    if let label { start = label + ": " + (start.isEmpty ? "" : start.prefix(1).lowercased() + start.dropFirst()) }
+    let joins =
+      after.first.map { ",;:.)".contains($0) } ?? true || tokens.contains(last + 1) && !reading.isAfterBlank(last + 1)
+    let text = start + answer + (after.isEmpty || joins ? "" : " ") + after + "."
+    let place = start.unicodeScalars.count
+    return Candidate(
+      kind: .cloze, text: text, deletion: place..<place + answer.unicodeScalars.count, answer: .text(answer),
+      line: reading.line, score: score)
   }
 }

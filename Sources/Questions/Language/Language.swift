@@ -24,6 +24,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   public var isEnglish: Bool { code == "en" }
 
+  /// Is it one that this program knows by name?
+  public var isKnown: Bool { Language.names[code] != nil }
+
   /// The language's English name, or its code where none is known.
   public var name: String { Language.names[code] ?? code }
 
@@ -31,6 +34,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   /// Is it written without blanks between words?
   var hasNoBlanks: Bool { code == "zh" || code == "ja" || code == "th" }
+
+  /// The codes of all languages with a name.
+  public static var known: [String] { names.keys.sorted() }
 
   static let names = [
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",

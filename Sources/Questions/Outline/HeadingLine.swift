@@ -67,6 +67,12 @@ extension String {
     return last == "." || last == "!" || last == "?" || last == "…"
   }
 
+  /// Has it a stop of any script at its end, with what closes behind it?
+  var endsStatement: Bool {
+    guard let last = unicodeScalars.last(where: { !SentenceSplitter.isCloser($0) }) else { return false }
+    return SentenceSplitter.isEnd(last)
+  }
+
   /// Is its last stop one of letters with stops: "A.O.B."?
   var endsInAbbreviation: Bool {
     let last = split(separator: " ").last ?? ""

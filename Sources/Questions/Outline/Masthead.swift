@@ -98,7 +98,7 @@ struct MastheadReader {
     var count = 0
     while headings.marks[next] == nil, count < 6 {
       let plain = Emphasis(lines[next].text).plain
-      guard !isMarked(next), Byline.isByline(plain) || Occasion.isLike(plain, language),
+      guard !isMarked(next), Byline.isByline(plain) || OccasionLine.isLike(plain, language),
         let following = layout.numbering.following[next]
       else { return false }
       next = following
@@ -131,7 +131,7 @@ struct MastheadReader {
     if isAlone { return label == nil || plain.text.wordCount <= 14 }
     if text.isAllCapitals || headings.marks[next] != nil { return true }
     if label != nil {
-      let isOccasion = !isMarked(next) && Occasion.isLike(Emphasis(lines[next].text).plain, language)
+      let isOccasion = !isMarked(next) && OccasionLine.isLike(Emphasis(lines[next].text).plain, language)
       return isOccasion || HeadingReader.isDivision(plain.text) && isAside(at: next, isBelow: true)
     }
     guard !text.hasVerb(in: language) || Byline.isByline(lines[next].text) else { return false }
@@ -157,9 +157,10 @@ struct MastheadReader {
       return false
     }
     if Roster.label(of: plain) != nil { return false }
-    let isOccasion = Occasion.isLike(plain, language)
+    let isOccasion = OccasionLine.isLike(plain, language)
     if let label = Label.split(Array(plain.unicodeScalars)) {
-      return Occasion.isLabel(label.label) || isOccasion && isBelow && Occasion.hasDate(plain) && !plain.endsSentence
+      return OccasionLine.isLabel(label.label)
+        || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
     if headings.marks[index]?.kind == .plain, isLone(index), let next = layout.numbering.following[index] {
@@ -178,7 +179,7 @@ struct MastheadReader {
   }
 
   private func isAsideNext(_ index: Int) -> Bool {
-    index + 1 < lines.count && Occasion.isLike(Emphasis(lines[index + 1].text).plain, language)
+    index + 1 < lines.count && OccasionLine.isLike(Emphasis(lines[index + 1].text).plain, language)
   }
 
   /// A memo's head: two or more lines of "To:", "Date:", "Subject:".
@@ -188,8 +189,8 @@ struct MastheadReader {
     var end = index
     while end < lines.count, end < index + 12, !lines[end].isBlank {
       let scalars = Array(Emphasis(lines[end].text).plain.unicodeScalars)
-      guard let label = Label.split(scalars), Occasion.isLabel(label.label) else { break }
-      if title == nil, Occasion.isSubject(label.label) {
+      guard let label = Label.split(scalars), OccasionLine.isLabel(label.label) else { break }
+      if title == nil, OccasionLine.isSubject(label.label) {
         title = Outline.Aside(text: String(scalars[label.statement...]), line: lines[end].number)
       } else {
         subtitles.append(Outline.Aside(text: String(scalars), line: lines[end].number))

@@ -61,8 +61,10 @@ public struct Outline: Hashable, Sendable {
   public internal(set) var sections: [Section]
 
   /// Reads a text of any encoding; never fails. Time is linear in its length.
-  public init(_ bytes: [UInt8]) {
-    var reader = OutlineReader(SourceText(bytes))
+  ///
+  /// - Parameter language: what the text is written in, whatever it says itself.
+  public init(_ bytes: [UInt8], language: Language? = nil) {
+    var reader = OutlineReader(SourceText(bytes), language: language)
     self = reader.outlined()
   }
 

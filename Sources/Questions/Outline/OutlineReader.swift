@@ -16,8 +16,8 @@ struct OutlineReader {
   /// The headings that the line at hand stands under.
   private var headingPath: [(text: String, level: Int)] = []
 
-  init(_ text: SourceText) {
-    layout = TextLayout(text.lines)
+  init(_ text: SourceText, language: Language? = nil) {
+    layout = TextLayout(text.lines, language: language)
     points = PointReader(
       language: layout.language, hasNotes: Notes.areIn(layout.lines), hyphenation: Hyphenation(layout.lines))
     outline = Outline(title: nil, sections: [])

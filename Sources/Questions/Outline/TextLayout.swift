@@ -8,13 +8,13 @@ struct TextLayout: Sendable {
   let headings: Headings
   let language: Language
 
-  init(_ source: [SourceLine]) {
+  init(_ source: [SourceLine], language: Language? = nil) {
     let lines = source.map { $0.withoutQuoteMark }
     let front = FrontMatter(lines)
     let markdown = MarkdownLines(lines: lines, from: front.end)
     let numbering = Numbering(lines, isOpaque: markdown.isOpaque)
     let wrap = Wrap(lines) { numbering.markers[$0] != nil || markdown.isOpaque[$0] }
-    let language = front.language ?? TextLayout.language(of: lines[front.end...])
+    let language = language ?? front.language ?? TextLayout.language(of: lines[front.end...])
     headings = Headings(lines, markdown, numbering, wrap, language)
     self.lines = lines
     self.front = front
@@ -47,7 +47,7 @@ extension TextLayout {
     guard let last = paragraph.last, index > 0, !lines[index - 1].isBlank else { return false }
     let line = lines[index]
     if let itemIndent, line.indent > itemIndent { return true }
-    let isOpen = !last.text.endsSentence
+    let isOpen = !last.text.endsStatement
     if isOpen, last.text.hasSuffix(",") || language.isEnglish && Self.openers.contains(last.text.lastWord) {
       return true
     }

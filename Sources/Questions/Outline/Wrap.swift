@@ -11,7 +11,7 @@ struct Wrap: Hashable, Sendable {
     for index in lines.indices.dropLast() where !lines[index].isBlank && !lines[index + 1].isBlank && !isSet(index + 1)
     {
       followed += 1
-      guard let next = lines[index + 1].text.unicodeScalars.first, !lines[index].text.endsSentence else { continue }
+      guard let next = lines[index + 1].text.unicodeScalars.first, !lines[index].text.endsStatement else { continue }
       let width = Wrap.width(of: lines[index])
       guard width <= 120, next.properties.isLowercase || Wrap.isCaseless(next) && width >= 14 else { continue }
       broken += 1

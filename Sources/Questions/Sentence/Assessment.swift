@@ -1,7 +1,7 @@
 /// Judges whole sentences: has it content, and does it stand alone?
 enum Assessment {
-  /// Why a sentence makes no card at all; nil if it may.
-  static func refusal(of sentence: Outline.Sentence, label: String?) -> Refusal? {
+  /// Why a sentence is no statement of the text's subject; nil if it may be one.
+  static func dismissal(of sentence: Outline.Sentence, label: String?) -> Refusal? {
     let text = sentence.text
     if text.unicodeScalars.contains("\u{FFFD}") { return .unreadable }
     if text.utf8.count > Statement.longest { return .tooLong }
@@ -19,8 +19,7 @@ enum Assessment {
     }
     if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
-    if tokens.filter({ $0.kind != .mark }).count + (label?.wordCount ?? 0) < 3 { return .tooShort }
-    return dependence(tokens)
+    return tokens.count { $0.kind != .mark } + (label?.wordCount ?? 0) < 3 ? .tooShort : nil
   }
 
   /// The reason that a telling phrase gives which begins at a word.
@@ -33,35 +32,6 @@ enum Assessment {
     let all = housekeeping.map { ($0.words, Refusal.housekeeping) } + scenery.map { ($0.words, Refusal.scenery) }
     return Dictionary(grouping: all.map { (words: $0.0, reason: $0.1) }) { $0.words[0] }
   }()
-
-  /// Why a piece doesn't stand alone; nil if it does.
-  static func dependence(_ tokens: [Token]) -> Refusal? {
-    let words = tokens.filter { $0.kind != .mark }
-    guard let first = words.first else { return .tooShort }
-    if Words.demonstratives.contains(first.lower), !isExpletive(words), first.lower != "neither", first.lower != "that"
-    {
-      return .demonstrative
-    }
-    for (index, token) in tokens.enumerated() where ["this", "these", "those"].contains(token.lower) {
-      guard index + 1 < tokens.count else { return .demonstrative }
-      let next = tokens[index + 1]
-      if next.kind == .mark || ["and", "or", "is", "was", "has", "by", "in"].contains(next.lower) {
-        return .demonstrative
-      }
-    }
-    if zip(words, words.dropFirst()).contains(where: { $0.lower == "of" && $1.lower == "them" }) { return .pronoun }
-    guard let index = words.firstIndex(where: { thirdPerson.contains($0.lower) }) else { return nil }
-    if isImpersonal(words, index) { return nil }
-    let before = words[..<index]
-    let hasNoun = before.contains {
-      ($0.kind == .word || $0.isCapitalised) && !$0.isFunction && !$0.lower.hasSuffix("ly")
-    }
-    guard hasNoun else { return .pronoun }
-    let isFronted =
-      Words.prepositions.contains(first.lower) && subjects.contains(words[index].lower)
-      && !before.contains { Verbs.isFinite($0.lower) }
-    return isFronted ? .pronoun : nil
-  }
 
   /// The text with what stands between quotation marks taken out.
   private static func outsideQuotes(_ text: String) -> String {
@@ -83,22 +53,6 @@ enum Assessment {
     return outside.words.isEmpty
   }
 
-  /// "It was agreed that", "it is clear that".
-  private static func isImpersonal(_ words: [Token], _ index: Int) -> Bool {
-    words[index].lower == "it" && words[index...].prefix(8).contains { ["that", "whether"].contains($0.lower) }
-      && words[index...].dropFirst().first.map { Words.auxiliaries.contains($0.lower) } ?? false
-  }
-
-  private static func isExpletive(_ words: [Token]) -> Bool {
-    words[0].lower == "there" && words.dropFirst().first.map { Words.auxiliaries.contains($0.lower) } ?? false
-  }
-
-  private static let subjects: Set = ["he", "she", "it", "they"]
-
-  private static let thirdPerson: Set = [
-    "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs",
-  ]
-
   private static let housekeepingLabels: Set = [
     "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments",
     "thanks",
@@ -111,7 +65,8 @@ enum Assessment {
   private static let housekeeping = [
     "reading for", "no other business", "thanked", "thanks to all", "thank", "looks forward to", "look forward to",
     "looking forward to", "dear shareholders", "my pleasure", "our pleasure", "wish everyone", "minutes were taken",
-    "handout", "for the test", "apologies were received",
+    "handout", "for the test", "apologies were received", "slides will be", "will be posted", "wishes all", "wish all",
+    "wishes its", "wishes every",
   ]
 
   private static let scenery = [

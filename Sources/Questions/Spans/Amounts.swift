@@ -95,7 +95,8 @@ struct Amounts {
   static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion", "dozen", "m", "bn", "k"]
 
   static let units: Set = [
-    "percent", "%", "dollar", "dollars", "cents", "euro", "euros", "pound", "pounds", "yuan", "yen", "won", "rupees",
+    "percent", "%", "pence", "dollar", "dollars", "cents", "euro", "euros", "pound", "pounds", "yuan", "yen", "won",
+    "rupees",
     "rubles", "roubles", "crowns", "francs", "pesos", "krone", "kronor", "lira", "dong", "cedis", "point", "points",
     "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot",
     "feet", "inches", "centimetres", "centimeters", "millimetres", "millimeters", "m", "km", "cm", "mm", "kg", "gram",

@@ -146,3 +146,7 @@ extension Dates {
 
   private func isJoin(_ index: Int) -> Bool { ["to", "–", "-", "through", "until"].contains(lower(index)) }
 }
+
+extension Dates {
+  static func isMonthName(_ text: String) -> Bool { months.contains(text.lowercased()) }
+}

@@ -17,6 +17,9 @@ extension Study {
 
         Run again on a deck it made, it never overwrites a card that somebody edited and never brings back one that \
         somebody deleted.
+
+        Only English sentences become questions; of texts in other languages dates, numbers, lists and terms become \
+        gaps.
         """)
 
     @Argument(help: "The texts: plain or Markdown, with headings and key points.")
@@ -33,6 +36,12 @@ extension Study {
 
     @Option(help: ArgumentHelp("Make at most this many cards a point.", valueName: "n"))
     var perPoint = 3
+
+    @Option(
+      help: ArgumentHelp(
+        "What the texts are written in, as de or vi; without it their front matter says so, or it is guessed.",
+        valueName: "code"), transform: Study.Build.known)
+    var language: Language?
 
     @Flag(help: "Look at each card with its source: keep, drop or edit it.")
     var review = false
@@ -63,6 +72,9 @@ extension Study {
         build = try Questions.Build(sources(), options: options)
       } catch {
         try shell.fail("\(error.description)")
+      }
+      for (source, language) in build.languages where !language.isEnglish {
+        try shell.tell("study: \(source) is in \(language.name): only dates, numbers, lists and terms become cards")
       }
       let isFine = try tell(build)
       var reviewed: Reviewed?
@@ -96,8 +108,16 @@ extension Study.Build {
 extension Study.Build {
   private var options: Questions.Build.Options {
     var options = Questions.Build.Options(perPoint: perPoint, isSplit: split != nil, section: section)
+    options.language = language
     options.name = output.flatMap { DeckName(Self.stem(of: $0)) }
     return options
+  }
+
+  static func known(_ name: String) throws -> Language {
+    guard let language = Language(name), language.isKnown else {
+      throw ValidationError("\(name) is no language's code; known are \(Language.known.joined(separator: ", ")).")
+    }
+    return language
   }
 
   private func sources() throws(SystemProblem) -> [Questions.Build.Source] {

@@ -89,7 +89,8 @@ struct BuildReport {
       }
     return .object([
       ("id", .string(card.id.text)), ("kind", .string(candidate.kind.rawValue)),
-      ("question", .string(candidate.question)), answer, ("accept", .array([])), ("topic", .string(card.topic)),
+      ("question", .string(candidate.question)), answer, ("accept", .array(candidate.accept.map(JSON.string))),
+      ("topic", .string(card.topic)),
       ("point", .string(card.point)), ("line", .int(candidate.line)),
       ("score", .double((candidate.score * 100).rounded() / 100)),
     ])

@@ -1,5 +1,5 @@
 /// Tells lines that say when, where or for whom a text was written.
-enum Occasion {
+enum OccasionLine {
   static func isLike(_ text: String, _ language: Language = .english) -> Bool {
     let first = text.prefix { $0 != " " && $0 != ":" }.lowercased()
     let hasVerb = text.hasVerb(in: language) && !openers.contains(first)

@@ -1,0 +1,118 @@
+import Grammar
+
+/// Turns a clause round into a question.
+struct Asker {
+  let reading: Reading
+  let clause: Clause
+  /// The clause that reports this one, if one does.
+  let reporting: Clause?
+  let names: NameTypes
+
+  /// A question in words, without its mark.
+  struct Wording {
+    /// What stands before the question word; "" for nothing.
+    let lead: String
+    let body: String
+    /// The sentence's tokens that it says.
+    let used: Set<Int>
+    /// Does it say who reports what is asked?
+    let hasSpeaker: Bool
+  }
+
+  /// What of a clause isn't asked but said.
+  struct Rest {
+    let lead: String
+    let tail: String
+    let used: Set<Int>
+  }
+
+  /// The clause's parts but those that are asked for: what stood before the subject leads, the others follow.
+  func rest(without asked: Set<Int>, leaving residue: [Int] = []) -> Rest {
+    var lead: [[Int]] = []
+    var tail: [[Int]] = []
+    for part in clause.fronted where asked.isDisjoint(with: part.tokens) {
+      if part.role == .adverb { continue }
+      if part.tokens.count > 9 { continue }
+      lead.append(part.tokens)
+    }
+    for part in clause.parts {
+      let kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
+      if kept.isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) { continue }
+      if kept.count > 14, part.role == .condition { continue }
+      tail.append(kept)
+    }
+    let leads = lead.map(reading.wording).joined(separator: ", ")
+    return Rest(
+      lead: leads, tail: tail.map(reading.wording).joined(separator: " "), used: Set((lead + tail).flatMap { $0 }))
+  }
+
+  /// "what did the ministry lower in July"
+  ///
+  /// - Parameters:
+  ///   - word: the question word, with a preposition if it is to stand before it.
+  ///   - asked: the tokens that the answer takes away.
+  ///   - residue: of the parts that are asked, what the question still says.
+  func question(_ word: String, asked: Set<Int>, residue: [Int] = []) -> Wording {
+    let rest = rest(without: asked, leaving: residue)
+    let subject = reading.wording(clause.subjectTokens)
+    let group = VerbGroup(clause, in: reading)
+    let plain = VerbGroup(clause, in: reading, isSingular: false).plain
+    return wording(
+      [word, group.auxiliary, subject, group.rest], reported: ["that", subject, plain], after: word, rest,
+      used: rest.used.union(clause.subjectTokens))
+  }
+
+  /// "which country imposed the duty in July"
+  func subjectQuestion(_ word: String, isSingular: Bool = true) -> Wording {
+    let rest = rest(without: Set(clause.subjectTokens))
+    let plain = VerbGroup(clause, in: reading, isSingular: isSingular).plain
+    return wording([word, plain], reported: [plain], after: word, rest, used: rest.used)
+  }
+
+  /// Puts before a question who says so, or that it was agreed, or asks what somebody says.
+  ///
+  /// - Parameters:
+  ///   - direct: the question without its rest.
+  ///   - reported: what follows "what does the union warn" in its place.
+  private func wording(
+    _ direct: [String], reported: [String], after word: String, _ rest: Rest, used: Set<Int>
+  ) -> Wording {
+    var used = used.union(clause.before).union(clause.particles)
+    used.insert(clause.verb)
+    func led(by source: String) -> String { [source, rest.lead].filter { !$0.isEmpty }.joined(separator: ", ") }
+    let body = (direct + [rest.tail]).joinedWords
+    if let impersonal { return Wording(lead: led(by: impersonal), body: body, used: used, hasSpeaker: false) }
+    guard let speaker = reporting?.subjectTokens ?? clause.speaker?.tokens else {
+      return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: false)
+    }
+    used.formUnion(speaker)
+    if let reporting, isBridged {
+      used.insert(reporting.verb)
+      let outer = VerbGroup(reporting, in: reading)
+      let asked = [word, outer.auxiliary, reading.wording(speaker), outer.rest] + reported + [rest.tail]
+      return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
+    }
+    return Wording(
+      lead: led(by: "according to " + reading.wording(speaker)), body: body, used: used, hasSpeaker: true)
+  }
+
+  /// "As was agreed", for "It was agreed that …".
+  private var impersonal: String? {
+    guard let reporting, reading.lower(reporting.subject) == "it", reporting.isPassive,
+      reading.bound[reporting.subject] == nil,
+      reading.said[reporting.subject] == nil
+    else { return nil }
+    let verb = reading[reporting.verb].text.lowercased()
+    return ["agree", "decide"].contains(reading[reporting.verb].lemma) ? "as was \(verb)" : "as was \(verb) then"
+  }
+
+  /// "What does the union warn that …" rather than "According to the union": where saying so isn't stating it.
+  var isBridged: Bool {
+    guard let verb = clause.speaker?.verb else { return false }
+    return !Reporting.stating.contains(reading[verb].lemma)
+  }
+}
+
+extension [String] {
+  var joinedWords: String { filter { !$0.isEmpty }.joined(separator: " ") }
+}

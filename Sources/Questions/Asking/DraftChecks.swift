@@ -1,0 +1,108 @@
+import Grammar
+
+extension Draft {
+  /// Why a draft can't be asked; nil if it can.
+  func refusal(in reading: Reading) -> Refusal? {
+    let said = used.union(answers.flatMap { $0 })
+    for index in said where index < reading.count {
+      if reading.dangling.contains(index), reading.said[index] == nil {
+        return reading[index].tag == .determiner || reading[index].tag == .adjective ? .demonstrative : .pronoun
+      }
+      if let head = reading.bound[index], reading.said[index] == nil, !said.contains(head) { return .pronoun }
+    }
+    let content = used.count {
+      reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
+        || reading[$0].tag == .adjective || reading[$0].tag == .number
+    }
+    if content < 2 { return .weak }
+    if let last = body.split(separator: " ").last, ["and", "or", "but", "that", "than"].contains(last) {
+      return .cutAnswer
+    }
+    if answers.count == 1, let answer = answers.first, isItem(answer, in: reading) { return .cutList }
+    if answers.count == 1, let answer = answers.first, answer.count <= 2,
+      answer.contains(where: { reading.said[$0].map { !$0.isEmpty } ?? false })
+    {
+      return .vague
+    }
+    if kind == .subject,
+      used.contains(where: { reading.bound[$0] != nil && reading[$0].tag == .pronoun && reading.said[$0] == nil })
+    {
+      return .pronoun
+    }
+    if let clause {
+      let told = used.union(answers.flatMap { $0 })
+      let span = (clause.tokens.min() ?? 0)...(clause.tokens.max() ?? 0)
+      for index in span
+      where Self.qualifiers.contains(reading.lower(index)) && !told.contains(index) && clause.tokens.contains(index) {
+        return .lostQualifier
+      }
+    }
+    let relative: Set = ["earlier", "later", "same", "former", "latter", "other", "another", "following", "such"]
+    if answers.contains(where: { $0.contains { relative.contains(reading.lower($0)) } }), kind != .list {
+      return .vague
+    }
+    let isUnclear = answers.contains { answer in
+      answer.contains { reading[$0].tag == .pronoun && (reading.said[$0] != nil || reading.bound[$0] != nil) }
+    }
+    if isUnclear, kind != .cause { return .vague }
+    if kind == .cause, answers.contains(where: { $0.count < 3 && !$0.contains { reading[$0].tag.isNoun } }) {
+      return .cutAnswer
+    }
+    for answer in answers {
+      guard reading.isWhole(answer) else { return .cutAnswer }
+      guard let first = answer.first, let last = answer.last else { return .cutAnswer }
+      if [.coordinator, .possessiveEnding].contains(reading[first].tag) { return .cutAnswer }
+      if kind == .subject || kind == .contrast, reading[first].tag == .preposition { return .cutAnswer }
+      if [.coordinator, .determiner, .preposition, .to, .possessivePronoun].contains(reading[last].tag) {
+        return .cutAnswer
+      }
+      if last + 1 < reading.count, reading[last + 1].tag == .possessiveEnding || reading[last + 1].tag == .hyphen {
+        return .cutAnswer
+      }
+      if answer.count == 1, [.pronoun, .determiner, .whPronoun, .whDeterminer].contains(reading[first].tag) {
+        return .pronoun
+      }
+    }
+    return nil
+  }
+
+  private static let qualifiers: Set = [
+    "not", "never", "only", "hardly", "barely", "rarely", "seldom", "nobody", "neither", "n't", "n’t", "no",
+  ]
+
+  /// Is an answer one item of a list whose others are missing?
+  private func isItem(_ answer: [Int], in reading: Reading) -> Bool {
+    guard let first = answer.first, let last = answer.last else { return false }
+    if let head = answer.first(where: { !answer.contains(reading[$0].head) }), reading[head].label == .conj,
+      reading[reading[head].head].tag.isNoun, !used.isSuperset(of: [reading[head].head])
+    {
+      return true
+    }
+    if first > 1, reading[first - 1].tag == .coordinator, reading[first - 2].tag.isNoun,
+      reading[first - 1].text != "but",
+      !used.contains(first - 2)
+    {
+      return true
+    }
+    guard last + 2 < reading.count, kind != .date, kind != .number else { return false }
+    if ["and", "or"].contains(reading.lower(last + 1)), reading[reading[last + 1].head].tag.isNoun,
+      answer.contains(reading[last + 1].head)
+    {
+      return true
+    }
+    guard reading[last + 1].text == "," else { return false }
+    for index in (last + 2)..<min(last + 14, reading.count) {
+      let token = reading[index]
+      if ["and", "or"].contains(token.text), index > last + 2 {
+        return index + 1 < reading.count && !reading[index + 1].tag.isVerb
+          || token.text == "and" && reading[index - 1].text == ","
+      }
+      if token.tag.isVerb && token.tag != .verbIng
+        || [.whPronoun, .whDeterminer, .pronoun, .preposition].contains(token.tag)
+      {
+        return false
+      }
+    }
+    return false
+  }
+}

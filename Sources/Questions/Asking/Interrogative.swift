@@ -1,0 +1,86 @@
+import Grammar
+
+/// The right question word for a phrase: "who", "which country", "which company", "what".
+struct Interrogative: Hashable, Sendable {
+  /// For a subject.
+  let word: String
+  let type: EntityType
+
+  /// Behind a preposition: "whom" for "who".
+  var object: String { word == "who" ? "whom" : word }
+
+  /// - Parameter isActor: whether it does or says something, as a capital does for its government.
+  init(head: Int, in reading: Reading, names: NameTypes, isActor: Bool = false) {
+    let token = reading[head]
+    let found = names.type(of: reading.parse, head: head) ?? .thing
+    let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
+    let isTool = Self.tools.contains(token.lemma.lowercased())
+    type =
+      found == .person && (isOwned || isTool) && token.tag.isCommonNoun
+      ? .thing
+      : found == .person && Self.collective.contains(token.lemma.lowercased()) ? .body : found
+    let isPlural = token.tag == .nouns || token.tag == .names
+    if token.lemma == "code" {
+      let text = token.text
+      word =
+        text.contains("--") || text.hasPrefix("-")
+        ? "which option" : text.contains("/") || text.hasPrefix(".") ? "which file" : "which command"
+      return
+    }
+    switch type {
+    case .person: word = "who"
+    case .country where token.tag.isName: word = "which country"
+    case .body where token.tag.isName: word = "which " + Self.body(named: reading.wording(reading.core(of: head)))
+    case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
+    case .place where token.tag.isName:
+      word = Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 } ?? "what"
+    case .country where isPlural: word = "which countries"
+    default: word = "what"
+    }
+  }
+
+  /// What kind of body a name says that it is.
+  static func body(named name: String) -> String {
+    let words = Set(name.split(separator: " ").map { String($0).replacing(".", with: "").replacing(",", with: "") })
+    for (kind, signs) in bodies where !words.isDisjoint(with: signs) { return kind }
+    return "organization"
+  }
+
+  /// Nouns that a dictionary calls people first, and texts mostly things.
+  private static let tools: Set = [
+    "washer", "controller", "monitor", "heater", "cooler", "printer", "counter", "detector", "container", "sensor",
+    "carrier", "conductor", "booster", "starter", "filler", "reader", "scanner", "sweeper", "mower", "dryer",
+  ]
+
+  private static let collective: Set = [
+    "guard", "police", "staff", "team", "crew", "side", "army", "navy", "force", "public", "household", "delegation",
+  ]
+
+  private static let bodies: [(String, Set<String>)] = [
+    (
+      "company",
+      [
+        "Ltd", "Inc", "plc", "PLC", "GmbH", "AG", "Corp", "Corporation", "Company", "LLC", "Airlines", "Motors",
+        "Group",
+      ]
+    ),
+    ("bank", ["Bank"]), ("university", ["University", "Universität", "Université"]), ("college", ["College"]),
+    ("ministry", ["Ministry"]), ("department", ["Department"]), ("court", ["Court", "Tribunal"]),
+    ("committee", ["Committee"]), ("commission", ["Commission"]), ("council", ["Council"]), ("party", ["Party"]),
+    ("agency", ["Agency"]), ("hospital", ["Hospital"]), ("union", ["Union", "Federation"]),
+    ("association", ["Association", "Society"]),
+    ("parliament", ["Parliament", "Congress", "Senate", "Assembly"]), ("institute", ["Institute", "Laboratory"]),
+    ("alliance", ["Alliance", "NATO", "Confederation"]),
+  ]
+
+  static func place(named name: String) -> String? {
+    let words = Set(name.split(separator: " ").map(String.init))
+    for (kind, signs) in places where !words.isDisjoint(with: signs) { return kind }
+    return Lexicon.isCity(name) ? "city" : nil
+  }
+
+  private static let places: [(String, Set<String>)] = [
+    ("sea", ["Sea", "Ocean"]), ("strait", ["Strait"]), ("river", ["River"]), ("lake", ["Lake"]),
+    ("island", ["Island"]), ("islands", ["Islands"]), ("province", ["Province"]), ("region", ["Region"]),
+  ]
+}

@@ -1,0 +1,93 @@
+import Grammar
+
+/// What of a verb's dependents is which part of its clause.
+extension ClauseReader {
+  /// "In discussions, …": says nothing of its own.
+  func isSaidAside(_ child: Int) -> Bool {
+    guard reading[child].label == .prep, child < reading[child].head, let object = reading.children(child, .pobj).first,
+      reading.parse.children[object].isEmpty
+    else { return false }
+    return ["discussions", "addition", "particular", "fact", "general", "contrast", "short", "response", "turn"]
+      .contains(reading.lower(object))
+  }
+
+  /// ", the fifth increase this year"
+  func isRemark(_ child: Int) -> Bool {
+    guard reading[child].label == .npadvmod, let first = reading.parse.subtree(of: child).first, first > 0 else {
+      return false
+    }
+    return reading[first - 1].text == "," && child > reading[child].head
+      || reading.parse.subtree(of: child).contains { reading.lower($0) == "this" }
+  }
+
+  func isBetweenCommas(_ index: Int) -> Bool {
+    index > 0 && index + 1 < reading.count && reading[index - 1].text == "," && reading[index + 1].text == ","
+  }
+
+  func role(of child: Int) -> Clause.Role? {
+    let token = reading[child]
+    switch token.label {
+    case .dobj: return .object
+    case .dative: return token.tag == .preposition ? .preposition : .recipient
+    case .attr, .acomp, .oprd: return .complement
+    case .ccomp: return child > token.head ? .clause : nil
+    case .xcomp: return .infinitive
+    case .prep: return token.text.lowercased() == "according" ? nil : isCause(child) ? .cause : .preposition
+    case .agent: return .agent
+    case .advmod: return isDiscourse(child) && reading[token.head].lemma != "do" ? nil : .adverb
+    case .npadvmod: return .time
+    case .advcl: return adverbial(child)
+    default: return nil
+    }
+  }
+
+  func adverbial(_ child: Int) -> Clause.Role? {
+    let token = reading[child]
+    let start = reading.parse.subtree(of: child).first ?? child
+    let mark = reading.children(child, .mark, .advmod).first.map { reading.lower($0) } ?? ""
+    if token.tag == .verbBase, let to = reading.children(child, .aux).first, reading[to].tag == .to {
+      return .infinitive
+    }
+    if ["because", "since", "as"].contains(mark) {
+      return mark == "because" || start > token.head ? .cause : .condition
+    }
+    if ["if", "unless", "when", "after", "before", "until", "once", "where", "so"].contains(mark) { return .condition }
+    return nil
+  }
+
+  func isCause(_ child: Int) -> Bool {
+    let text = reading.lower(child)
+    return ["because", "due", "owing", "thanks"].contains(text)
+  }
+
+  func isDiscourse(_ child: Int) -> Bool {
+    Self.discourse.contains(reading.lower(child))
+  }
+
+  static let discourse: Set = [
+    "however", "therefore", "notably", "additionally", "moreover", "furthermore", "also", "thus", "hence", "then",
+    "meanwhile", "consequently", "nevertheless", "indeed", "too", "oddly", "so", "accordingly", "similarly",
+    "likewise", "besides", "nonetheless", "overall", "importantly", "interestingly", "surprisingly", "unfortunately",
+    "why", "when", "where", "how", "as",
+  ]
+
+  func tokens(of child: Int, role: Clause.Role) -> [Int] {
+    switch role {
+    case .clause, .infinitive, .condition, .cause: reading.trimmed(reading.core(of: child))
+    default: reading.core(of: child)
+    }
+  }
+
+  func place(of verb: Int) -> Clause.Place {
+    let token = reading[verb]
+    switch token.label {
+    case .relcl: return .relative
+    case .advcl:
+      let mark = reading.children(verb, .mark, .advmod).first.map { reading.lower($0) } ?? ""
+      return ["while", "whereas", "although", "though"].contains(mark) ? .contrast : .relative
+    case .ccomp: return speaker(of: verb) == nil ? .main : .reported
+    case .conj: return reading[token.head].tag.isVerb ? place(of: token.head) : .main
+    default: return .main
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Grammar
+
+/// Finds the clauses of a sentence, each with the subject that it shares or that a relative pronoun stands for.
+struct ClauseReader {
+  let reading: Reading
+  var names: NameTypes?
+
+  static func clauses(of reading: Reading, names: NameTypes? = nil) -> [Clause] {
+    let reader = ClauseReader(reading: reading, names: names)
+    return reading.parse.tokens.indices.compactMap(reader.clause)
+  }
+
+  private func clause(at verb: Int) -> Clause? {
+    let token = reading[verb]
+    guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
+    guard isFact(verb) else { return nil }
+    let before = leading(verb)
+    let isPassive = !reading.children(verb, .auxpass, .nsubjpass).isEmpty
+    var fronted: [Clause.Part] = []
+    var parts: [Clause.Part] = []
+    let dates = timeParts(of: verb)
+    let taken = Set(dates.flatMap(\.tokens))
+    for child in reading.parse.children[verb] where child != subject.head && !before.contains(child) {
+      if isSaidAside(child) || isRemark(child) { continue }
+      guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
+      if !taken.isDisjoint(with: tokens) { tokens = reading.trimmed(tokens.filter { !taken.contains($0) }) }
+      if tokens.isEmpty || tokens.count == 1 && reading[tokens[0]].tag == .preposition && role != .adverb { continue }
+      let part = Clause.Part(role: role, head: child, tokens: tokens)
+      if child < min(verb, subject.own ?? verb) { fronted.append(part) } else { parts.append(part) }
+    }
+    for date in dates {
+      if date.tokens[0] < min(verb, subject.own ?? verb) { fronted.append(date) } else { parts.append(date) }
+    }
+    parts.sort { $0.tokens[0] < $1.tokens[0] }
+    return Clause(
+      verb: verb, subject: subject.head, subjectTokens: subject.tokens.filter { !taken.contains($0) }, before: before,
+      particles: reading.children(verb, .prt), isPassive: isPassive, place: place(of: verb), fronted: fronted,
+      parts: parts, speaker: speaker(of: verb), tense: isMisread(verb) ? .verbPast : nil)
+  }
+}

@@ -1,0 +1,169 @@
+import Grammar
+
+/// Which verbs make clauses, and with which subjects.
+extension ClauseReader {
+  struct Subject {
+    let head: Int
+    let tokens: [Int]
+    /// Its place if it stands before this verb.
+    let own: Int?
+  }
+
+  /// A tense of its own, or of its auxiliary or of the verb that it is joined to.
+  func isFinite(_ verb: Int) -> Bool {
+    let token = reading[verb]
+    let auxiliaries = reading.children(verb, .aux, .auxpass)
+    switch token.tag {
+    case .verbPast, .verbPresent, .verbThirdPerson: return true
+    case .modal: return token.label == .root
+    case .verbBase, .verbParticiple, .verbIng:
+      if auxiliaries.contains(where: { isTensed($0) }) || isMisread(verb) { return true }
+      if token.tag == .verbBase, auxiliaries.isEmpty, token.label == .root || token.label == .ccomp,
+        reading.children(verb, .nsubj).contains(where: { reading[$0].tag == .nouns })
+      {
+        return true
+      }
+      return token.label == .conj && auxiliaries.isEmpty && reading[token.head].tag == token.tag && isFinite(token.head)
+    default: return false
+    }
+  }
+
+  func isTensed(_ auxiliary: Int) -> Bool {
+    switch reading[auxiliary].tag {
+    case .modal, .verbPast, .verbPresent, .verbThirdPerson: true
+    default: false
+    }
+  }
+
+  func subject(of verb: Int) -> Subject? {
+    let token = reading[verb]
+    let subjects = reading.children(verb, .nsubj, .nsubjpass).filter { $0 < verb }
+    if let own = subjects.last(where: { reading[$0].tag.isNoun }) ?? subjects.last {
+      if reading[own].tag.isVerb, reading[own].tag != .verbIng { return nil }
+      switch reading[own].tag {
+      case .whPronoun, .whDeterminer:
+        return token.label == .relcl ? antecedent(of: verb, pronoun: own) : nil
+      default:
+        return Subject(head: own, tokens: reading.core(of: own), own: own)
+      }
+    }
+    if let expletive = reading.children(verb, .expl).first {
+      return Subject(head: expletive, tokens: [expletive], own: expletive)
+    }
+    if isMisread(verb) { return Subject(head: token.head, tokens: reading.core(of: token.head), own: token.head) }
+    guard token.label == .conj, reading[token.head].tag.isVerb, var shared = subject(of: token.head) else { return nil }
+    if !agrees(shared.head, verb) {
+      // The parser hung it on the clause that is reported rather than on the one that reports.
+      let above = reading[token.head].head
+      guard above != token.head, reading[above].tag.isVerb, let other = subject(of: above), agrees(other.head, verb)
+      else {
+        return nil
+      }
+      shared = other
+    }
+    return Subject(head: shared.head, tokens: shared.tokens, own: nil)
+  }
+
+  /// "Antony Blinken, the Secretary of State, embarked on …" with the name for a root.
+  func isMisread(_ verb: Int) -> Bool {
+    let token = reading[verb]
+    guard token.label == .acl, [.verbParticiple, .verbPast].contains(token.tag), reading[token.head].label == .root
+    else {
+      return false
+    }
+    let hasOther = reading.parse.tokens.contains {
+      [.verbPast, .verbThirdPerson, .verbPresent, .modal].contains($0.tag) && $0 != token
+    }
+    // A participle behind its noun has no object: "The charter named three principles."
+    if !hasOther, !reading.children(verb, .dobj).isEmpty { return true }
+    // "Tsar Alexander I claimed …"
+    if !hasOther, reading[token.head].tag.isName, verb == token.head + 1, reading.children(verb, .agent).isEmpty {
+      return true
+    }
+    return reading[token.head].tag.isName && verb > 0 && reading[verb - 1].text == ","
+      && !reading.children(token.head, .appos).isEmpty
+  }
+
+  /// Does a colon or a semicolon part two clauses?
+  func isParted(_ one: Int, _ other: Int) -> Bool {
+    (min(one, other)..<max(one, other)).contains { [";", ":"].contains(reading[$0].text) }
+  }
+
+  /// Do subject and verb agree in number?
+  func agrees(_ subject: Int, _ verb: Int) -> Bool {
+    guard reading.children(verb, .aux, .auxpass).isEmpty else { return true }
+    let isPlural = [.nouns, .names].contains(reading[subject].tag) || !reading.children(subject, .conj).isEmpty
+    switch reading[verb].tag {
+    case .verbThirdPerson: return !isPlural
+    case .verbPresent: return isPlural || reading[subject].tag == .pronoun
+    default: return true
+    }
+  }
+
+  /// Not what stands under "if", "whether", "when", nor a relative clause that begins with "in which".
+  func isFact(_ verb: Int) -> Bool {
+    let token = reading[verb]
+    let marks = reading.children(verb, .mark, .advmod).filter { $0 < verb }.map { reading.lower($0) }
+    if [.advcl, .ccomp, .pcomp, .csubj, .csubjpass].contains(token.label) {
+      if marks.contains(where: Self.hypothetical.contains) { return false }
+    }
+    if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
+    if token.label == .ccomp, verb > token.head, reading[token.head].tag.isVerb,
+      !Reporting.verbs.contains(reading[token.head].lemma), !isParted(verb, token.head)
+    {
+      return false
+    }
+    let isWh = reading.parse.subtree(of: verb).contains { index in
+      index < verb && [.whPronoun, .whDeterminer, .whAdverb, .whPossessive].contains(reading[index].tag)
+        && reading.verb(above: index) == verb && ![.nsubj, .nsubjpass].contains(reading[index].label)
+    }
+    return !isWh
+  }
+
+  static let hypothetical: Set = [
+    "if", "unless", "whether", "when", "whenever", "where", "until", "so", "lest", "once", "how", "why", "than", "as",
+  ]
+
+  /// What "who" or "which" behind a comma stands for.
+  func antecedent(of verb: Int, pronoun: Int) -> Subject? {
+    let start = reading.parse.subtree(of: verb).first ?? pronoun
+    guard start > 0, reading[start - 1].text == "," else { return nil }
+    var head = reading[verb].head
+    guard reading[head].tag.isNoun else { return nil }
+    if let names, reading.lower(pronoun) == "who", names.type(of: reading.parse, head: head) != .person {
+      // "The chief economist of Alder Bank, who …": a person further up.
+      for _ in 0..<4 where names.type(of: reading.parse, head: head) != .person {
+        let above = reading[head].head
+        if above == head { return nil }
+        head = above
+      }
+      if reading[head].label == .appos, reading[reading[head].head].tag.isName { head = reading[head].head }
+      guard reading[head].tag.isNoun, names.type(of: reading.parse, head: head) == .person else { return nil }
+    }
+    if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
+      ["at", "on", "near", "by", "in"].contains(reading.lower(preposition)),
+      reading[reading[preposition].head].tag.isNoun
+    {
+      // "A sign at the gate, which …": the sign.
+      head = reading[preposition].head
+    }
+    return Subject(head: head, tokens: reading.core(of: head), own: pronoun)
+  }
+
+  /// Auxiliaries, negations and adverbs before the verb.
+  func leading(_ verb: Int) -> [Int] {
+    let own = reading.children(verb, .aux, .auxpass, .neg)
+    let subject = reading.children(verb, .nsubj, .nsubjpass, .expl).last ?? own.first ?? verb
+    let adverbs = reading.children(verb, .advmod).filter { $0 < verb && $0 > subject && reading[$0].tag == .adverb }
+      .filter { reading.parse.children[$0].allSatisfy { reading[$0].label == .advmod } && !isBetweenCommas($0) }
+    let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {
+      $0 < verb || reading[$0].label == .neg
+    }
+    if all.contains(where: isTensed) || reading[verb].label != .conj || !needsAuxiliary(verb) { return all.sorted() }
+    return (leading(reading[verb].head).filter { isTensed($0) || reading[$0].label == .auxpass } + all).sorted()
+  }
+
+  func needsAuxiliary(_ verb: Int) -> Bool {
+    [.verbBase, .verbParticiple, .verbIng].contains(reading[verb].tag)
+  }
+}

@@ -1,0 +1,55 @@
+import Grammar
+
+extension ClauseReader {
+  /// The dates and times of a clause, each with its preposition, however the parser hung them.
+  func timeParts(of verb: Int) -> [Clause.Part] {
+    reading.dates.compactMap { date in
+      guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
+      let head = reading[top].head
+      if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
+        guard owner(of: date.lowerBound - 1, top: top) == verb else { return nil }
+        return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
+      }
+      if head == verb, reading[top].label == .npadvmod || reading[top].label == .advmod {
+        return Clause.Part(role: .time, head: top, tokens: Array(date))
+      }
+      if ["from", "between"].contains(where: { [$0] == words(before: date.lowerBound) }) {
+        return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
+      }
+      return nil
+    }
+  }
+
+  private func words(before index: Int) -> [String] { index > 0 ? [reading.lower(index - 1)] : [] }
+
+  /// The verb that a date's preposition belongs to; a date in the subject says which one is meant.
+  private func owner(of preposition: Int, top: Int) -> Int? {
+    let start = reading[preposition].tag == .preposition ? preposition : top
+    guard let verb = reading.verb(above: start) else { return nil }
+    if reading[reading[start].head].tag.isVerb { return verb }
+    let subjects = reading.children(verb, .nsubj, .nsubjpass)
+    if subjects.contains(where: { reading.parse.subtree(of: $0).contains(preposition) }) { return nil }
+    return verb
+  }
+
+  private static let prepositions: Set = [
+    "in", "on", "by", "since", "until", "till", "from", "before", "after", "during", "between", "at", "around",
+  ]
+
+  /// Who says what a clause states.
+  func speaker(of verb: Int) -> Clause.Speaker? {
+    if let according = reading.children(verb, .prep).first(where: { reading.lower($0) == "according" }),
+      let to = reading.parse.children[according].first(where: { reading.lower($0) == "to" }),
+      let object = reading.children(to, .pobj).first
+    {
+      return Clause.Speaker(verb: nil, tokens: reading.core(of: object))
+    }
+    let token = reading[verb]
+    if token.label == .conj, reading[token.head].tag.isVerb { return speaker(of: token.head) }
+    guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
+    guard !isParted(verb, token.head), let subject = reading.children(token.head, .nsubj, .nsubjpass).first else {
+      return nil
+    }
+    return Clause.Speaker(verb: token.head, tokens: reading.core(of: subject))
+  }
+}

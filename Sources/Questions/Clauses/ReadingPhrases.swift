@@ -1,0 +1,168 @@
+import Grammar
+
+extension Reading {
+  /// A phrase without what only comments on it: relative clauses, appositions and participles behind commas, brackets.
+  func core(of head: Int, from tokens: [Int]? = nil) -> [Int] {
+    var left = Set(tokens ?? parse.subtree(of: head))
+    for index in left.sorted() where index != head && left.contains(index) {
+      guard isComment(index), left.contains(parse.tokens[index].head) else { continue }
+      let comment = parse.subtree(of: index)
+      left.subtract(comment)
+      if let first = comment.first, first > 0, isMark(first - 1) { left.remove(first - 1) }
+      if let last = comment.last, last + 1 < count, parse.tokens[last + 1].text == "," { left.remove(last + 1) }
+    }
+    if tokens == nil, parse.tokens[head].tag.isName {
+      // The parser may leave a part of a foreign name outside.
+      while let first = left.min(), first > 0, parse.tokens[first].tag.isName, parse.tokens[first - 1].tag.isName,
+        isAfterBlank(first), parse.tokens[first - 1].range.upperBound + 1 == parse.tokens[first].range.lowerBound
+      { left.insert(first - 1) }
+    }
+    return trimmed(left.sorted())
+  }
+
+  /// Without punctuation at its ends, and without what brackets hold.
+  func trimmed(_ tokens: [Int]) -> [Int] {
+    var kept: [Int] = []
+    var depth = 0
+    for index in tokens {
+      let text = parse.tokens[index].text
+      if text == "(" || text == "[" {
+        depth += 1
+      } else if text == ")" || text == "]" {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        kept.append(index)
+      }
+    }
+    while let last = kept.last, isMark(last) { kept.removeLast() }
+    return Array(kept.drop(while: isMark))
+  }
+
+  func isMark(_ index: Int) -> Bool {
+    let token = parse.tokens[index]
+    guard token.label == .punct || token.tag == .comma || token.tag == .colon || token.tag == .fullStop else {
+      return false
+    }
+    return token.text.unicodeScalars.allSatisfy { ",;:.–—-!?".unicodeScalars.contains($0) }
+  }
+
+  /// Does a comma, a dash or a bracket set a dependent off?
+  private func isComment(_ index: Int) -> Bool {
+    let token = parse.tokens[index]
+    switch token.label {
+    case .relcl, .acl, .appos, .advcl, .parataxis, .meta, .prep:
+      let start = parse.subtree(of: index).first ?? index
+      guard start > 0, start > token.head else { return false }
+      let mark = parse.tokens[start - 1].text
+      guard [",", "(", "–", "—", "-", ":", ";"].contains(mark), isAfterBlank(start) || mark == "(" else { return false }
+      if token.label == .appos, isListed(index) { return false }
+      return true
+    default: return false
+    }
+  }
+
+  /// Is an apposition really an item of a list?
+  private func isListed(_ index: Int) -> Bool {
+    let head = parse.tokens[index].head
+    return !children(head, .cc, .conj).isEmpty || !children(index, .cc).isEmpty && !parse.tokens[index].tag.isName
+  }
+
+  /// Does a token stand between quotation marks?
+  func isQuoted(_ index: Int) -> Bool {
+    var isInside = false
+    for token in parse.tokens[..<index] {
+      switch token.text {
+      case "“": isInside = true
+      case "”": isInside = false
+      case "\"": isInside.toggle()
+      default: break
+      }
+    }
+    return isInside
+  }
+
+  /// Do tokens follow each other without a gap?
+  func isWhole(_ tokens: [Int]) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return last - first + 1 == tokens.count
+  }
+
+  /// The items of a coordination that a token heads, each without what only comments.
+  func items(of head: Int) -> [[Int]] {
+    var heads = [head]
+    var next = head
+    while let following = children(next, .conj).first(where: {
+      !parse.tokens[$0].tag.isVerb || parse.tokens[next].tag.isVerb
+    }) {
+      heads.append(following)
+      next = following
+    }
+    if let list = lists.first(where: { $0.contains { $0.contains(head) } }), isJoined(list),
+      list.count > heads.count || heads.count == 1
+    {
+      return list.map(Array.init)
+    }
+    guard heads.count > 1,
+      !(heads[0]..<heads[heads.count - 1]).contains(where: { ["(", "["].contains(parse.tokens[$0].text) })
+    else { return [] }
+    // "adherence to market principles and support for trade": the second belongs to the noun above.
+    if parse.tokens[head].label == .pobj, children(head, .prep).isEmpty,
+      !children(heads[heads.count - 1], .prep).isEmpty,
+      parse.tokens[parse.tokens[parse.tokens[head].head].head].tag.isNoun
+    {
+      return []
+    }
+    // "Brandt & Söhne" is one firm, "Becquerel and the Curies" are no two people.
+    let isOne = heads.contains { head in
+      parse.tokens[head].tag == .names || children(head, .cc).contains { parse.tokens[$0].text == "&" }
+    }
+    if isOne { return [] }
+    let rest = Set(heads)
+    return heads.map { item in
+      var tokens = Set(parse.subtree(of: item))
+      for other in children(item, .conj, .cc, .preconj) where rest.contains(other) || parse.tokens[other].label != .conj
+      {
+        tokens.subtract(parse.subtree(of: other))
+      }
+      return core(of: item, from: tokens.sorted())
+    }
+  }
+
+  /// Is a number the number of a list that follows?
+  func isAnnouncing(_ number: Range<Int>) -> Bool {
+    number.contains { parse.tokens[$0].label == .nummod && announced(by: parse.tokens[$0].head) != nil }
+  }
+
+  /// Does the tree join a list's items too? "Apart from territory, China and the U.S. …" are none.
+  private func isJoined(_ list: [Range<Int>]) -> Bool {
+    list.dropFirst().allSatisfy { item in
+      item.contains {
+        !item.contains(parse.tokens[$0].head)
+          && [.conj, .appos, .dobj, .compound, .oprd].contains(parse.tokens[$0].label)
+      }
+    }
+  }
+
+  /// The items behind a colon of a list that a phrase announces: "six foods …: bread, milk, …".
+  func announced(by head: Int) -> [[Int]]? {
+    guard let number = children(head, .nummod).first.flatMap({ Words.numbers[lower($0)] ?? Int(parse.tokens[$0].text) })
+    else { return nil }
+    let list = lists.first { list in
+      guard let first = list.first, first.lowerBound > head, first.lowerBound > 0 else { return false }
+      return list.count == number && (parse.tokens[first.lowerBound - 1].text == ":" || first.lowerBound - head <= 2)
+    }
+    return list.map { $0.map(Array.init) }
+  }
+
+  /// The head that a token's phrase hangs on, followed up to a verb.
+  func verb(above index: Int) -> Int? {
+    var place = index
+    for _ in 0..<count {
+      let head = parse.tokens[place].head
+      if head == place { return parse.tokens[place].tag.isVerb ? place : nil }
+      place = head
+      if parse.tokens[place].tag.isVerb, parse.tokens[place].label != .amod { return place }
+    }
+    return nil
+  }
+}

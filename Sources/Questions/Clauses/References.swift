@@ -1,0 +1,198 @@
+import Grammar
+
+/// Says for pronouns what they stand for, sentence by sentence.
+struct References {
+  /// Somebody or something that was mentioned.
+  private struct Mention {
+    let text: String
+    let type: EntityType
+    let isPlural: Bool
+    /// Mentioned as a subject.
+    let isSubject: Bool
+    let head: Int
+  }
+
+  private let names: NameTypes
+  /// The mentions of the point's last sentence, and of those before it.
+  private var last: [Mention] = []
+  private var earlier: [Mention] = []
+  /// Whom the section's points before mentioned.
+  private var people: [Mention] = []
+
+  init(names: NameTypes) {
+    self.names = names
+  }
+
+  /// Forgets what the point before mentioned.
+  mutating func beginPoint() {
+    people = ((last + earlier).filter { $0.type == .person && !$0.isPlural } + people).prefix(8).map {
+      $0
+    }
+    last = []
+    earlier = []
+  }
+
+  /// Forgets everybody, as a new section begins.
+  mutating func beginSection() {
+    beginPoint()
+    people = []
+  }
+
+  /// Resolves a sentence's pronouns, and remembers what it mentions.
+  mutating func resolve(_ reading: inout Reading) {
+    var mentions: [Mention] = []
+    for index in reading.parse.tokens.indices {
+      let token = reading[index]
+      if token.tag == .pronoun || token.tag == .possessivePronoun {
+        resolve(index, in: &reading, besides: mentions)
+      } else if isDemonstrative(index, reading) || isBareAdjective(index, reading) {
+        reading.dangling.insert(index)
+      }
+      if let mention = mention(index, reading) { mentions.append(mention) }
+    }
+    earlier = last + earlier
+    last = mentions
+  }
+
+  /// "The largest came from Chennai": the noun is elsewhere.
+  private func isBareAdjective(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    return [.adjective, .comparative, .superlative].contains(token.tag)
+      && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label) && !reading.children(index, .det).isEmpty
+      && reading.children(index, .prep).isEmpty
+  }
+
+  private func isDemonstrative(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    if index + 1 < reading.count, reading.lower(index) == "such" && reading.lower(index + 1) == "as" { return false }
+    if reading.lower(index) == "that", token.label == .mark || index > 0 && reading.lower(index - 1) == "so" {
+      return false
+    }
+    guard ["this", "these", "those", "such", "both", "that", "neither"].contains(reading.lower(index)) else {
+      return ["latter", "former"].contains(reading.lower(index)) && token.tag == .adjective
+        && !(index + 1 < reading.count && [.noun, .nouns, .name, .names, .adjective].contains(reading[index + 1].tag))
+    }
+    return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
+      || token.tag == .adjective && reading.lower(index) == "such"
+      || token.label == .nsubj && token.tag != .whDeterminer
+  }
+
+  private func mention(_ index: Int, _ reading: Reading) -> Mention? {
+    let token = reading[index]
+    guard token.tag.isNoun, [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .appos, .conj, .root].contains(token.label) else {
+      return nil
+    }
+    let tokens = reading.core(of: index)
+    if let first = tokens.first, ["no", "neither", "each", "every", "any"].contains(reading.lower(first)) {
+      return nil
+    }
+    let isPlural =
+      token.tag == .nouns || ["percent", "majority", "people", "police"].contains(token.lemma.lowercased())
+      || !reading.children(index, .conj).isEmpty
+    let type = names.type(of: reading.parse, head: index) ?? .thing
+    return Mention(
+      text: reading.wording(tokens), type: type, isPlural: isPlural,
+      isSubject: token.label == .nsubj || token.label == .nsubjpass, head: index)
+  }
+
+  private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
+    let word = reading.lower(index)
+    if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) { return }
+    guard let form = Self.forms[word], !(form.isObject && !word.contains("sel") && isReported(index, reading)) else {
+      reading.dangling.insert(index)
+      return
+    }
+    func agrees(_ mention: Mention) -> Bool {
+      switch form.kind {
+      case .person: mention.type == .person && !mention.isPlural
+      case .thing: mention.type != .person && mention.type != .time && !mention.isPlural
+      case .plural: mention.isPlural && mention.type != .time
+      }
+    }
+    // A pronoun object isn't its own clause's subject.
+    let own = reading.verb(above: index)
+    let isObject = [.dobj, .pobj, .dative].contains(reading[index].label)
+    let inside = mentions.filter { mention in
+      agrees(mention) && !(isObject && reading.verb(above: mention.head) == own)
+        && !(reading[index].tag == .possessivePronoun && isWithin(mention.head, index, reading))
+    }
+    let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
+    let subjects = inside.filter(\.isSubject)
+    let isSubject = [.nsubj, .nsubjpass].contains(reading[index].label)
+    if let found = reflexive || isSubject ? subjects.last : subjects.last ?? inside.last {
+      reading.bound[index] = found.head
+      reading.said[index] = nil
+      return
+    }
+    if isSubject, let verb = own, let main = mainSubject(reading, after: index), verb != reading[main.head].head,
+      agrees(main)
+    {
+      reading.bound[index] = main.head
+      return
+    }
+    let before = last.filter(agrees)
+    guard
+      let found = before.first(where: \.isSubject) ?? before.last ?? earlier.filter(agrees).first(where: \.isSubject)
+        ?? (form.kind == .person && Set(people.map(\.text)).count == 1 ? people.first : nil),
+      found.text.wordCount <= 7
+    else {
+      if let main = mainSubject(reading, after: index), agrees(main) {
+        reading.bound[index] = main.head
+      } else {
+        reading.dangling.insert(index)
+      }
+      return
+    }
+    let isPossessive = reading[index].tag == .possessivePronoun
+    let text =
+      index > 0 && reading.lower(index - 1) == "of" && found.isPlural && found.text.first?.isLowercase == true
+        && !found.text.hasPrefix("the ") ? "the " + found.text : found.text
+    reading.said[index] = isPossessive ? text.possessive : text
+  }
+
+  /// The subject of the main clause, for a pronoun in what stands before it.
+  private func mainSubject(_ reading: Reading, after index: Int) -> Mention? {
+    guard let root = reading.parse.roots.first,
+      let subject = reading.children(root, .nsubj, .nsubjpass).first(where: { $0 > index && reading[$0].tag.isNoun })
+    else { return nil }
+    return mention(subject, reading)
+  }
+
+  /// Who "them" is in what somebody says isn't sure.
+  private func isReported(_ index: Int, _ reading: Reading) -> Bool {
+    guard [.dobj, .pobj, .dative].contains(reading[index].label), let verb = reading.verb(above: index) else {
+      return false
+    }
+    return reading[verb].label == .ccomp
+  }
+
+  /// Is a pronoun inside the phrase that a mention heads?
+  private func isWithin(_ head: Int, _ index: Int, _ reading: Reading) -> Bool {
+    reading.parse.subtree(of: head).contains(index) && reading[index].head == head
+  }
+
+  /// "It was agreed that", "it is clear that".
+  private func isImpersonal(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.lower(index) == "it", [.nsubj, .nsubjpass, .expl].contains(reading[index].label) else { return false }
+    let verb = reading[index].head
+    if !reading.children(verb, .ccomp).isEmpty, reading[verb].lemma == "be" || !reading.children(verb, .auxpass).isEmpty
+    {
+      return true
+    }
+    return reading[verb].lemma == "be" && !reading.children(verb, .xcomp, .advcl).isEmpty
+      && !reading.children(verb, .acomp).isEmpty
+  }
+
+  private enum Kind { case person, thing, plural }
+
+  private static let forms: [String: (kind: Kind, isObject: Bool)] = [
+    "he": (.person, false), "she": (.person, false), "him": (.person, true), "her": (.person, true),
+    "his": (.person, false), "himself": (.person, true), "herself": (.person, true), "it": (.thing, false),
+    "its": (.thing, false), "itself": (.thing, true), "they": (.plural, false), "them": (.plural, true),
+    "their": (.plural, false), "themselves": (.plural, true),
+  ]
+}
+
+extension String {
+  var possessive: String { hasSuffix("s") ? self + "'" : self + "'s" }
+}

@@ -1,0 +1,66 @@
+import Grammar
+
+/// A clause's verb with its auxiliaries, in the order that a question needs.
+struct VerbGroup: Hashable, Sendable {
+  /// What a question puts before the subject: "did", "has", "is".
+  let auxiliary: String
+  /// What stays behind the subject: "raise", "not been affected", "".
+  let rest: String
+  /// The same without inversion, for a question about the subject: "raised", "was not affected".
+  let plain: String
+
+  /// - Parameter isSingular: whether a question about the subject has a singular one ("what", "who").
+  init(_ clause: Clause, in reading: Reading, isSingular: Bool = true) {
+    let verb = reading[clause.verb]
+    let words = clause.before.map { (word: Self.word($0, reading), tag: reading[$0].tag, label: reading[$0].label) }
+    let tail = clause.particles.map { reading[$0].text }
+    let isUs = reading.lower(clause.subject) == "we" && reading.said[clause.subject] != nil
+    let first = words.firstIndex {
+      [.aux, .auxpass].contains($0.label) && $0.tag != .to && ($0.tag == .modal || $0.tag != .verbIng)
+    }
+    if let first {
+      auxiliary = isUs ? Self.singular(words[first].word) : words[first].word
+      let others = words.indices.filter { $0 != first }.map { words[$0].word }
+      rest = (others + [verb.text.lowercased()] + tail).joined(separator: " ")
+      let whole = words.indices.map { $0 == first && isSingular ? Self.singular(words[$0].word) : words[$0].word }
+      plain = (whole + [verb.text.lowercased()] + tail).joined(separator: " ")
+    } else if verb.lemma == "be" || verb.tag == .modal {
+      auxiliary = verb.text.lowercased()
+      rest = (words.map(\.word) + tail).joined(separator: " ")
+      plain = (words.map(\.word) + [isSingular ? Self.singular(auxiliary) : auxiliary] + tail).joined(separator: " ")
+    } else {
+      // The model's lemma of "hopes" is "hop"; the table of verbs knows better.
+      let base = Verb(form: verb.text.lowercased(), tag: verb.tag)?.base ?? verb.lemma.lowercased()
+      let tag = clause.tense ?? verb.tag
+      auxiliary = tag == .verbPast ? "did" : tag == .verbThirdPerson || isUs ? "does" : "do"
+      rest = (words.map(\.word) + [base] + tail).joined(separator: " ")
+      let form =
+        clause.tense.flatMap { Verb(base: base).form(tagged: $0) }
+        ?? ([.verbPresent, .verbBase].contains(verb.tag) && isSingular
+          ? Verb(base: base).thirdPerson : verb.text.lowercased())
+      plain = (words.map(\.word) + [form] + tail).joined(separator: " ")
+    }
+  }
+
+  private static func word(_ index: Int, _ reading: Reading) -> String {
+    switch reading.lower(index) {
+    case "n't", "n’t": "not"
+    case "ca": "can"
+    case "wo": "will"
+    case "'ve", "’ve": "have"
+    case "'ll", "’ll": "will"
+    case "'re", "’re": "are"
+    default: reading.lower(index)
+    }
+  }
+
+  private static func singular(_ word: String) -> String {
+    switch word {
+    case "are": "is"
+    case "were": "was"
+    case "have": "has"
+    case "do": "does"
+    default: word
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Grammar
+
+/// A whole text read: its sentences' trees, with what their pronouns and short mentions stand for.
+struct EnglishText: Sendable {
+  let names: NameTypes
+  let occasion: Occasion?
+  /// How many sentences say a name.
+  private(set) var mentions: [String: Int] = [:]
+  /// By section, point and sentence; nil where a sentence isn't asked about.
+  private let readings: [[[Result<Reading, Refusal>]]]
+
+  init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse) {
+    var small: Set<String> = []
+    var capital: Set<String> = []
+    for sentence in outline.sections.lazy.flatMap(\.points).flatMap(\.sentences) {
+      var isFirst = true
+      for word in sentence.text.split(whereSeparator: { " ,;:()“\"".contains($0) }) {
+        if !isFirst, word.first?.isUppercase == true { capital.insert(String(word)) }
+        isFirst = false
+      }
+      small.formUnion(
+        sentence.text.split { $0 == " " || $0 == "," }.lazy.filter { $0.first?.isLowercase == true }.map(String.init))
+    }
+    var read: [[[Result<Reading, Refusal>]]] = outline.sections.map { section in
+      section.points.map { point in
+        point.sentences.indices.flatMap { index in
+          Self.pieces(of: point.sentences[index]).map { piece in
+            Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
+          }
+        }
+      }
+    }
+    let parses = read.flatMap { $0 }.flatMap { $0 }.compactMap { try? $0.get().parse }
+    let names = NameTypes(parses)
+    self.names = names
+    for parse in parses {
+      for name in Set(parse.tokens.filter { $0.tag.isName }.map(\.text)) { mentions[name, default: 0] += 1 }
+    }
+    let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(6).compactMap { try? $0.get() }
+    occasion = OccasionFinder(
+      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names, common: small,
+      capital: capital,
+      parse: parse
+    ).occasion()
+    var references = References(names: names)
+    var definites = Definites(occasion: occasion)
+    for (section, points) in read.enumerated() {
+      definites.beginSection()
+      references.beginSection()
+      for (point, sentences) in points.enumerated() {
+        references.beginPoint()
+        for (sentence, result) in sentences.enumerated() {
+          guard case .success(var reading) = result else { continue }
+          let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
+          let inHeading =
+            words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
+          let named = reading.parse.tokens.filter { $0.tag.isName && Lexicon.isCity($0.text) }.map(\.text)
+          definites.meet(cities: inHeading + named)
+          definites.resolve(&reading, label: outline.sections[section].points[point].label)
+          if let owner = occasion?.owner { reading.sayForUs(owner) }
+          references.resolve(&reading)
+          read[section][point][sentence] = .success(reading)
+        }
+      }
+    }
+    readings = read
+  }
+
+  func readings(section: Int, point: Int) -> [Result<Reading, Refusal>] { readings[section][point] }
+
+  /// A sentence cut at its semicolons, and at a colon with a whole statement behind it.
+  private static func pieces(of sentence: Outline.Sentence) -> [Outline.Sentence] {
+    var pieces: [Substring] = []
+    for part in sentence.text.split(separator: "; ") {
+      if !isAnnouncement(part), let colon = part.firstRange(of: ": "), isStatement(part[colon.upperBound...]),
+        isStatement(part[..<colon.lowerBound])
+      {
+        pieces += [part[..<colon.lowerBound], part[colon.upperBound...]]
+      } else {
+        pieces.append(part)
+      }
+    }
+    return pieces.map { Outline.Sentence(text: String($0), line: sentence.line, emphasised: sentence.emphasised) }
+  }
+
+  /// "The charter named three principles: openness, …"
+  private static func isAnnouncement(_ text: Substring) -> Bool {
+    guard let colon = text.firstRange(of: ": ") else { return false }
+    return String(text[..<colon.lowerBound]).words.suffix(4).contains { Words.numbers[$0].map { $0 > 1 } ?? false }
+  }
+
+  private static func isStatement(_ text: Substring) -> Bool {
+    let words = String(text).words
+    guard words.count >= 3, let verb = words.firstIndex(where: Verbs.isFinite) else { return false }
+    return verb > 0 && verb < 9 && !words[..<verb].contains { ["and", "or", "which", "that", "who"].contains($0) }
+  }
+
+  private static func isClause(_ text: String, _ parse: (String) -> Parse) -> Bool {
+    !ClauseReader.clauses(of: Reading(parse(text), line: 1, isFirstCommon: true)).isEmpty
+  }
+
+  private static func read(
+    _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, parse: (String) -> Parse, small: Set<String>,
+    capital: Set<String>
+  ) -> Result<Reading, Refusal> {
+    var sentence = sentence
+    if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
+      Verbs.isFinite(sentence.text.words.first ?? "")
+    {
+      // "satchel init DIR: creates an empty store": the label is the subject.
+      sentence = Outline.Sentence(
+        text: "`\(label)` \(sentence.text)", line: sentence.line, emphasised: sentence.emphasised)
+    }
+    if index == 0, let label = point.label, label.wordCount >= 4, isClause(label + ".", parse),
+      !isClause(sentence.text, parse)
+    {
+      // "The charter named three principles: openness, …" is no label with its statement.
+      sentence = Outline.Sentence(text: "\(label): \(sentence.text)", line: sentence.line, emphasised: [])
+    }
+    if let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil) {
+      return .failure(refusal)
+    }
+    if sentence.text.utf8.count > Statement.longest { return .failure(.tooLong) }
+    let tree = CodeWords.parse(sentence.text, by: parse)
+    guard let first = tree.tokens.first else { return .failure(.tooShort) }
+    let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()
+    let isName = first.tag.isName || first.text.dropFirst().contains { $0.isUppercase } || first.text == "I"
+    // A noun that no dictionary knows is a name that the tagger doesn't know either.
+    if Dates.isMonthName(first.text) {
+      return .success(Reading(tree, line: sentence.line, isFirstCommon: false))
+    }
+    let isUnknown = first.tag == .noun && Lexicon.type(ofNoun: lower) == nil && !small.contains(lower)
+    let isCommon =
+      !isUnknown && first.text.first?.isUppercase == true && (!isName || small.contains(lower)) && first.text != "I"
+      && !(capital.contains(first.text) && !small.contains(lower)) && Lexicon.country(ofAdjective: first.text) == nil
+    return .success(Reading(tree, line: sentence.line, isFirstCommon: isCommon))
+  }
+}

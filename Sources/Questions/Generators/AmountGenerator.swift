@@ -1,0 +1,158 @@
+import Grammar
+
+/// Asks how many, how much, by how much.
+struct AmountGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    var drafts: [Draft] = []
+    for span in reading.amounts where !reading.isAnnouncing(span.tokens) {
+      for part in asker.clause.parts where span.tokens.allSatisfy(part.tokens.contains) {
+        drafts += inPart(span, part, asker)
+      }
+      if span.tokens.allSatisfy(asker.clause.subjectTokens.contains) { drafts += inSubject(span, asker) }
+    }
+    return drafts
+  }
+
+  private func inSubject(_ span: Span, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    let tokens = asker.clause.subjectTokens
+    guard span.kind == .count, let place = tokens.firstIndex(of: span.tokens.upperBound - 1), place + 1 < tokens.count,
+      tokens[..<place].allSatisfy({ span.tokens.contains($0) || Self.quantifiers.contains(reading.lower($0)) })
+    else { return [] }
+    if Self.fractions.contains(reading.lower(tokens[place + 1])) {
+      return share(span, tokens[place + 1], Array(tokens[(place + 2)...]), asker)
+    }
+    let noun = reading.wording(tokens[(place + 1)...])
+    guard !noun.isEmpty, !noun.hasPrefix("of ") else { return [] }
+    let made = asker.subjectQuestion("how many " + noun, isSingular: false)
+    return [
+      Draft(
+        .number, made, answers: [Array(span.tokens)], adding: Set(tokens[(place + 1)...]), score: 0.72, of: asker.clause
+      )
+    ]
+  }
+
+  /// "Two thirds of the patients": what share of the patients.
+  private func share(_ span: Span, _ fraction: Int, _ whole: [Int], _ asker: Asker) -> [Draft] {
+    guard !whole.isEmpty else { return [] }
+    let made = asker.subjectQuestion("what share " + asker.reading.wording(whole), isSingular: false)
+    return [
+      Draft(
+        .number, made, answers: [Array(span.tokens) + [fraction]], adding: Set(whole), score: 0.76, of: asker.clause)
+    ]
+  }
+
+  private static let fractions: Set = ["thirds", "quarters", "fifths", "tenths", "sixths", "eighths"]
+
+  private func inPart(_ span: Span, _ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    guard part.role == .object || part.role == .preposition || part.role == .time || part.role == .complement,
+      let place = part.tokens.firstIndex(of: span.tokens.lowerBound)
+    else { return [] }
+    var before = Array(part.tokens[..<place])
+    let after = Array(part.tokens[(place + span.tokens.count)...])
+    var quantifier: [Int] = []
+    while let last = before.last, Self.quantifiers.contains(reading.lower(last)) {
+      quantifier.insert(before.removeLast(), at: 0)
+    }
+    let preposition = before.count == 1 && part.role == .preposition ? reading.lower(before[0]) : ""
+    guard before.isEmpty || !preposition.isEmpty else { return [] }
+    var span = span
+    if preposition == "from", let to = span.tokens.first(where: { reading.lower($0) == "to" }) {
+      return change(span, to, asker, part)
+    }
+    if let next = span.tokens.last.map({ $0 + 1 }), next < reading.count,
+      [.comparative, .comparativeAdverb].contains(reading[next].tag)
+    {
+      return comparison(answer: Array(span.tokens), part, asker)
+    }
+    if span.tokens.upperBound < reading.count,
+      ["before", "after", "earlier", "later", "ago"].contains(reading.lower(span.tokens.upperBound))
+    {
+      return []
+    }
+    if part.role == .time, let next = after.first,
+      ["before", "after", "earlier", "later", "ago"].contains(reading.lower(next))
+    {
+      return []
+    }
+    if let first = after.first, ["'s", "’s", "-"].contains(reading[first].text) { return [] }
+    span = Span(kind: span.kind, tokens: span.tokens, weight: span.weight)
+    let answer = quantifier + span.tokens
+    let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
+    let word: String
+    var residue: [Int] = []
+    switch span.kind {
+    case .count:
+      guard !after.isEmpty, !["of", "to"].contains(reading.lower(after[0])) else { return [] }
+      guard [.noun, .nouns, .adjective, .name, .names].contains(reading[after[0]].tag),
+        !reading.wording(after).contains(",")
+      else { return [] }
+      word = "how many " + reading.wording(after)
+    default:
+      residue = after
+      guard
+        let asked = self.word(
+          for: reading.written(span.tokens), unit: unit, preposition: preposition, after: after, reading)
+      else { return [] }
+      word = asked
+    }
+    // A unit isn't asked away: "how many litres", answer "about 4.5".
+    let made = asker.question(
+      preposition.isEmpty || word.hasPrefix(preposition) ? word : preposition + " " + word, asked: Set(part.tokens),
+      residue: residue)
+    return [
+      Draft(.number, made, answers: [answer], adding: Set(residue), score: 0.72, of: asker.clause)
+    ]
+  }
+
+  /// "9.8 percent higher than a year earlier": how much higher.
+  private func comparison(answer: [Int], _ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    let after = part.tokens.filter { $0 > answer[answer.count - 1] }
+    guard !after.isEmpty, part == asker.clause.parts.first else { return [] }
+    let made = asker.question("how much " + reading.wording(after), asked: Set(asker.clause.parts.flatMap(\.tokens)))
+    return [
+      Draft(.number, made, answers: [answer], adding: Set(after), score: 0.76, of: asker.clause)
+    ]
+  }
+
+  /// "from 0.6 to 0.2 percent": to which percentage, from 0.6.
+  private func change(_ span: Span, _ to: Int, _ asker: Asker, _ part: Clause.Part) -> [Draft] {
+    let reading = asker.reading
+    let answer = Array((to + 1)..<span.tokens.upperBound)
+    guard !answer.isEmpty else { return [] }
+    let old = Array(span.tokens.lowerBound..<to)
+    let isShare = reading.written(answer).contains("percent") || reading.written(answer).contains("%")
+    let made = asker.question(
+      isShare ? "to what percentage" : "to what amount", asked: Set(part.tokens), residue: [part.head] + old)
+    return [
+      Draft(.number, made, answers: [answer], adding: Set(old), score: 0.76, of: asker.clause)
+    ]
+  }
+
+  private func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
+    let isMoney = text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
+    let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")
+    switch preposition {
+    case "by": return isShare || isMoney || !unit.isEmpty ? "by how much" : nil
+    case "for" where Self.times.contains(where: unit.hasSuffix): return "for how long"
+    case "to", "at", "from":
+      return isShare ? preposition + " what percentage" : isMoney ? preposition + " what amount" : nil
+    case "": break
+    default: return isMoney ? preposition + " how much money" : nil
+    }
+    if isShare { return after.first.map { reading.lower($0) == "of" } ?? false ? "what share" : "how much" }
+    if isMoney { return "how much money" }
+    return Self.times.contains(where: unit.hasSuffix) ? "how long" : nil
+  }
+
+  private static let quantifiers: Set = [
+    "about", "around", "roughly", "nearly", "almost", "only", "some", "over", "approximately", "an", "estimated",
+    "between",
+  ]
+  private static let times = [
+    "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
+  ]
+}

@@ -1,0 +1,52 @@
+import Grammar
+
+/// Asks who somebody is, or what something is, that the text explains between commas.
+struct AppositionGenerator {
+  let names: NameTypes
+
+  func drafts(_ reading: Reading) -> [Draft] {
+    reading.parse.tokens.indices.flatMap { index -> [Draft] in
+      guard reading[index].label == .appos else { return [] }
+      let head = reading[index].head
+      let own = reading.core(of: index)
+      let named = reading.core(of: head).filter { !own.contains($0) }
+      guard let first = own.first, first > 0, reading[first - 1].text == ",", reading.isWhole(own), !named.isEmpty,
+        reading.children(head, .conj).isEmpty, reading.children(index, .conj).isEmpty
+      else { return [] }
+      if reading[head].tag.isName, names.type(of: reading.parse, head: head) == .person, reading[index].tag.isNoun {
+        return post(of: named, own, reading)
+      }
+      if reading[index].tag.isName, !reading[head].tag.isName { return [] }
+      if reading[head].tag.isNoun, reading[index].tag.isCommonNoun { return thing(named, own, reading) }
+      return []
+    }
+  }
+
+  private func post(of name: [Int], _ post: [Int], _ reading: Reading) -> [Draft] {
+    let who = reading.wording(name)
+    let what = reading.wording(post)
+    guard name.count >= 2, what.wordCount >= 2 else { return [] }
+    let article = ["a", "an"].contains(reading.lower(post[0])) || ["a", "an", "the"].contains(reading.lower(post[0]))
+    return [
+      Draft(
+        kind: .apposition, lead: "", body: "what post did \(who) hold", answers: [post], used: Set(name),
+        score: reading.lower(post[0]) == "a" || reading.lower(post[0]) == "an" ? 0.26 : 0.5, clause: nil),
+      Draft(
+        kind: .apposition, lead: "",
+        body:
+          "who \(post.contains { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) } ? "is" : "was") \(article ? "" : "the ")\(what)",
+        answers: [name], used: Set(post),
+        // "A prominent member" are many.
+        score: article && reading.lower(post[0]) != "the" ? 0.28 : 0.54, clause: nil),
+    ]
+  }
+
+  private func thing(_ name: [Int], _ own: [Int], _ reading: Reading) -> [Draft] {
+    guard ["a", "an", "the"].contains(reading.lower(own[0])), own.count >= 3 else { return [] }
+    let what = reading.wording(name)
+    return [
+      Draft(
+        kind: .apposition, lead: "", body: "what is \(what)", answers: [own], used: Set(name), score: 0.5, clause: nil)
+    ]
+  }
+}

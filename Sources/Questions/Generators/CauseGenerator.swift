@@ -1,0 +1,35 @@
+import Grammar
+
+/// Asks why.
+struct CauseGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    return (asker.clause.fronted + asker.clause.parts).compactMap { part -> Draft? in
+      if part.role == .cause { return why(part, reason(part, reading), asker, kind: .cause, score: 0.82) }
+      if part.role == .preposition, part.tokens.count > 3, reading.lower(part.tokens[1]) == "order" {
+        return why(part, Array(part.tokens.dropFirst(2)), asker, kind: .purpose, score: 0.7)
+      }
+      guard part.role == .infinitive, reading[part.head].label == .advcl else { return nil }
+      // An infinitive of purpose.
+      return why(part, part.tokens, asker, kind: .purpose, score: 0.72)
+    }
+  }
+
+  private func why(_ part: Clause.Part, _ answer: [Int], _ asker: Asker, kind: Candidate.Kind, score: Double) -> Draft?
+  {
+    guard !answer.isEmpty else { return nil }
+    let made = asker.question(kind == .purpose ? "for what purpose" : "why", asked: Set(part.tokens))
+    return Draft(kind, made, answers: [answer], score: score, of: asker.clause)
+  }
+
+  /// The cause without "because", "due to", "owing to".
+  private func reason(_ part: Clause.Part, _ reading: Reading) -> [Int] {
+    var tokens = part.tokens[...]
+    while let first = tokens.first, Self.marks.contains(reading.lower(first)) { tokens = tokens.dropFirst() }
+    return Array(tokens)
+  }
+
+  private static let marks: Set = [
+    "because", "of", "due", "to", "owing", "thanks", "since", "as", "mainly", "mostly", "partly", "largely",
+  ]
+}

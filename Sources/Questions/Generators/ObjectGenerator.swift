@@ -1,0 +1,81 @@
+import Grammar
+
+/// Asks what is done, made or said: the object or complement of a verb, or of an infinitive that hangs on it.
+struct ObjectGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    asker.clause.parts.flatMap { part -> [Draft] in
+      switch part.role {
+      case .object: object(part.head, part, asker, score: 0.62)
+      case .recipient: object(part.head, part, asker, score: 0.55)
+      case .complement where asker.reading[part.head].tag.isNoun: complement(part, asker)
+      case .infinitive: infinitive(part, asker)
+      default: []
+      }
+    }
+  }
+
+  private func object(_ head: Int, _ part: Clause.Part, _ asker: Asker, score: Double) -> [Draft] {
+    let reading = asker.reading
+    guard reading[head].tag.isNoun else { return [] }
+    // Who is told isn't what is said.
+    if Self.telling.contains(reading[asker.clause.verb].lemma),
+      asker.clause.parts.contains(where: { $0.role == .clause })
+    {
+      return []
+    }
+    let tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head).contains($0) })
+    var value = score
+    if Self.light.contains(reading[asker.clause.verb].lemma) { value -= 0.3 }
+    var drafts = asker.drafts(
+      of: head, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) }, kind: .object,
+      score: value)
+    drafts += ofVague(head, part, asker)
+    return drafts
+  }
+
+  /// "emphasized the importance of what": the complement of a noun that says little.
+  private func ofVague(_ head: Int, _ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    guard let preposition = reading.children(head, .prep).last,
+      let object = reading.children(preposition, .pobj, .pcomp).first
+    else { return [] }
+    let tokens = reading.core(of: object).filter { part.tokens.contains($0) }
+    guard let last = part.tokens.last, tokens.last == last else { return [] }
+    let isVague = Vagueness.vague.contains(reading[head].lemma) || Self.carriers.contains(reading[head].lemma)
+    return asker.drafts(
+      of: object, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) },
+      kind: .object, score: isVague ? 0.68 : 0.52)
+  }
+
+  private func complement(_ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    // Elected what? The post, not a person.
+    let type = asker.names.type(of: asker.reading.parse, head: part.head)
+    if type == .person, asker.clause.isPassive || asker.reading[part.head].label == .oprd { return [] }
+    let isPlainBe = asker.reading[asker.clause.verb].lemma == "be"
+    return asker.drafts(
+      of: part.head, tokens: part.tokens, asked: Set(part.tokens), residue: [], kind: .object,
+      score: isPlainBe ? 0.4 : 0.58)
+  }
+
+  /// "plans to extend what", "promised to publish what".
+  private func infinitive(_ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    guard reading[part.head].tag == .verbBase || reading[part.head].tag == .verbIng else { return [] }
+    return reading.children(part.head, .dobj, .attr).flatMap { head -> [Draft] in
+      guard reading[head].tag.isNoun else { return [] }
+      let tokens = reading.core(of: head).filter { part.tokens.contains($0) }
+      return asker.drafts(
+        of: head, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) },
+        kind: .object, score: 0.64)
+    }
+  }
+
+  static let light: Set = [
+    "make", "take", "have", "give", "pay", "do", "hold", "get", "set", "come", "play", "put", "form", "show",
+  ]
+  static let telling: Set = ["tell", "inform", "remind", "assure", "persuade", "convince", "warn", "ask"]
+  static let carriers: Set = [
+    "concern", "importance", "responsibility", "support", "commitment", "adherence", "hope", "fear", "lack", "end",
+    "grasp", "understanding", "agreement", "doubt", "interest", "opposition",
+  ]
+}

@@ -1,0 +1,101 @@
+import Grammar
+
+/// Asks where, with whom, about what, against what.
+struct PrepositionGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    return nested(asker)
+      + (asker.clause.fronted + asker.clause.parts).flatMap { part -> [Draft] in
+        guard part.role == .preposition, reading[part.head].tag == .preposition || reading[part.head].tag == .to else {
+          return []
+        }
+        let word = reading.lower(part.head)
+        guard let object = reading.children(part.head, .pobj).first, reading[object].tag.isNoun else {
+          return gerund(part, asker)
+        }
+        if reading[object].lemma == "order", word == "in" { return [] }
+        let tokens = reading.core(of: object).filter { part.tokens.contains($0) }
+        if (reading.dates + reading.amounts.map(\.tokens)).contains(where: { $0.contains(object) }) { return [] }
+        guard tokens.last == part.tokens.last, !Self.opaque.contains(word) else { return [] }
+        let wh = Interrogative(head: object, in: reading, names: asker.names)
+        if wh.type == .time
+          || wh.type != .thing && tokens.contains(where: { reading[$0].tag == .number }) && wh.type != .place
+        {
+          return []
+        }
+        let isFronted = asker.clause.fronted.contains(part)
+        if Self.local.contains(word), [.place, .country].contains(wh.type) {
+          return place(part, object, tokens, wh, asker)
+        }
+        if isFronted { return [] }
+        let stays = wh.word == "what" && reading.items(of: object).count < 2 && part == asker.clause.parts.last
+        if Self.weak.contains(word), wh.word == "what", asker.clause.parts.contains(where: { $0.role == .object }) {
+          return []
+        }
+        if wh.word == "what", !stays, reading.items(of: object).count < 2 { return [] }
+        return asker.drafts(
+          of: object, tokens: tokens, preposition: stays ? nil : word, asked: stays ? Set(tokens) : Set(part.tokens),
+          residue: stays ? [part.head] : [], kind: .object, score: Self.weak.contains(word) ? 0.36 : 0.6)
+      }
+  }
+
+  /// "a decrease in military activities in the Taiwan Strait": the place at an object's end.
+  private func nested(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    return asker.clause.parts.flatMap { part -> [Draft] in
+      guard [.object, .complement].contains(part.role), let last = part.tokens.last,
+        let preposition = part.tokens.last(where: {
+          reading[$0].label == .prep && Self.local.contains(reading.lower($0))
+        }),
+        let object = reading.children(preposition, .pobj).first, reading[object].tag.isName
+      else { return [] }
+      let tokens = reading.core(of: object).filter(part.tokens.contains)
+      let wh = Interrogative(head: object, in: reading, names: asker.names)
+      guard tokens.last == last, reading.items(of: part.head).isEmpty, wh.word != "what",
+        [.place, .country].contains(wh.type),
+        !["to", "from"].contains(reading.lower(preposition))
+      else { return [] }
+      let asked = Set(tokens + [preposition])
+      return asker.drafts(
+        of: object, tokens: tokens, preposition: reading.lower(preposition), asked: asked,
+        residue: part.tokens.filter { !asked.contains($0) }, kind: .place, score: 0.6)
+    }
+  }
+
+  private func place(_ part: Clause.Part, _ object: Int, _ tokens: [Int], _ wh: Interrogative, _ asker: Asker)
+    -> [Draft]
+  {
+    let word = asker.reading.lower(part.head)
+    let isList = asker.reading.items(of: object).count > 1
+    if wh.word == "what", !isList {
+      let made = asker.question("where", asked: Set(part.tokens))
+      return [
+        Draft(
+          .place, made, answers: [part.tokens],
+          score: 0.6 - Vagueness.penalty(of: object, tokens: tokens, in: asker.reading), of: asker.clause)
+      ]
+    }
+    return asker.drafts(
+      of: object, tokens: tokens, preposition: word, asked: Set(part.tokens), residue: [], kind: .place,
+      // Behind an object it may say where that is rather than where it happened.
+      score: asker.clause.parts.contains { $0.role == .object && $0.head < part.head } ? 0.46 : 0.62)
+  }
+
+  /// "by curbing the flow": how it is done.
+  private func gerund(_ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    guard asker.reading.lower(part.head) == "by", !asker.reading.children(part.head, .pcomp).isEmpty else { return [] }
+    let made = asker.question("how", asked: Set(part.tokens))
+    return [
+      Draft(asker.kind(.object), made, answers: [part.tokens], score: 0.72, of: asker.clause)
+    ]
+  }
+
+  static let local: Set = ["in", "at", "to", "from", "near", "on", "into", "through", "across"]
+  /// Prepositions whose object is no answer of its own.
+  static let opaque: Set = [
+    "than", "like", "as", "per", "despite", "without", "except", "including", "such", "out", "upon", "of",
+  ]
+  static let weak: Set = [
+    "in", "at", "on", "over", "after", "before", "during", "through", "under", "within", "amid", "since", "until",
+  ]
+}

@@ -1,0 +1,53 @@
+import Grammar
+
+/// Asks who or what does it.
+struct SubjectGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    let clause = asker.clause
+    let head = clause.subject
+    guard reading[head].tag.isNoun, reading[head].label != .expl else { return agent(asker) }
+    let isEmptyReport =
+      Reporting.verbs.contains(reading[clause.verb].lemma) && !clause.isPassive
+      && !clause.parts.contains { [.clause, .object, .infinitive, .complement].contains($0.role) }
+    if isEmptyReport { return agent(asker) }
+    let listed = reading.announced(by: head)
+    let items = listed ?? reading.items(of: head)
+    let isList = items.count > 1
+    let word = Interrogative(
+      head: head, in: reading, names: asker.names, isActor: !clause.isPassive && reading[clause.verb].lemma != "be")
+    let wh =
+      listed != nil
+      ? "which " + reading.wording(clause.subjectTokens.filter { reading[$0].tag != .determiner })
+      : isList ? Counting.phrase(items.count, of: head, items: items, asker: asker) : word.word
+    if reading[head].tag.isName, !isList, asker.names.type(of: reading.parse, head: head) == nil,
+      Reporting.verbs.contains(reading[clause.verb].lemma)
+    {
+      // Somebody who speaks, but the text doesn't tell whether a person or a body.
+      return agent(asker)
+    }
+    let made = asker.subjectQuestion(wh, isSingular: !isList)
+    var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0)
+    score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading)
+    if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }
+    if word.type == .person, !reading[head].tag.isName { score -= 0.2 }
+    let subject = Draft(
+      isList ? .list : asker.kind(.subject), made, answers: isList ? items : [clause.subjectTokens], score: score,
+      of: clause)
+    return [subject] + agent(asker)
+  }
+
+  /// "By whom was Britain represented …?"
+  private func agent(_ asker: Asker) -> [Draft] {
+    asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
+      guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
+      let tokens = part.tokens.filter { $0 != part.head }
+      let isThing =
+        Interrogative(head: object, in: asker.reading, names: asker.names).word == "what"
+        && asker.reading.items(of: object).count < 2
+      return asker.drafts(
+        of: object, tokens: tokens, preposition: isThing ? nil : "by", asked: isThing ? Set(tokens) : Set(part.tokens),
+        residue: isThing ? [part.head] : [], kind: .subject, score: 0.62)
+    }
+  }
+}

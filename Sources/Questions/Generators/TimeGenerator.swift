@@ -1,0 +1,45 @@
+import Grammar
+
+/// Asks when.
+struct TimeGenerator: ClauseGenerator {
+  func drafts(_ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    return (asker.clause.fronted + asker.clause.parts).compactMap { part -> Draft? in
+      guard part.role == .time else { return nil }
+      let isDated = reading.dates.contains { !$0.filter(part.tokens.contains).isEmpty }
+      let isPreposition = [.preposition, .to].contains(reading[part.tokens[0]].tag)
+      let first = isPreposition ? reading.lower(part.tokens[0]) : ""
+      let answer = isPreposition ? Array(part.tokens.dropFirst()) : part.tokens
+      guard isDated, !answer.isEmpty else { return nil }
+      let text = reading.written(answer)
+      let word: String
+      switch first {
+      case "by": word = "by when"
+      case "since": word = "since when"
+      case "until", "till": word = "until when"
+      case "before", "after", "around", "between", "at":
+        return first == "at" ? draft("at what time", part, answer, asker) : nil
+      default: word = Self.word(for: text)
+      }
+      return draft(word, part, answer, asker)
+    }
+  }
+
+  private func draft(_ word: String, _ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft {
+    let made = asker.question(word, asked: Set(part.tokens))
+    if asker.reading.written(answer).contains(".m.") || asker.reading.written(answer).contains(":") {
+      // The minute is seldom what matters.
+      return Draft(.date, made, answers: [answer], score: 0.1, of: asker.clause)
+    }
+    let isRelative = !asker.reading.written(answer).contains { $0.isNumber }
+    return Draft(.date, made, answers: [answer], score: isRelative ? 0.56 : 0.7, of: asker.clause)
+  }
+
+  /// "in which year", "in which month", "when".
+  static func word(for text: String) -> String {
+    let words = text.split(separator: " ")
+    if words.count == 1, text.utf8.count == 4, text.allSatisfy(\.isNumber) { return "in which year" }
+    if words.count == 1, Dates.isMonthName(text) { return "in which month" }
+    return "when"
+  }
+}

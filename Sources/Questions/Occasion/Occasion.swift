@@ -1,0 +1,28 @@
+/// What a text is about: which visit, meeting, report, lecture; whose and when.
+struct Occasion: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case visit, meeting, report, article, topic
+  }
+
+  let kind: Kind
+  /// "Robert Castellan's September 2019 visit to Vietnam"
+  let long: String
+  /// "Castellan's visit to Vietnam"
+  let short: String
+  /// Where its own acts happened: "during …", "at …", "in the third quarter of 2021"; may be empty.
+  let setting: String
+  /// The setting where the question names its owner already: "during the September 2019 visit to Vietnam".
+  let own: String
+  /// What makes any statement of the text clear: "at the time of …", "according to …", "in …".
+  let framing: String
+  /// What a statement in the present needs: "according to the brief on …".
+  let presentFraming: String
+  /// Over a card: "Castellan's visit to Vietnam, September 2019".
+  let heading: String
+  /// The nouns that it is called by: visit, trip, journey.
+  let nouns: Set<String>
+  /// Whom "we" and "our" mean in a report.
+  var owner: String?
+  /// The last name of the person whose occasion it is.
+  let protagonist: String?
+}

@@ -1,0 +1,96 @@
+import Grammar
+
+/// Finds the occasion in the title, the lines under it and the first sentences.
+struct OccasionFinder {
+  let title: String?
+  /// The lines under the title that are no points.
+  let subtitles: [String]
+  /// The text's first sentences.
+  let opening: [Reading]
+  let names: NameTypes
+  /// The words that the text writes small, and those that it writes with a capital inside sentences.
+  let common: Set<String>
+  let capital: Set<String>
+  let parse: @Sendable (String) -> Parse
+
+  func occasion() -> Occasion? {
+    visit() ?? title.flatMap { entitled($0) }
+  }
+
+  // A journey of somebody to some place.
+  private func visit() -> Occasion? {
+    for reading in opening.prefix(3) {
+      for index in reading.parse.tokens.indices {
+        let noun = reading[index].lemma.lowercased()
+        guard Self.journeys.contains(noun), reading[index].tag.isNoun || reading[index].tag.isVerb,
+          let place = destination(of: index, reading), let person = traveller(index, reading)
+        else { continue }
+        let name = noun == "travel" ? "trip" : noun
+        let month = reading.dates.lazy.map { Self.month(in: reading.written($0)) }.first { $0 != nil } ?? nil
+        let last = person.split(separator: " ").last.map(String.init) ?? person
+        let when = month.map { $0 + " " } ?? ""
+        let long = "\(person.possessive) \(when)\(name) to \(place)"
+        return Occasion(
+          kind: .visit, long: long, short: "\(last.possessive) \(when)\(name) to \(place)",
+          setting: "during \(last.possessive) \(when)\(name) to \(place)",
+          own: "during the \(when)\(name) to \(place)",
+          framing: "at the time of \(last.possessive) \(when)\(name) to \(place)",
+          presentFraming: "according to the brief on \(last.possessive) \(when)\(name) to \(place)",
+          heading: "\(last.possessive) \(name) to \(place)" + (month.map { ", " + $0 } ?? ""),
+          nouns: Self.journeys, protagonist: last)
+      }
+    }
+    return nil
+  }
+
+  private func destination(of index: Int, _ reading: Reading) -> String? {
+    if reading[index].tag.isVerb {
+      if let object = reading.children(index, .dobj).first { return name(of: object, [.country, .place], reading) }
+      let to = reading.children(index, .prep).first { reading.lower($0) == "to" }
+      return to.flatMap { reading.children($0, .pobj).first }.flatMap { name(of: $0, [.country, .place], reading) }
+    }
+    for preposition in (index + 1)..<min(index + 4, reading.count)
+    where ["to", "of", "in"].contains(reading.lower(preposition)) {
+      if let object = reading.children(preposition, .pobj).first,
+        let name = name(of: object, [.country, .place], reading)
+      {
+        return name
+      }
+    }
+    return nil
+  }
+
+  private func name(of head: Int, _ types: Set<EntityType>, _ reading: Reading) -> String? {
+    guard reading[head].tag.isName, let type = names.type(of: reading.parse, head: head), types.contains(type) else {
+      return nil
+    }
+    return reading.written(reading.core(of: head))
+  }
+
+  private func traveller(_ index: Int, _ reading: Reading) -> String? {
+    if let owner = reading.children(index, .poss).first, let name = name(of: owner, [.person], reading) {
+      return name.hasSuffix("'s") || name.hasSuffix("’s") ? String(name.dropLast(2)) : name
+    }
+    // The first person that the sentence names, as a subject or with an apposition.
+    for token in reading.parse.tokens.indices.prefix(index) where reading[token].tag.isName {
+      guard [.nsubj, .root, .dep].contains(reading[token].label) else { continue }
+      let core = reading.core(of: token).filter { $0 <= token }
+      guard names.type(of: reading.parse, head: token) == .person, core.count >= 1 else { continue }
+      let run = core.filter { reading[$0].tag.isName }
+      return reading.written(run.suffix(3))
+    }
+    return nil
+  }
+
+  static let journeys: Set = ["visit", "trip", "journey", "tour", "mission", "travel"]
+
+  /// "September 2019" of "September 9 to 12, 2019".
+  static func month(in date: String) -> String? {
+    let words = date.split { $0 == " " || $0 == "," }.map(String.init)
+    guard let month = words.first(where: Dates.isMonthName) else {
+      return words.first { $0.utf8.count == 4 && Int($0) != nil }
+    }
+    guard let year = words.last(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return month }
+    return "\(month) \(year)"
+  }
+}
