@@ -226,7 +226,7 @@ extension String {
 @Suite struct `A review is made` {
   @Test(arguments: ["economy-brief.txt", "history-lecture.md", "visit-vietnam.txt"])
   func `of every card, with the lines that it came from`(_ name: String) throws {
-    let text = try fixture(name)
+    let text = try Fixture.bytes(name)
     let build = Build([Build.Source(name: name, bytes: text)])
     let deck = try #require(build.decks.first)
     var appraisal = Appraisal(of: build, decks: [(deck, Rebuilding(of: DeckDocument(), with: deck))])

@@ -2,8 +2,6 @@ import Testing
 
 @testable import Questions
 
-private let nothing = Context(Outline([]))
-
 private func tokens(_ text: String) -> [Token] { Tokenizer.tokens(of: Array(text.unicodeScalars)) }
 
 private func texts(_ spans: [Span], of text: String) -> [String] {
@@ -63,30 +61,6 @@ private func texts(_ spans: [Span], of text: String) -> [String] {
     ] as [(String, [String])])
   func `amounts have their currency and unit`(_ text: String, _ expected: [String]) {
     #expect(texts(Amounts.spans(in: tokens(text), outside: []), of: text) == expected)
-  }
-}
-
-@Suite struct `Names` {
-  @Test(
-    arguments: [
-      ("He met China's President Xi Jinping there.", ["China", "Xi Jinping"]),
-      ("It came from Vice Foreign Minister Trần Quốc Hưng.", ["Trần Quốc Hưng"]),
-      ("Klemens von Metternich presided.", ["Klemens von Metternich"]),
-      ("They mocked the Prince de Ligne.", ["Prince de Ligne"]),
-      (
-        "It sold to Brandt & Söhne GmbH and Greenways Ltd. in Łódź.", ["Brandt & Söhne GmbH", "Greenways Ltd.", "Łódź"]
-      ),
-      ("He toured Washington, D.C., then.", ["Washington, D.C."]),
-      ("The chair of the Da Nang People’s Committee spoke.", ["Da Nang People’s Committee"]),
-      ("It is in the Ministry of Finance of Norway.", ["Ministry of Finance", "Norway"]),
-      ("The Chinese exports fell.", []),
-      ("It strikes photosystem II in Room 2.", []),
-      ("Prices fell.", []),
-      ("Ms. Sandra Lindqvist left.", ["Sandra Lindqvist"]),
-    ] as [(String, [String])])
-  func `are whole, without titles`(_ text: String, _ expected: [String]) {
-    let names = Questions.Names.spans(in: tokens(text), outside: [], context: nothing)
-    #expect(texts(names, of: text) == expected)
   }
 }
 

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Questions about an apposition` {
+  @Test(
+    arguments: [
+      (
+        "Ama Serwaa, the governor of the central bank, opposed the tax.",
+        "Who was the governor of the central bank? → Ama Serwaa"
+      ),
+      (
+        "Samuel Adeyemi, the chief engineer of the port, designed the lock.",
+        "Who was the chief engineer of the port? → Samuel Adeyemi"
+      ),
+      (
+        "Hana Novak, the mayor of Brno, cut the ribbon.",
+        "Who was the mayor of Brno? → Hana Novak"
+      ),
+      (
+        "Samuel Adeyemi, the chief engineer of the port, designed the lock.",
+        "What post did Samuel Adeyemi hold? → the chief engineer of the port"
+      ),
+      (
+        "Ewa Lipska, the director of the museum, rejected the offer.",
+        "What post did Ewa Lipska hold? → the director of the museum"
+      ),
+    ] as [(String, String)])
+  func `ask for the name by the post`(_ text: String, _ line: String) {
+    #expect(made(text, .apposition).contains(line))
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Gaps` {
+  @Test(
+    arguments: [
+      (
+        "The slave trade was condemned, but no date for its end was set.",
+        "The […] was condemned, but no date for its end was set. → slave trade"
+      ),
+      (
+        "The lake froze in January, whereas the river stayed open.",
+        "The lake froze in […], whereas the river stayed open. → January"
+      ),
+      (
+        "The plant makes steel, glass and cement.",
+        "The plant makes […]. → steel, glass and cement"
+      ),
+      (
+        "The bank expects inflation to fall to 2 percent by 2026.",
+        "The bank expects inflation to fall to […] by 2026. → 2 percent"
+      ),
+      (
+        "The chair of the committee resigned over the scandal.",
+        "The […] resigned over the scandal. → chair of the committee"
+      ),
+      (
+        "Next meeting: Tuesday 16 May 2023, Room 2.14",
+        "Next meeting: […], Room 2.14. → Tuesday 16 May 2023"
+      ),
+    ] as [(String, String)])
+  func `hold a whole phrase or number`(_ text: String, _ line: String) {
+    #expect(made(text, .cloze).contains(line))
+  }
+
+  @Test(arguments: ["He met the mayor of Faro in May.", "“We closed the port,” said Lena Holt in Faro."])
+  func `are never made without a noun for a pronoun, nor in a quotation`(_ text: String) {
+    #expect(made(text, .cloze).isEmpty)
+  }
+}

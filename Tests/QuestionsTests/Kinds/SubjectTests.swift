@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Questions about the subject` {
+  @Test(
+    arguments: [
+      (
+        "Marta Olsen founded the first school for deaf children in Tromsø.",
+        "Who founded the first school for deaf children in Tromsø? → Marta Olsen"
+      ),
+      (
+        "Norway imposed a duty of 12 percent on imported salmon in March 2020.",
+        "Which country imposed a duty of 12 percent on imported salmon in March 2020? → Norway"
+      ),
+      (
+        "Delft University of Technology built the first bridge of recycled plastic.",
+        "Which university built the first bridge of recycled plastic? → Delft University of Technology"
+      ),
+      (
+        "The Supreme Court rejected the appeal of the mining company in June 2019.",
+        "Which court rejected the appeal of the mining company in June 2019? → the Supreme Court"
+      ),
+      (
+        "The Baltic Bank bought the shipyard.",
+        "Which bank bought the shipyard? → the Baltic Bank"
+      ),
+      (
+        "The new treaty was signed by Chancellor Helene Brandt in Vienna.",
+        "By whom was the new treaty signed in Vienna? → Chancellor Helene Brandt"
+      ),
+      (
+        "The valley was settled by weavers from Flanders.",
+        "By whom was the valley settled? → weavers from Flanders"
+      ),
+      (
+        "Volcanic ash closed the airports of northern Europe in April 2010.",
+        "What closed the airports of northern Europe in April 2010? → volcanic ash"
+      ),
+      (
+        "Paul Njoroge, who led the Kenyan delegation, refused to sign.",
+        "Who led the Kenyan delegation? → Paul Njoroge"
+      ),
+      (
+        "The mayor never opened the gate.",
+        "Who never opened the gate? → the mayor"
+      ),
+    ] as [(String, String)])
+  func `say who or what did it`(_ text: String, _ line: String) {
+    #expect(made(text, .subject).contains(line))
+  }
+}

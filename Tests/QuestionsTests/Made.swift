@@ -1,0 +1,29 @@
+@testable import Questions
+
+/// All that can be asked of a text, chosen or not, as `question → answer` lines: ranking doesn't matter to it.
+func made(_ text: String, _ kind: Candidate.Kind) -> [String] {
+  candidates(of: text).filter { $0.kind == kind }.map(\.asLine)
+}
+
+/// What the builder makes of a text before it chooses.
+func candidates(of text: String) -> [Candidate] {
+  let outline = Outline(Array(text.utf8))
+  let english = EnglishText(outline, parse: Derivation.parse)
+  let inquiry = Inquiry(english)
+  var candidates: [Candidate] = []
+  for (section, points) in outline.sections.map(\.points).enumerated() {
+    for (place, point) in points.enumerated() {
+      let readings = english.readings(section: section, point: place).enumerated().compactMap { index, result in
+        (try? result.get()).map { ($0, index == 0 ? point.label : nil) }
+      }
+      candidates += readings.flatMap { inquiry.candidates(of: $0, label: $1).made }
+      candidates += DefinitionGenerator().candidates(of: point, subject: english.occasion?.short)
+    }
+  }
+  return candidates.filter { Checks.refusal(of: $0) == nil }
+}
+
+extension Candidate {
+  /// `question → answer`, the items of a list between dots.
+  var asLine: String { "\(question) → \(answer.texts.joined(separator: " · "))" }
+}

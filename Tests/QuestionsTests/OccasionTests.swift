@@ -1,0 +1,101 @@
+import Grammar
+import Testing
+
+@testable import Questions
+
+private func occasion(_ title: String?, _ subtitles: [String] = []) -> Occasion? {
+  OccasionFinder(
+    title: title, subtitles: subtitles, opening: [], names: NameTypes([]), common: [], capital: [],
+    parse: Derivation.parse
+  )
+  .occasion()
+}
+
+private func occasion(of text: String) -> Occasion? {
+  EnglishText(Outline(Array(text.utf8)), parse: Derivation.parse).occasion
+}
+
+@Suite struct `Occasions` {
+  @Test func `are a visit that the first sentences tell of`() throws {
+    let visit = try #require(occasion(of: "Robert Castellan visited Hanoi from 9 to 12 September 2019. He praised it."))
+    #expect(visit.kind == .visit)
+    #expect(visit.long == "Robert Castellan's September 2019 visit to Hanoi")
+    #expect(visit.short == "Castellan's September 2019 visit to Hanoi")
+    #expect(visit.setting == "during Castellan's September 2019 visit to Hanoi")
+    #expect(visit.own == "during the September 2019 visit to Hanoi")
+    #expect(visit.framing == "at the time of Castellan's September 2019 visit to Hanoi")
+    #expect(visit.heading == "Castellan's visit to Hanoi, September 2019")
+    #expect(visit.protagonist == "Castellan")
+  }
+
+  @Test(
+    arguments: [
+      ("Lena Holt's trip to Portugal in May 2021 was short.", "Holt's trip to Portugal, May 2021"),
+      ("Milena Kovač visited Turin.", "Kovač's visit to Turin"),
+    ])
+  func `head the cards of a visit`(_ text: String, _ heading: String) {
+    #expect(occasion(of: text)?.heading == heading)
+  }
+
+  @Test func `are a meeting that minutes tell of`() throws {
+    let meeting = try #require(occasion("Minutes of the Harbour Committee", ["Tuesday 14 March 2023, Room 2"]))
+    #expect(meeting.kind == .meeting)
+    #expect(meeting.long == "the 14 March 2023 meeting of the Harbour Committee")
+    #expect(meeting.setting == "at the 14 March 2023 meeting of the Harbour Committee")
+    #expect(meeting.own == "at the 14 March 2023 meeting")
+    #expect(meeting.framing == "according to the Harbour Committee's minutes of 14 March 2023")
+    #expect(meeting.heading == "Harbour Committee, 14 March 2023")
+  }
+
+  @Test(
+    arguments: [
+      ("Norvik plc", "Report for the third quarter of 2021", "Norvik", "the third quarter of 2021"),
+      ("Report for the first half of 2020", "Alder Bank", "Alder Bank", "the first half of 2020"),
+      ("Results for 2019", "Norvik Ltd", "Norvik", "2019"),
+    ])
+  func `are a firm's report for a time`(_ title: String, _ subtitle: String, _ owner: String, _ time: String) throws {
+    let report = try #require(occasion(title, [subtitle]))
+    #expect(report.kind == .report)
+    #expect(report.owner == owner)
+    #expect(report.setting == "in " + time)
+    #expect(report.long.hasPrefix(owner + "'s "))
+    #expect(report.long.hasSuffix(" for " + time))
+    #expect(report.framing == "according to " + report.long)
+    #expect(report.heading == owner + ", " + (time.hasPrefix("the ") ? String(time.dropFirst(4)) : time))
+  }
+
+  @Test func `say the owner for we`() {
+    let text =
+      "# Norvik plc\n\nReport for the third quarter of 2021\n\n- Sales rose by 12 percent.\n- We opened a plant in Ghent.\n"
+    #expect(
+      candidates(of: text).filter { $0.kind == .place }.allSatisfy { $0.question.contains("did Norvik open a plant") })
+    #expect(!made(text, .place).isEmpty)
+  }
+
+  @Test func `are an article's subject`() throws {
+    let article = try #require(occasion("Ferry company fails safety inspection"))
+    #expect(article.kind == .article)
+    #expect(article.framing == "according to the report on the ferry company")
+    #expect(article.heading == "Ferry company fails safety inspection")
+  }
+
+  @Test(
+    arguments: [
+      ("Lecture 7: The Congress of Vienna", "the Congress of Vienna", "in the context of the Congress of Vienna"),
+      ("Notes on photosynthesis", "photosynthesis", "in photosynthesis"),
+      ("Chapter 3: Osmosis", "osmosis", "in osmosis"),
+    ])
+  func `are a topic`(_ title: String, _ short: String, _ framing: String) throws {
+    let topic = try #require(occasion(title))
+    #expect(topic.kind == .topic)
+    #expect(topic.short == short)
+    #expect(topic.framing == framing)
+    #expect(topic.heading.lowercased() == short.lowercased())
+  }
+
+  @Test(arguments: [nil, "Some of the many old questions that children ask at bedtime and their answers"])
+  func `are none where nothing says one`(_ title: String?) {
+    #expect(occasion(title) == nil)
+    #expect(occasion(of: "The river flows into the Baltic Sea.") == nil)
+  }
+}

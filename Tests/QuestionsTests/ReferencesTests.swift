@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Pronouns and short mentions` {
+  @Test(
+    arguments: [
+      (
+        "Governor Milena Kovač spoke in Zagreb. She warned that wages would rise by 9 percent.",
+        "By how much did Governor Milena Kovač warn that wages would rise? → 9 percent"
+      ),
+      (
+        "Director Ewa Lipska closed the museum. She sold the collection to Norway in 2010.",
+        "In which year did Director Ewa Lipska sell the collection to Norway? → 2010"
+      ),
+      (
+        "The Hansa ruled the Baltic. Its ships carried grain from Danzig.",
+        "From which city did the Hansa's ships carry grain? → Danzig"
+      ),
+      (
+        "The Baltic Bank bought the shipyard. It sold the crane to Norway in 1999.",
+        "To which country did the Baltic Bank sell the crane in 1999? → Norway"
+      ),
+      (
+        "The glacier fell by 40 metres. Anna Keller measured it in 2011.",
+        "In which year did Anna Keller measure the glacier? → 2011"
+      ),
+      (
+        "Miners and dockers joined the strike. They blocked the harbour of Faro in May.",
+        "In which month did miners and dockers block the harbour of Faro? → May"
+      ),
+      (
+        "Tom Hale led the strike. His brother founded the paper.", "What did Tom Hale's brother found? → the paper"
+      ),
+      (
+        "The Harbour Committee met in May. The committee approved a new crane.",
+        "What did the Harbour Committee approve? → a new crane"
+      ),
+      (
+        "Mining: The division sold 40 drills in Chile.",
+        "How many drills did the Mining division sell in Chile? → 40"
+      ),
+    ] as [(String, String)])
+  func `are said in full`(_ text: String, _ line: String) {
+    #expect(candidates(of: text).map(\.asLine).contains(line))
+  }
+
+  @Test func `keep a not`() {
+    let text = "Governor Milena Kovač spoke of wages. She did not rule out a further step in December 2024."
+    let lines = candidates(of: text).map(\.asLine)
+    let second = lines.filter { $0.contains("rule out") }
+    #expect(!second.isEmpty)
+    #expect(second.filter { !($0.contains("not rule out") && $0.contains("Governor Milena Kovač")) }.isEmpty)
+  }
+
+  @Test func `keep a pronoun whose noun the question says`() {
+    #expect(
+      made("The committee must publish its report by 30 June 2023.", .date)
+        .contains("By when must the committee publish its report? → 30 June 2023"))
+  }
+
+  @Test(arguments: [
+    "It was fined $1.2 million in 2011.",
+    "They demanded higher quotas in Oslo.",
+    "- The mine closed.\n- It was fined $1.2 million in 2011.",
+    "Anna Berg met Ines Moreau.\n\nIn Lima he signed a treaty on copper.",
+    "Its chairman sold the shipyard to Norway.",
+  ])
+  func `that stand for nothing in their point are never asked with`(_ text: String) {
+    let pronouns: Set = ["it", "its", "he", "they"]
+    #expect(candidates(of: text).allSatisfy { pronouns.isDisjoint(with: $0.question.words) })
+    #expect(refusals(of: text).contains(.pronoun))
+  }
+}

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Refusals` {
+  @Test(
+    arguments: [
+      ("A warm welcome in Oslo set a friendly tone for the days ahead.", Refusal.scenery),
+      ("The visit sets the stage for talks in Bergen.", .scenery),
+      ("We look forward to the exciting challenges of 2024.", .housekeeping),
+      ("Ms. Lindqvist thanked the porters for their patience.", .housekeeping),
+      ("Apologies: Prof. H. Stein, Ms. Priya Raman", .housekeeping),
+      ("See chapter 4 for the figures of 2019.", .housekeeping),
+      ("What do the people of Oslo think of it?", .askedOfReader),
+      ("You will need 40 pages for the test in Oslo.", .askedOfReader),
+      ("Please read chapter 4.", .askedOfReader),
+      ("One fell. \n\nBy Rosalind Achebe and Li Xiaoming\n\nTwo rose.", .byline),
+      ("\"In a westerly gale that crack opens in 12 minutes.\"", .speaker),
+      ("The price fell by 12 perc\u{FFFD}nt in Oslo.", .unreadable),
+      ("Ask Oslo.", .tooShort),
+      ("Then they were, and so they will be too.", .nothingToAsk),
+    ] as [(String, Refusal)])
+  func `of whole sentences have their reason`(_ text: String, _ reason: Refusal) {
+    #expect(asked(text).isEmpty)
+    #expect(refusals(of: text).contains(reason))
+  }
+
+  @Test(
+    arguments: [
+      ("It asks for a passphrase of 12 letters in Oslo.", Refusal.pronoun),
+      ("In 2011 it was fined $1.2 million.", .pronoun),
+      ("In Lima he signed a treaty on copper.", .pronoun),
+      ("Its chairman sold the shipyard to Norway.", .pronoun),
+      ("This releases 12 grams of oxygen in Oslo.", .demonstrative),
+      ("These raised the price of wheat in Cairo.", .demonstrative),
+      ("The earlier treaty had banned such weapons.", .demonstrative),
+    ] as [(String, Refusal)])
+  func `of what stands for a noun that isn't said leave no card`(_ text: String, _ reason: Refusal) {
+    #expect(asked(text).isEmpty)
+    #expect(refusals(of: text).contains(reason))
+  }
+
+  @Test(
+    arguments: [
+      ("The council hired another engineer in May 2020.", "Who did the council hire in May 2020?", Refusal.vague),
+      ("Mining: The division sold 40 drills in Chile.", "What sold 40 drills in Chile?", .vague),
+      (
+        "The Hansa ruled the Baltic. Its ships carried grain from Danzig.", "What carried grain from Danzig?", .vague
+      ),
+      ("While Norway supports the quota, Iceland rejects it.", "Which country rejects it?", .pronoun),
+      (
+        "Hugo Marchetti expects that the bank will cut its rate in June.",
+        "What does Hugo Marchetti expect will cut the bank's rate in June?", .answerInQuestion
+      ),
+      (
+        "The firm closed its plant in Cork, blaming the price of gas.", "What closed the firm's plant in Cork?",
+        .answerInQuestion
+      ),
+      ("The lake froze in January, whereas the river stayed open.", "What stayed open?", .tooShort),
+      (
+        "Marta Olsen founded the first school for deaf children in Tromsø.", "What did Marta Olsen found?", .givesAway
+      ),
+      (
+        "Neither the mayor nor the council opposed the dam.", "Which two things opposed the dam?", .lostQualifier
+      ),
+      (
+        "The firm sold a mill, a quarry and two ships to Norway.", "Which three things did the firm sell?", .cutAnswer
+      ),
+      ("The council approved the tunnel, but the mayor vetoed the bridge.", "What approved the tunnel?", .weak),
+    ] as [(String, String, Refusal)])
+  func `of questions have their reason`(_ text: String, _ question: String, _ reason: Refusal) {
+    let refused = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.refused)
+    #expect(refused.filter { $0.question == question }.map(\.reason).contains(reason))
+    #expect(!asked(text).contains { $0.hasPrefix(question) })
+  }
+
+  @Test(arguments: [
+    "The port opened in 1954. Sweden finished the bridge in July 2000.",
+    "Denmark and Sweden opened the bridge in July 2000. The tunnel cost €900 million.",
+  ])
+  func `of a point with enough cards say so`(_ text: String) {
+    #expect(refusals(of: text, perPoint: 1).contains(.pointFull))
+  }
+
+  @Test func `name the line of what is refused`() {
+    let text = "- The port opened in 1954.\n- It asks for a passphrase of 12 letters in Oslo.\n"
+    let refused = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.refused)
+    #expect(Set(refused.filter { $0.reason == .pronoun }.map(\.line)) == [2])
+  }
+}
+
+@Suite struct `Refusals of a piece as an answer` {
+  /// Each row: a sentence, the tokens that the question says and those of the answer.
+  @Test(
+    arguments: [
+      ("The court heard Anna Berg, Tom Hale and Li Wei.", 0..<3, 3..<5, Refusal.cutList),
+      ("The court heard Anna Berg, Tom Hale and Li Wei.", 0..<3, 6..<8, .cutList),
+      ("The court heard Anna Berg, Tom Hale and Li Wei.", 0..<3, 9..<11, .cutList),
+      ("The court heard Anna Berg in May.", 0..<3, 3..<5, nil),
+      ("The treaty of Vienna ended the war.", 4..<7, 0..<3, .cutAnswer),
+      ("The treaty of Vienna ended the war.", 4..<7, 0..<4, nil),
+      ("The treaty of Vienna ended the war.", 6..<7, 0..<4, .weak),
+    ] as [(String, Range<Int>, Range<Int>, Refusal?)])
+  func `name what is cut off`(_ text: String, _ used: Range<Int>, _ answer: Range<Int>, _ reason: Refusal?) {
+    let reading = Reading(Derivation.parse(text), line: 1, isFirstCommon: true)
+    let draft = Draft(
+      kind: .object, lead: "", body: "what is asked", answers: [Array(answer)], used: Set(used), score: 1, clause: nil)
+    #expect(draft.refusal(in: reading) == reason)
+  }
+}
+
+@Suite struct `Refusals by a question's words` {
+  @Test(
+    arguments: [
+      ("Who met here?", "Anna Berg", Refusal.tooShort),
+      ("Which fleet left the port of Faro?", "it", .pronoun),
+      ("Which fleet left the port of Faro?", "the fleet of Faro", .answerInQuestion),
+      ("What did they do to them?", "the port", .weak),
+      (
+        "Which fleet left the port of Faro?",
+        "the ships of three towns that had lost their masts and sails in last spring's storm", .answerTooLong
+      ),
+      ("Which fleet left the port of Faro?", "the Danzig squadron", nil),
+    ] as [(String, String, Refusal?)])
+  func `are given for one card alone`(_ question: String, _ answer: String, _ reason: Refusal?) {
+    let candidate = Candidate(kind: .subject, text: question, answer: .text(answer), line: 1, score: 1)
+    #expect(Checks.refusal(of: candidate) == reason)
+  }
+
+  @Test func `have each a sentence of its own`() {
+    #expect(Set(Refusal.allCases.map(\.sentence)).count == Refusal.allCases.count)
+  }
+}
