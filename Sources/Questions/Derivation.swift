@@ -31,10 +31,13 @@ public struct Derivation: Hashable, Sendable {
 
   /// Derives cards besides those that `selection` has already chosen.
   ///
-  /// - Parameter wanted: whether the sections under a heading are to be derived from.
+  /// - Parameters:
+  ///   - wanted: whether the sections under a heading are to be derived from.
+  ///   - progress: is called twice for each sentence of an English text: when it is read, and when it is asked.
   init(
     _ outline: Outline, wanted: (Outline.Heading?) -> Bool = { _ in true },
-    parse: @escaping @Sendable (String) -> Parse = Derivation.parse, selection: inout Selection
+    parse: @escaping @Sendable (String) -> Parse = Derivation.parse, progress: () -> Void = {},
+    selection: inout Selection
   ) {
     guard outline.language.isEnglish else {
       let text = ForeignText(language: outline.language)
@@ -47,7 +50,7 @@ public struct Derivation: Hashable, Sendable {
       self.sections = sections
       return
     }
-    let text = EnglishText(outline, parse: parse)
+    let text = EnglishText(outline, parse: parse, progress: progress)
     let inquiry = Inquiry(text)
     title = outline.title
     occasion = text.occasion?.heading
@@ -56,7 +59,8 @@ public struct Derivation: Hashable, Sendable {
     var sections: [Section] = []
     for (place, section) in outline.sections.enumerated() where wanted(section.heading) {
       let points = section.points.enumerated().map { index, point in
-        Self.point(
+        for _ in point.sentences { progress() }
+        return Self.point(
           point, heading: section.heading?.text ?? "", isLast: isLong && point.line == last?.line,
           readings: text.readings(section: place, point: index),
           inquiry: inquiry, selection: &selection)

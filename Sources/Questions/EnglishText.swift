@@ -9,7 +9,8 @@ struct EnglishText: Sendable {
   /// By section, point and sentence; nil where a sentence isn't asked about.
   private let readings: [[[Result<Reading, Refusal>]]]
 
-  init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse) {
+  /// - Parameter progress: is called for each sentence read.
+  init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse, progress: () -> Void = {}) {
     var small: Set<String> = []
     var capital: Set<String> = []
     for sentence in outline.sections.lazy.flatMap(\.points).flatMap(\.sentences) {
@@ -24,7 +25,8 @@ struct EnglishText: Sendable {
     var read: [[[Result<Reading, Refusal>]]] = outline.sections.map { section in
       section.points.map { point in
         point.sentences.indices.flatMap { index in
-          Self.pieces(of: point.sentences[index]).map { piece in
+          progress()
+          return Self.pieces(of: point.sentences[index]).map { piece in
             Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
           }
         }

@@ -63,7 +63,8 @@ public struct Build: Sendable {
   /// The points of the text at hand, by their lines.
   private var outlined: [Int: Outline.Point] = [:]
 
-  public init(_ sources: [Source], options: Options = Options()) {
+  /// - Parameter progress: is told now and then how much of a text is done, from 0 to 1.
+  public init(_ sources: [Source], options: Options = Options(), progress: (Double) -> Void = { _ in }) {
     var selection = Selection(perPoint: options.perPoint)
     var texts = Texts()
     for source in sources {
@@ -76,8 +77,14 @@ public struct Build: Sendable {
       outlined = Dictionary(
         outline.sections.flatMap(\.points).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
       headings += outline.sections.compactMap { $0.heading?.text }
+      let steps = 2 * outline.sections.lazy.flatMap(\.points).reduce(0) { $0 + $1.sentences.count }
+      var done = 0
       let derivation = Derivation(
-        outline, wanted: { Self.isWanted($0, options.section) }, selection: &selection)
+        outline, wanted: { Self.isWanted($0, options.section) },
+        progress: {
+          done += 1
+          if done.isMultiple(of: 64) { progress(Double(done) / Double(steps)) }
+        }, selection: &selection)
       if options.isSplit {
         split(derivation, source: source.name)
       } else {

@@ -69,7 +69,8 @@ extension Study {
       }
       let build: Questions.Build
       do throws(SystemProblem) {
-        build = try Questions.Build(sources(), options: options)
+        var line = ProgressLine()
+        build = try Questions.Build(sources(), options: options) { line.show($0) }
       } catch {
         try shell.fail("\(error.description)")
       }
