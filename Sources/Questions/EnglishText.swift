@@ -47,17 +47,17 @@ struct EnglishText: Sendable {
     var references = References(names: names)
     var definites = Definites(occasion: occasion)
     for (section, points) in read.enumerated() {
+      let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
+      let headed =
+        words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
       definites.beginSection()
       references.beginSection()
       for (point, sentences) in points.enumerated() {
         references.beginPoint()
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
-          let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
-          let inHeading =
-            words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
           let named = reading.parse.tokens.filter { $0.tag.isName && Lexicon.isCity($0.text) }.map(\.text)
-          definites.meet(cities: inHeading + named)
+          definites.meet(cities: headed + named)
           definites.resolve(&reading, label: outline.sections[section].points[point].label)
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           references.resolve(&reading)
@@ -113,7 +113,8 @@ struct EnglishText: Sendable {
       sentence = Outline.Sentence(
         text: "`\(label)` \(sentence.text)", line: sentence.line, emphasised: sentence.emphasised)
     }
-    if index == 0, let label = point.label, label.wordCount >= 4, isClause(label + ".", parse),
+    if index == 0, let label = point.label, label.wordCount >= 4, sentence.text.utf8.count <= Statement.longest,
+      isClause(label + ".", parse),
       !isClause(sentence.text, parse)
     {
       // "The charter named three principles: openness, …" is no label with its statement.
@@ -127,10 +128,10 @@ struct EnglishText: Sendable {
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()
     let isName = first.tag.isName || first.text.dropFirst().contains { $0.isUppercase } || first.text == "I"
-    // A noun that no dictionary knows is a name that the tagger doesn't know either.
     if Dates.isMonthName(first.text) {
       return .success(Reading(tree, line: sentence.line, isFirstCommon: false))
     }
+    // A noun that no dictionary knows is a name that the tagger doesn't know either.
     let isUnknown = first.tag == .noun && Lexicon.type(ofNoun: lower) == nil && !small.contains(lower)
     let isCommon =
       !isUnknown && first.text.first?.isUppercase == true && (!isName || small.contains(lower)) && first.text != "I"

@@ -5,7 +5,7 @@ import Testing
 private func tokens(_ text: String) -> [Token] { Tokenizer.tokens(of: Array(text.unicodeScalars)) }
 
 private func texts(_ spans: [Span], of text: String) -> [String] {
-  let statement = Statement(text, line: 1, emphasised: [], label: nil, heading: "")
+  let statement = Statement(text)
   return spans.map { statement.text(ofTokens: $0.tokens) }
 }
 
@@ -84,7 +84,7 @@ private func texts(_ spans: [Span], of text: String) -> [String] {
       ("He came, saw and won.", []),
     ] as [(String, [String])])
   func `are whole or none`(_ text: String, _ expected: [String]) {
-    let statement = Statement(text, line: 1, emphasised: [], label: nil, heading: "")
+    let statement = Statement(text)
     #expect(Enumeration.all(in: statement).flatMap(\.items).map { statement.text(ofTokens: $0) } == expected)
   }
 }

@@ -2,9 +2,6 @@
 enum Titles {
   static func contains(_ word: String) -> Bool { posts.contains(word) || addresses.contains(word) }
 
-  /// A word that only stands before a name: "Mr.", "Dr.".
-  static func isAddress(_ word: String) -> Bool { addresses.contains(word) }
-
   /// A word for a post, which may stand before a name or without one: "President".
   static func isPost(_ word: String) -> Bool { posts.contains(word) }
 

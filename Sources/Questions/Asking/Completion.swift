@@ -64,13 +64,9 @@ struct Completion {
 
   /// Did it happen at the occasion itself?
   private func isAct(_ clause: Clause, isOwn: Bool, _ occasion: Occasion, _ reading: Reading) -> Bool {
-    let isPast =
-      reading[clause.verb].tag == .verbPast
-      || clause.before.contains { reading.lower($0) == "was" || reading.lower($0) == "were" }
-    switch occasion.kind {
-    case .visit: return isOwn && isPast && !clause.parts.contains { $0.role == .time }
-    case .meeting, .report, .article, .topic: return false
-    }
+    guard occasion.kind == .visit, isOwn, !clause.parts.contains(where: { $0.role == .time }) else { return false }
+    return reading[clause.verb].tag == .verbPast
+      || clause.before.contains { ["was", "were"].contains(reading.lower($0)) }
   }
 
   private func fitsBehind(_ body: String) -> Bool {

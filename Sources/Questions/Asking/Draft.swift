@@ -15,8 +15,6 @@ struct Draft: Sendable {
   let clause: Clause?
   /// Does it already say whose words these are?
   var hasSpeaker = false
-  /// An answer that isn't a piece of the sentence: a term that was a label.
-  var answerText: String?
 }
 
 extension Draft {

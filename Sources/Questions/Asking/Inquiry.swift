@@ -24,7 +24,7 @@ struct Inquiry {
     var made: [Candidate] = []
     var refused: [Refused] = []
     var seen: Set<String> = []
-    for version in [reading, unbound(reading)] {
+    for version in reading.bound.isEmpty ? [reading] : [reading, unbound(reading)] {
       for draft in drafts(version) {
         let candidate = self.candidate(draft, in: version)
         guard seen.insert(candidate.text).inserted else { continue }
@@ -35,7 +35,7 @@ struct Inquiry {
         }
       }
     }
-    let clozes = ClozeGenerator(names: text.names, occasion: text.occasion).candidates(of: reading, label: label)
+    let clozes = ClozeGenerator(occasion: text.occasion).candidates(of: reading, label: label)
     return (made + clozes, refused)
   }
 
@@ -75,7 +75,7 @@ struct Inquiry {
 
   private func candidate(_ draft: Draft, in reading: Reading) -> Candidate {
     let texts = draft.answers.map { reading.written($0) }
-    let answer: Candidate.Answer = texts.count == 1 ? .text(draft.answerText ?? texts[0]) : .list(texts)
+    let answer: Candidate.Answer = texts.count == 1 ? .text(texts[0]) : .list(texts)
     var candidate = Candidate(
       kind: draft.kind, text: completion.text(of: draft, in: reading), answer: answer, line: reading.line,
       score: score(draft, in: reading))

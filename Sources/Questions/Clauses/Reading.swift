@@ -23,7 +23,8 @@ struct Reading: Sendable {
     self.parse = parse
     self.line = line
     self.isFirstCommon = isFirstCommon
-    let words = Tokenizer.tokens(of: Array(parse.text.unicodeScalars))
+    let statement = Statement(parse.text)
+    let words = statement.tokens
     func covering(_ span: Span) -> Range<Int>? {
       let start = words[span.tokens.lowerBound].range.lowerBound
       let end = words[span.tokens.upperBound - 1].range.upperBound
@@ -32,7 +33,6 @@ struct Reading: Sendable {
       }
       return inside.isEmpty ? nil : inside[0]..<inside[inside.count - 1] + 1
     }
-    let statement = Statement(parse.text, line: line, emphasised: [], label: nil, heading: "")
     lists = Enumeration.all(in: statement).filter { list in
       !list.items.contains { words[$0.lowerBound].kind == .number }
     }.map { list in

@@ -13,9 +13,8 @@ struct References {
   }
 
   private let names: NameTypes
-  /// The mentions of the point's last sentence, and of those before it.
-  private var last: [Mention] = []
-  private var earlier: [Mention] = []
+  /// The mentions of the point's sentences, the first sentence first.
+  private var mentioned: [[Mention]] = []
   /// Whom the section's points before mentioned.
   private var people: [Mention] = []
 
@@ -25,11 +24,9 @@ struct References {
 
   /// Forgets what the point before mentioned.
   mutating func beginPoint() {
-    people = ((last + earlier).filter { $0.type == .person && !$0.isPlural } + people).prefix(8).map {
-      $0
-    }
-    last = []
-    earlier = []
+    let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural }.prefix(8)
+    people = Array((Array(met) + people).prefix(8))
+    mentioned = []
   }
 
   /// Forgets everybody, as a new section begins.
@@ -50,8 +47,7 @@ struct References {
       }
       if let mention = mention(index, reading) { mentions.append(mention) }
     }
-    earlier = last + earlier
-    last = mentions
+    mentioned.append(mentions)
   }
 
   /// "The largest came from Chennai": the noun is elsewhere.
@@ -130,9 +126,11 @@ struct References {
       reading.bound[index] = main.head
       return
     }
-    let before = last.filter(agrees)
+    let before = mentioned.last?.filter(agrees) ?? []
+    let earlier = mentioned.dropLast().reversed().lazy.joined()
     guard
-      let found = before.first(where: \.isSubject) ?? before.last ?? earlier.filter(agrees).first(where: \.isSubject)
+      let found = before.first(where: \.isSubject) ?? before.last ?? earlier.first(where: { $0.isSubject && agrees($0) }
+      )
         ?? (form.kind == .person && Set(people.map(\.text)).count == 1 ? people.first : nil),
       found.text.wordCount <= 7
     else {

@@ -58,7 +58,6 @@ struct AmountGenerator: ClauseGenerator {
     }
     let preposition = before.count == 1 && part.role == .preposition ? reading.lower(before[0]) : ""
     guard before.isEmpty || !preposition.isEmpty else { return [] }
-    var span = span
     if preposition == "from", let to = span.tokens.first(where: { reading.lower($0) == "to" }) {
       return change(span, to, asker, part)
     }
@@ -67,18 +66,9 @@ struct AmountGenerator: ClauseGenerator {
     {
       return comparison(answer: Array(span.tokens), part, asker)
     }
-    if span.tokens.upperBound < reading.count,
-      ["before", "after", "earlier", "later", "ago"].contains(reading.lower(span.tokens.upperBound))
-    {
-      return []
-    }
-    if part.role == .time, let next = after.first,
-      ["before", "after", "earlier", "later", "ago"].contains(reading.lower(next))
-    {
-      return []
-    }
+    let next = [span.tokens.upperBound].filter { $0 < reading.count } + (part.role == .time ? after.prefix(1) : [])
+    if next.contains(where: { Self.anchors.contains(reading.lower($0)) }) { return [] }
     if let first = after.first, ["'s", "’s", "-"].contains(reading[first].text) { return [] }
-    span = Span(kind: span.kind, tokens: span.tokens, weight: span.weight)
     let answer = quantifier + span.tokens
     let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
     let word: String
@@ -152,6 +142,8 @@ struct AmountGenerator: ClauseGenerator {
     "about", "around", "roughly", "nearly", "almost", "only", "some", "over", "approximately", "an", "estimated",
     "between",
   ]
+  /// Behind an amount of time they make it a date.
+  private static let anchors: Set = ["before", "after", "earlier", "later", "ago"]
   private static let times = [
     "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
   ]

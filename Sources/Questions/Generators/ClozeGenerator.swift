@@ -2,7 +2,6 @@ import Grammar
 
 /// Deletes a name, a number or a key phrase of a sentence that can't be asked otherwise.
 struct ClozeGenerator {
-  let names: NameTypes
   let occasion: Occasion?
 
   /// - Parameter label: the point's label, said before what is no sentence.

@@ -22,27 +22,25 @@ struct Definites {
         [.amod, .compound, .poss, .nummod, .prep, .acl, .relcl, .appos].contains(reading[$0].label)
       }
       if modifiers.isEmpty, let article = children.first(where: { reading[$0].label == .det }), article == index - 1,
-        ["the", "this"].contains(reading.lower(article)), reading[index].tag != .nouns,
-        reading[index].label != .compound
+        ["the", "this"].contains(reading.lower(article)), reading[index].tag != .nouns
       {
         if !reading.isQuoted(index), let full = full(noun, label: label) {
           reading.said[article] = full
           reading.said[index] = ""
           reading.dangling.remove(article)
-          if index + 1 < reading.count, reading[index + 1].tag == .possessiveEnding { reading.said[article] = full }
         }
       } else if reading[index].tag.isName,
         let title = reading.children(index, .compound).last(where: { Lexicon.isTitle(reading[$0].text) })
       {
         let text = reading.wording(reading.core(of: index))
         if text.wordCount <= 7 { fuller[reading[title].text.lowercased()] = text }
-      } else if !modifiers.isEmpty, reading[index].tag != .nouns, Self.isAnchored(noun) {
+      } else if !modifiers.isEmpty, reading[index].tag != .nouns, noun.count > 2 {
         let tokens = reading.core(of: index)
         let text = reading.wording(tokens)
         let isPlain = tokens.allSatisfy {
           !reading.dangling.contains($0) && reading.bound[$0] == nil && !reading[$0].tag.isVerb
         }
-        if isPlain, (2...6).contains(text.wordCount), !reading.children(index, .conj).contains(where: { _ in true }) {
+        if isPlain, (2...6).contains(text.wordCount), reading.children(index, .conj).isEmpty {
           fuller[noun] = Self.definite(
             text, isName: reading[index].tag.isName && children.allSatisfy { reading[$0].label != .det })
         }
@@ -71,8 +69,6 @@ struct Definites {
     let end = words.firstIndex { ["of", "in", "to", "for", "on", "at"].contains($0) } ?? words.count
     return end > 0 ? words[end - 1] : nil
   }
-
-  private static func isAnchored(_ noun: String) -> Bool { noun.count > 2 }
 
   private static func definite(_ text: String, isName: Bool) -> String {
     for article in ["a ", "an "] where text.hasPrefix(article) { return "the " + text.dropFirst(article.count) }

@@ -72,10 +72,9 @@ struct Dates {
 }
 
 extension Dates {
-  private static let months: Set = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
-  ]
+  private static let months = Months.english.union([
+    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+  ])
 
   private static let weekdays: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
