@@ -61,6 +61,10 @@ import Testing
         "Marta Olsen founded the first school for deaf children in Tromsø.", "What did Marta Olsen found?", .givesAway
       ),
       (
+        "Occupier means the person who has control of the premises, whether or not that person owns them.",
+        "Who means the person who has control of the premises whether or not that person owns them?", .demonstrative
+      ),
+      (
         "Neither the mayor nor the council opposed the dam.", "Which two things opposed the dam?", .lostQualifier
       ),
       (
