@@ -4,7 +4,7 @@ extension Draft {
   /// Why a draft can't be asked; nil if it can.
   func refusal(in reading: Reading) -> Refusal? {
     let said = used.union(answers.flatMap { $0 })
-    for index in said where index < reading.count {
+    for index in said.sorted() where index < reading.count {
       if reading.dangling.contains(index), reading.said[index] == nil {
         return reading[index].tag == .determiner || reading[index].tag == .adjective ? .demonstrative : .pronoun
       }
