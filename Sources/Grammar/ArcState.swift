@@ -4,6 +4,14 @@
 struct ArcState {
   enum Action: UInt8 {
     case shift, reduce, left, right, split
+
+    /// The token whose head the move settles, for now.
+    func decided(in context: SIMD8<Int>) -> [Int] {
+      switch self {
+      case .left, .reduce: [context[2]]
+      case .right, .shift, .split: [context[0]]
+      }
+    }
   }
 
   let count: Int

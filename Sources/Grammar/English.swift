@@ -41,7 +41,7 @@ public struct English: Sendable {
         tokens.append(
           Parse.Token(
             text: text, range: token.range, lemma: token.lemma, tag: token.tag, head: token.head + start,
-            label: token.label))
+            label: token.label, margin: token.margin))
       }
     }
     return Parse(text: sentence, tokens: tokens)
@@ -57,7 +57,7 @@ public struct English: Sendable {
       return Parse.Token(
         text: words[index].text, range: pieces[pieces.startIndex + index].range,
         lemma: own.lemma ?? lemmatizer.lemma(of: words[index], part: own.part, form: own.form), tag: own.tag,
-        head: arcs[index].head, label: own.label)
+        head: arcs[index].head, label: own.label, margin: arcs[index].margin)
     }
   }
 }

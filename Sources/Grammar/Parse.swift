@@ -11,14 +11,20 @@ public struct Parse: Hashable, Sendable {
     /// The index of the token that it hangs on; its own for a root.
     public let head: Int
     public let label: Label
+    /// By how much the parser's least certain decision about its head beat the next best one, in the network's units;
+    /// about 1 is a guess, 5 and more is sure.
+    public let margin: Float
 
-    public init(text: String, range: Range<Int>, lemma: String, tag: Tag, head: Int, label: Label) {
+    public init(
+      text: String, range: Range<Int>, lemma: String, tag: Tag, head: Int, label: Label, margin: Float = .infinity
+    ) {
       self.text = text
       self.range = range
       self.lemma = lemma
       self.tag = tag
       self.head = head
       self.label = label
+      self.margin = margin
     }
   }
 

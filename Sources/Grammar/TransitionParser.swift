@@ -3,6 +3,8 @@ struct TransitionParser: @unchecked Sendable {
   struct Arc {
     var head: Int
     var label: Label
+    /// By how much the least certain move about the token beat the next best one.
+    var margin: Float = .infinity
   }
 
   private static let hidden = 64
@@ -38,17 +40,33 @@ struct TransitionParser: @unchecked Sendable {
     let count = isSpace.count
     let products = products(of: narrowed(vectors))
     var state = ArcState(count: count)
+    var margins = [Float](repeating: .infinity, count: count)
     while !state.isFinal {
-      let scores = scores(in: state.context, products: products)
+      let context = state.context
+      let scores = scores(in: context, products: products)
       var best: Int?
+      var second = -Float.infinity
       for move in moves.indices where state.allows(moves[move].action) {
-        if let found = best, scores[move] <= scores[found] { continue }
-        best = move
+        guard let found = best else {
+          best = move
+          continue
+        }
+        if scores[move] > scores[found] {
+          second = scores[found]
+          best = move
+        } else {
+          second = max(second, scores[move])
+        }
       }
       guard let best else { break }
+      for token in moves[best].action.decided(in: context) where token >= 0 {
+        margins[token] = min(margins[token], scores[best] - second)
+      }
       state.make(moves[best].action, label: moves[best].label)
     }
-    return Nonprojective.lifted(state, isSpace: isSpace)
+    var arcs = Nonprojective.lifted(state, isSpace: isSpace)
+    for index in arcs.indices { arcs[index].margin = margins[index] }
+    return arcs
   }
 
   /// Vectors of 96 numbers as vectors of 64.
