@@ -80,16 +80,17 @@ public struct Derivation: Hashable, Sendable {
   ) -> Point {
     var candidates: [Candidate] = []
     var refused: [Refused] = []
-    if point.roster != nil {
+    if point.roster != nil || Assessment.isHousekeeping(heading) {
       refused = [Refused(reason: .housekeeping, line: point.line, question: nil)]
       return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
     }
+    let local = LocalTopic(of: point, heading: heading)
     for (index, result) in readings.enumerated() {
       let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
       switch result {
       case .failure(let reason): refused.append(Refused(reason: reason, line: line, question: nil))
       case .success(let reading):
-        let found = inquiry.candidates(of: reading, label: index == 0 ? point.label : nil)
+        let found = inquiry.candidates(of: reading, label: index == 0 ? point.label : nil, local: local)
         refused += found.refused
         if found.made.isEmpty, found.refused.isEmpty {
           refused.append(Refused(reason: .nothingToAsk, line: line, question: nil))
@@ -109,7 +110,7 @@ public struct Derivation: Hashable, Sendable {
     where refusal(of: candidate) == nil {
       candidates.append(candidate)
     }
-    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.5 }) {
+    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 }) {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
     }

@@ -44,21 +44,26 @@ struct EnglishText: Sendable {
       capital: capital,
       parse: parse
     ).occasion()
+    let mentions = mentions
     var references = References(names: names)
     var definites = Definites(occasion: occasion)
     for (section, points) in read.enumerated() {
       let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
       let headed =
         words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
-      definites.beginSection()
+      definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
       for (point, sentences) in points.enumerated() {
         references.beginPoint()
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
-          let named = reading.parse.tokens.filter { $0.tag.isName && Lexicon.isCity($0.text) }.map(\.text)
+          // A city that the text names but once is hardly "the city".
+          let named = reading.parse.tokens.map(\.text).filter { Lexicon.isCity($0) && mentions[$0, default: 0] > 1 }
           definites.meet(cities: headed + named)
           definites.resolve(&reading, label: outline.sections[section].points[point].label)
+          if sentence == 0 {
+            Definites.resolveDemonstrative(&reading, label: outline.sections[section].points[point].label, names: names)
+          }
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           references.resolve(&reading)
           read[section][point][sentence] = .success(reading)
@@ -82,7 +87,9 @@ struct EnglishText: Sendable {
         pieces.append(part)
       }
     }
-    return pieces.map { Outline.Sentence(text: String($0), line: sentence.line, emphasised: sentence.emphasised) }
+    return pieces.map(Resumption.cut).map {
+      Outline.Sentence(text: String($0), line: sentence.line, emphasised: sentence.emphasised)
+    }
   }
 
   /// "The charter named three principles: openness, …"
@@ -107,7 +114,7 @@ struct EnglishText: Sendable {
   ) -> Result<Reading, Refusal> {
     var sentence = sentence
     if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
-      Verbs.isFinite(sentence.text.words.first ?? "")
+      let first = sentence.text.words.first, Verbs.isFinite(first), !Verbs.isAlsoNoun(first)
     {
       // "satchel init DIR: creates an empty store": the label is the subject.
       sentence = Outline.Sentence(

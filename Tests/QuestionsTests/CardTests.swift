@@ -109,8 +109,8 @@ func refusals(of text: String, perPoint: Int = 3) -> Set<Refusal> {
   @Test(arguments: [1, 2, 3])
   func `there are never more than asked for`(_ limit: Int) {
     let text = """
-      The port opened in 1954. Sweden finished the bridge in July 2000. Carla Ruiz discovered the comet in May 2010. \
-      The tunnel cost €900 million.
+      The port of Malmö opened in 1954. Sweden finished the Aland bridge in July 2000. Carla Ruiz discovered a comet in \
+      May 2010. The Lyon tunnel cost €900 million.
       """
     #expect(asked(text, perPoint: limit).count == limit)
   }

@@ -16,7 +16,8 @@ func candidates(of text: String) -> [Candidate] {
       let readings = english.readings(section: section, point: place).enumerated().compactMap { index, result in
         (try? result.get()).map { ($0, index == 0 ? point.label : nil) }
       }
-      candidates += readings.flatMap { inquiry.candidates(of: $0, label: $1).made }
+      let local = LocalTopic(of: point, heading: outline.sections[section].heading?.text ?? "")
+      candidates += readings.flatMap { inquiry.candidates(of: $0, label: $1, local: local).made }
       candidates += DefinitionGenerator().candidates(of: point, subject: english.occasion?.short)
     }
   }

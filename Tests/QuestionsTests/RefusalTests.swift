@@ -71,6 +71,13 @@ import Testing
         "The firm sold a mill, a quarry and two ships to Norway.", "Which three things did the firm sell?", .cutAnswer
       ),
       ("The council approved the tunnel, but the mayor vetoed the bridge.", "What approved the tunnel?", .weak),
+      (
+        "The farmers' union called the rise overdue, while the company insists that it cannot pay more.",
+        "What did the farmers' union call?", .cutAnswer
+      ),
+      ("The law would have allowed one in May 2020.", "When would the law have allowed one?", .pronoun),
+      ("Anna Berg did so in May 2020 in Oslo.", "When did Anna Berg do so in Oslo?", .pronoun),
+      ("No questions were allowed at the joint concert.", "What were no questions allowed at?", .lostQualifier),
     ] as [(String, String, Refusal)])
   func `of questions have their reason`(_ text: String, _ question: String, _ reason: Refusal) {
     let refused = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.refused)

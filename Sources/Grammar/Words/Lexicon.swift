@@ -12,6 +12,20 @@ public enum Lexicon {
     return type(ofNoun: String(word[word.index(after: hyphen)...]))
   }
 
+  /// Whether a name is a language's: "Spanish", "Tagalog".
+  public static func isLanguage(_ name: String) -> Bool {
+    languages.contains(name) || name.hasSuffix("sh") && country(ofAdjective: name) != nil
+      || name.hasSuffix("ese") && country(ofAdjective: name) != nil
+  }
+
+  private static let languages: Set = [
+    "Arabic", "Bengali", "Bulgarian", "Cantonese", "Catalan", "Croatian", "Czech", "Dutch", "Estonian", "French",
+    "Gaelic", "German", "Greek", "Hebrew", "Hindi", "Hungarian", "Icelandic", "Italian", "Korean", "Latin", "Latvian",
+    "Lithuanian", "Malay", "Mandarin", "Mongolian", "Norwegian", "Persian", "Punjabi", "Romanian", "Russian", "Serbian",
+    "Slovak", "Somali", "Swahili", "Tagalog", "Tamil", "Thai", "Tibetan", "Ukrainian", "Urdu", "Uzbek", "Welsh",
+    "Yiddish", "Zulu",
+  ]
+
   /// Whether a name is a country's, or that of a state of the past: "China", "the U.S.", "Prussia".
   public static func isCountry(_ name: String) -> Bool { Countries.country(named: plain(name)) != nil }
 

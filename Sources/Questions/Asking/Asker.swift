@@ -31,9 +31,14 @@ struct Asker {
     var lead: [[Int]] = []
     var tail: [[Int]] = []
     for part in clause.fronted where asked.isDisjoint(with: part.tokens) {
-      if part.role == .adverb { continue }
+      if part.role == .adverb || isRelativeDay(part.tokens) { continue }
       if part.tokens.count > 9 { continue }
-      lead.append(part.tokens)
+      if let last = lead.last?.last, last + 1 == part.tokens[0] {
+        // "As of noon on Tuesday": two parts to the parser.
+        lead[lead.count - 1] += part.tokens
+      } else {
+        lead.append(part.tokens)
+      }
     }
     for part in clause.parts {
       let kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
@@ -44,6 +49,11 @@ struct Asker {
     let leads = lead.map(reading.wording).joined(separator: ", ")
     return Rest(
       lead: leads, tail: tail.map(reading.wording).joined(separator: " "), used: Set((lead + tail).flatMap { $0 }))
+  }
+
+  /// "The following morning": behind which day?
+  private func isRelativeDay(_ tokens: [Int]) -> Bool {
+    tokens.count <= 4 && tokens.contains { ["following", "next", "same", "previous"].contains(reading.lower($0)) }
   }
 
   /// "what did the ministry lower in July"
@@ -65,7 +75,10 @@ struct Asker {
   /// "which country imposed the duty in July"
   func subjectQuestion(_ word: String, isSingular: Bool = true) -> Wording {
     let rest = rest(without: Set(clause.subjectTokens))
-    let plain = VerbGroup(clause, in: reading, isSingular: isSingular).plain
+    // "What are hills whose end faces up-glacier?"
+    let isPlural =
+      reading[clause.verb].lemma == "be" && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
+    let plain = VerbGroup(clause, in: reading, isSingular: isSingular && !(isPlural && word == "what")).plain
     return wording([word, plain], reported: [plain], after: word, rest, used: rest.used)
   }
 
@@ -86,11 +99,17 @@ struct Asker {
       return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: false)
     }
     used.formUnion(speaker)
-    if let reporting, isBridged {
+    let isAdjunct = ["why", "when", "where", "how", "in", "since", "until", "by", "for"].contains(
+      word.prefix { $0 != " " })
+    if let reporting, isBridged, !(isAdjunct && Reporting.asserting.contains(reading[reporting.verb].lemma)) {
       used.insert(reporting.verb)
       let outer = VerbGroup(reporting, in: reading)
       let asked = [word, outer.auxiliary, reading.wording(speaker), outer.rest] + reported + [rest.tail]
       return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
+    }
+    // "According to the union, when did the union write?"
+    if reading.wording(speaker) == reading.wording(clause.subjectTokens) {
+      return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: true)
     }
     return Wording(
       lead: led(by: "according to " + reading.wording(speaker)), body: body, used: used, hasSpeaker: true)

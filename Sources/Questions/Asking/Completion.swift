@@ -4,20 +4,23 @@ import Grammar
 struct Completion {
   let occasion: Occasion?
 
-  func text(of draft: Draft, in reading: Reading) -> String {
+  func text(of draft: Draft, in reading: Reading, local: LocalTopic? = nil) -> String {
     let said = [draft.lead, draft.body].joinedWords
     let words = Set(said.words)
+    let local = local.flatMap { isWanted($0, draft, reading) ? $0 : nil }
     var lead = draft.lead
     var body = draft.body
-    if let occasion, isNeeded(occasion, draft, words, reading) {
+    if let occasion, isNeeded(occasion, draft, words, reading), occasion.kind != .topic || local == nil {
       let isOwn = occasion.protagonist.map { said.contains($0) } ?? false
       let isAct = draft.clause.map { self.isAct($0, isOwn: isOwn, occasion, reading) } ?? false
-      let isPast = draft.clause.map { self.isPast($0, reading) } ?? true
+      let isPast = (draft.clause.map { self.isPast($0, reading) } ?? true) && !Self.isRelative(draft.body)
       let saysSource = draft.lead.hasPrefix("according")
       let phrase =
-        isAct || saysSource && (occasion.kind != .report || isPast)
-        ? (isOwn ? occasion.own : occasion.setting)
-        : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
+        saysSource && occasion.kind == .meeting
+        ? ""
+        : isAct || saysSource && (occasion.kind != .report || isPast)
+          ? (isOwn ? occasion.own : occasion.setting)
+          : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
       let isLoose = occasion.kind == .article && saysSource || occasion.kind == .topic && !draft.lead.isEmpty
       let isFramed = phrase.hasPrefix("according") || occasion.kind == .topic
       if isLoose {
@@ -30,24 +33,58 @@ struct Completion {
         lead = phrase + ", " + lead
       }
     }
-    var text = [lead, body].filter { !$0.isEmpty }.joined(separator: ", ")
-    if text.wordCount > Checks.mostWords {
-      // Too long with its occasion: the topic above it has to do.
-      text = [draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = local.map { $0.text + ": " } ?? ""
+    // Too long with its occasion: what stands before it or the topic above it has to do.
+    let texts = [[lead, body], [draft.lead, draft.body]].map { pieces in
+      head + pieces.filter { !$0.isEmpty }.joined(separator: ", ")
     }
+    let text = texts[0].wordCount > Checks.mostWords ? texts[1] : texts[0]
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
+  }
+
+  /// Must a question say what its point is about: is a noun unclear, or does it say hardly anything else?
+  private func isWanted(_ local: LocalTopic, _ draft: Draft, _ reading: Reading) -> Bool {
+    guard !reading.loose.isDisjoint(with: draft.used) || isThin(draft, reading) else { return false }
+    let said = Set(Checks.contentStems(draft.lead + " " + draft.body))
+    let answers = draft.answers.flatMap { Checks.contentStems(reading.written($0)) }
+    return !local.stems.isSubset(of: said) && local.stems.isDisjoint(with: answers)
+  }
+
+  /// No name and hardly a noun.
+  private func isThin(_ draft: Draft, _ reading: Reading) -> Bool {
+    names(draft, reading) == 0 && draft.used.count { reading[$0].tag.isNoun } < 3
   }
 
   private func framing(_ occasion: Occasion, _ isOwn: Bool) -> String {
     isOwn && occasion.kind == .visit ? occasion.own.replacing("during", with: "at the time of") : occasion.framing
   }
 
+  /// "Last winter", "three years ago": as seen from the text's own day.
+  private static func isRelative(_ body: String) -> Bool {
+    let words = body.lowercased().words
+    return words.contains("ago")
+      || zip(words, words.dropFirst()).contains { pair in
+        ["last", "next", "this"].contains(pair.0)
+          && [
+            "week", "month", "year", "spring", "summer", "autumn", "winter", "fall", "decade", "century", "quarter",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+          ].contains(pair.1)
+      }
+  }
+
   /// Does the question need to say which occasion?
   private func isNeeded(_ occasion: Occasion, _ draft: Draft, _ words: Set<String>, _ reading: Reading) -> Bool {
+    // "What is Five Hills?"
+    if draft.kind == .apposition, draft.body.hasPrefix("what is"), names(draft, reading) > 0 { return false }
     let own = Set(occasion.long.words.filter { !Words.function.contains($0) })
     let shared = own.intersection(words)
     if !occasion.nouns.isDisjoint(with: words), shared.count >= 2 { return false }
-    if occasion.kind == .topic { return shared.isEmpty && names(draft, reading) < 2 && draft.kind != .definition }
+    if occasion.kind == .topic {
+      // "In the context of …" is nobody's English, and what a lecture says is so outside it too.
+      return shared.isEmpty && isThin(draft, reading) && draft.kind != .definition
+        && !occasion.framing.hasPrefix("in the context")
+    }
     let year = words.contains { $0.utf8.count == 4 && Int($0) != nil }
     if year, names(draft, reading) >= 1 { return false }
     return true

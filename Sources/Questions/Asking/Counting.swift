@@ -11,10 +11,12 @@ enum Counting {
   /// What the items of a list are together.
   private static func noun(of head: Int, items: [[Int]], asker: Asker) -> String {
     let heads = [head] + items.dropFirst().compactMap { item in item.first { !item.contains(asker.reading[$0].head) } }
+    if heads.allSatisfy({ Lexicon.isLanguage(asker.reading[$0].text) }) { return "languages" }
     let types = Set(heads.map { asker.names.type(of: asker.reading.parse, head: $0) ?? .thing })
     let areNames = heads.allSatisfy { asker.reading[$0].tag.isName }
     switch types {
-    case [.person]: return areNames ? "people" : "groups of people"
+    case [.person]:
+      return areNames || heads.allSatisfy { asker.reading[$0].tag != .nouns } ? "people" : "groups of people"
     case [.country] where areNames: return "countries"
     case [.body] where areNames: return "organizations"
     case [.place] where areNames:

@@ -10,6 +10,13 @@ extension Draft {
       }
       if let head = reading.bound[index], reading.said[index] == nil, !said.contains(head) { return .pronoun }
     }
+    if let clause, kind != .subject, let first = clause.subjectTokens.first,
+      ["no", "neither"].contains(reading.lower(first))
+    {
+      // "What were no questions allowed at?"
+      return .lostQualifier
+    }
+    if said.contains(where: { isTorn($0, said, reading) }) { return .cutAnswer }
     let content = used.count {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
         || reading[$0].tag == .adjective || reading[$0].tag == .number
@@ -18,6 +25,18 @@ extension Draft {
     if let last = body.split(separator: " ").last, ["and", "or", "but", "that", "than"].contains(last) {
       return .cutAnswer
     }
+    if answers.count > 1, let first = answers[0].first(where: { !answers[0].contains(reading[$0].head) }),
+      reading[first].label == .conj, !answers.contains(where: { $0.contains(reading[first].head) }),
+      reading[reading[first].head].tag.isNoun
+    {
+      // A list whose first item the question says.
+      return .cutList
+    }
+    if answers.count > 1, let clause, let first = answers[0].first, first > clause.verb, first > 1,
+      reading[first - 1].text == ",", reading[first - 2].tag.isNoun, used.contains(first - 2)
+    {
+      return .cutList
+    }
     if answers.count == 1, let answer = answers.first, isItem(answer, in: reading) { return .cutList }
     if answers.count == 1, let answer = answers.first, answer.count <= 2,
       answer.contains(where: { reading.said[$0].map { !$0.isEmpty } ?? false })
@@ -25,18 +44,33 @@ extension Draft {
       return .vague
     }
     if kind == .subject,
-      used.contains(where: { reading.bound[$0] != nil && reading[$0].tag == .pronoun && reading.said[$0] == nil })
+      used.contains(where: { index in
+        reading[index].tag == .pronoun && reading.said[index] == nil
+          && reading.bound[index].map { head in answers.contains { $0.contains(head) } } ?? false
+      })
     {
       return .pronoun
     }
+    if let clause, kind == .object, Self.naming.contains(reading[clause.verb].lemma),
+      answers.contains(where: { $0.last.map { reading[$0].tag == .adjective } ?? false })
+    {
+      // "What did the union call? The rise overdue": a complement taken for a part of the object.
+      return .cutAnswer
+    }
     if let clause {
       let told = used.union(answers.flatMap { $0 })
+      // What is left out as a whole may have its own "not".
+      let unsaid = Set(
+        (clause.fronted + clause.parts).map(\.tokens).filter { told.isDisjoint(with: $0) }.flatMap { $0 })
       let span = (clause.tokens.min() ?? 0)...(clause.tokens.max() ?? 0)
       for index in span
-      where Self.qualifiers.contains(reading.lower(index)) && !told.contains(index) && clause.tokens.contains(index) {
+      where Self.qualifiers.contains(reading.lower(index)) && !told.contains(index) && clause.tokens.contains(index)
+        && !unsaid.contains(index)
+      {
         return .lostQualifier
       }
     }
+    if answers.contains(where: { $0.count > 1 && reading.lower($0[0]) == "so" }) { return .vague }
     let relative: Set = ["earlier", "later", "same", "former", "latter", "other", "another", "following", "such"]
     if answers.contains(where: { $0.contains { relative.contains(reading.lower($0)) } }), kind != .list {
       return .vague
@@ -48,6 +82,7 @@ extension Draft {
     if kind == .cause, answers.contains(where: { $0.count < 3 && !$0.contains { reading[$0].tag.isNoun } }) {
       return .cutAnswer
     }
+    if kind == .number, answers.contains(where: { isWithoutNoun($0, in: reading) }) { return .vague }
     for answer in answers {
       guard reading.isWhole(answer) else { return .cutAnswer }
       guard let first = answer.first, let last = answer.last else { return .cutAnswer }
@@ -68,6 +103,25 @@ extension Draft {
 
   private static let qualifiers: Set = [
     "not", "never", "only", "hardly", "barely", "rarely", "seldom", "nobody", "neither", "n't", "n’t", "no",
+  ]
+
+  /// "The last drill took 74.": of what?
+  private func isWithoutNoun(_ answer: [Int], in reading: Reading) -> Bool {
+    guard let last = answer.last, answer.allSatisfy({ reading[$0].tag == .number }) else { return false }
+    return [.dobj, .pobj, .attr].contains(reading[last].label) && !body.hasPrefix("how many")
+      && !body.contains("number")
+  }
+
+  /// "Re-entered" without its end.
+  private func isTorn(_ index: Int, _ said: Set<Int>, _ reading: Reading) -> Bool {
+    guard index + 2 < reading.count, reading[index + 1].text == "-", !reading.isAfterBlank(index + 1),
+      !reading.isAfterBlank(index + 2)
+    else { return false }
+    return !said.contains(index + 2) || reading[index + 1].label != .punct
+  }
+
+  private static let naming: Set = [
+    "call", "consider", "deem", "find", "keep", "leave", "make", "declare", "judge", "hold", "render", "think",
   ]
 
   /// Is an answer one item of a list whose others are missing?

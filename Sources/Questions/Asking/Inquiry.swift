@@ -20,13 +20,15 @@ struct Inquiry {
   ]
 
   /// Candidates and refusals of a sentence.
-  func candidates(of reading: Reading, label: String?) -> (made: [Candidate], refused: [Refused]) {
+  func candidates(of reading: Reading, label: String?, local: LocalTopic? = nil) -> (
+    made: [Candidate], refused: [Refused]
+  ) {
     var made: [Candidate] = []
     var refused: [Refused] = []
     var seen: Set<String> = []
     for version in reading.bound.isEmpty ? [reading] : [reading, unbound(reading)] {
       for draft in drafts(version) {
-        let candidate = self.candidate(draft, in: version)
+        let candidate = self.candidate(draft, in: version, local: local)
         guard seen.insert(candidate.text).inserted else { continue }
         if let reason = draft.refusal(in: version) {
           refused.append(Refused(reason: reason, line: version.line, question: candidate.text))
@@ -35,7 +37,7 @@ struct Inquiry {
         }
       }
     }
-    let clozes = ClozeGenerator(occasion: text.occasion).candidates(of: reading, label: label)
+    let clozes = ClozeGenerator(occasion: text.occasion, local: local).candidates(of: reading, label: label)
     return (made + clozes, refused)
   }
 
@@ -46,6 +48,10 @@ struct Inquiry {
     for clause in clauses + clauses.flatMap(reader.participles) {
       let reporting = clause.speaker?.verb.flatMap { verb in clauses.first { $0.verb == verb } }
       if clause.speaker?.verb != nil, reporting == nil { continue }
+      // "…, today reports that": the speaker is lost.
+      if let reporting, text.names.type(of: reading.parse, head: reporting.subject) == .time { continue }
+      // "A committee chaired by the ministers is to meet", read as a statement that it chaired.
+      if !clause.isPassive, clause.parts.contains(where: { $0.role == .agent }) { continue }
       if [.adjective, .superlative, .comparative, .whPronoun, .whDeterminer].contains(reading[clause.subject].tag) {
         continue
       }
@@ -73,18 +79,33 @@ struct Inquiry {
     return reading
   }
 
-  private func candidate(_ draft: Draft, in reading: Reading) -> Candidate {
+  private func candidate(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Candidate {
     let texts = draft.answers.map { reading.written($0) }
     let answer: Candidate.Answer = texts.count == 1 ? .text(texts[0]) : .list(texts)
     var candidate = Candidate(
-      kind: draft.kind, text: completion.text(of: draft, in: reading), answer: answer, line: reading.line,
-      score: score(draft, in: reading))
+      kind: draft.kind, text: completion.text(of: draft, in: reading, local: local), answer: answer, line: reading.line,
+      score: score(draft, in: reading, local: local))
     if case .text(let text) = answer { candidate.accept = Variants.accepted(for: text) }
     return candidate
   }
 
-  private func score(_ draft: Draft, in reading: Reading) -> Double {
+  /// "(is) a well-known example", "(took) a different view": says nothing without its subject.
+  private func isEmpty(_ part: Clause.Part, _ reading: Reading) -> Bool {
+    [.complement, .object].contains(part.role) && Vagueness.vague.contains(reading[part.head].lemma.lowercased())
+      && reading.children(part.head, .prep, .relcl, .acl).isEmpty
+  }
+
+  /// "The following morning", "the same year".
+  private func isRelativeDay(_ index: Int, _ reading: Reading) -> Bool {
+    ["following", "next", "previous", "same"].contains(reading.lower(index)) && index + 1 < reading.count
+      && ["morning", "afternoon", "evening", "day", "week", "month", "year"].contains(reading.lower(index + 1))
+      && (index == 0 || reading.lower(index - 1) == "the")
+  }
+
+  private func score(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Double {
     var score = draft.score
+    let loose = reading.loose.intersection(draft.used).count
+    if loose > 0 { score -= local == nil ? 0.22 + 0.12 * Double(loose) : 0.04 }
     let content = draft.used.count { reading[$0].tag.isNoun || reading[$0].tag.isVerb || reading[$0].tag == .adjective }
     if content < 2 { score -= 0.5 }
     if content < 3 { score -= 0.15 }
@@ -118,7 +139,19 @@ struct Inquiry {
       ["month", "year", "week", "day"].contains(reading.lower(index)) && index > 0 && reading.lower(index - 1) == "the"
         && reading.parse.children[index].count == 1
     }
-    if isRelative { score -= 0.3 }
+    if isRelative || draft.used.contains(where: { isRelativeDay($0, reading) }) { score -= 0.3 }
+    if draft.kind == .subject, let clause = draft.clause, clause.parts.contains(where: { isEmpty($0, reading) }) {
+      score -= 0.4
+    }
+    // What is said of somebody in passing.
+    if [.subject, .object].contains(draft.kind), draft.clause?.place == .relative { score -= 0.08 }
+    let guessed = draft.used.union(draft.answers.flatMap { $0 }).count { reading[$0].margin < 1 }
+    score -= min(Double(guessed) * 0.03, 0.06)
+    if draft.kind == .subject,
+      draft.clause?.before.contains(where: { ["not", "n't", "n’t"].contains(reading.lower($0)) }) ?? false
+    {
+      score -= 0.15
+    }
     let words = draft.body.wordCount
     if words > 18 { score -= 0.08 }
     if let first = draft.answers.first?.first, ["no", "neither"].contains(reading.lower(first)) { score -= 0.6 }

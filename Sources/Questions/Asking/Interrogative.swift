@@ -16,7 +16,8 @@ struct Interrogative: Hashable, Sendable {
     let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
     let isTool = Self.tools.contains(token.lemma.lowercased())
     type =
-      found == .person && (isOwned || isTool) && token.tag.isCommonNoun
+      found == .person && (isOwned && Self.relations.contains(token.lemma.lowercased()) || isTool)
+        && token.tag.isCommonNoun
       ? .thing
       : found == .person && Self.collective.contains(token.lemma.lowercased()) ? .body : found
     let isPlural = token.tag == .nouns || token.tag == .names
@@ -24,7 +25,13 @@ struct Interrogative: Hashable, Sendable {
       let text = token.text
       word =
         text.contains("--") || text.hasPrefix("-")
-        ? "which option" : text.contains("/") || text.hasPrefix(".") ? "which file" : "which command"
+        ? "which option"
+        : text.contains("/") || text.hasPrefix(".")
+          ? "which file" : text.contains(" ") ? "which command" : "what"
+      return
+    }
+    if Lexicon.isLanguage(token.text), reading.parse.children[head].isEmpty {
+      word = "which language"
       return
     }
     switch type {
@@ -34,8 +41,17 @@ struct Interrogative: Hashable, Sendable {
     case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
     case .place where token.tag.isName:
       word = Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 } ?? "what"
+    case .body where token.tag == .noun && Self.isTold(head, in: reading): word = "which " + token.text
+    case .place where token.lemma == "embassy": word = "which embassy"
     case .country where isPlural: word = "which countries"
     default: word = "what"
+    }
+  }
+
+  /// "Russia's embassy", "the Estonian foreign ministry": one of many embassies and ministries.
+  private static func isTold(_ head: Int, in reading: Reading) -> Bool {
+    reading.children(head, .poss, .amod, .compound).contains { index in
+      reading[index].tag.isName || Lexicon.country(ofAdjective: reading[index].text) != nil
     }
   }
 
@@ -45,6 +61,12 @@ struct Interrogative: Hashable, Sendable {
     for (kind, signs) in bodies where !words.isDisjoint(with: signs) { return kind }
     return "organization"
   }
+
+  /// What a country or a firm may have as well as a person: "its neighbours".
+  private static let relations: Set = [
+    "neighbor", "neighbour", "rival", "partner", "ally", "competitor", "successor", "predecessor", "opponent", "owner",
+    "parent", "customer", "supplier", "follower", "sponsor", "member",
+  ]
 
   /// Nouns that a dictionary calls people first, and texts mostly things.
   private static let tools: Set = [
@@ -67,7 +89,8 @@ struct Interrogative: Hashable, Sendable {
     ("bank", ["Bank"]), ("university", ["University", "Universität", "Université"]), ("college", ["College"]),
     ("ministry", ["Ministry"]), ("department", ["Department"]), ("court", ["Court", "Tribunal"]),
     ("committee", ["Committee"]), ("commission", ["Commission"]), ("council", ["Council"]), ("party", ["Party"]),
-    ("agency", ["Agency"]), ("hospital", ["Hospital"]), ("union", ["Union", "Federation"]),
+    ("agency", ["Agency"]), ("hospital", ["Hospital"]), ("union", ["Union"]), ("federation", ["Federation"]),
+    ("chamber", ["Chamber"]), ("embassy", ["Embassy"]),
     ("association", ["Association", "Society"]),
     ("parliament", ["Parliament", "Congress", "Senate", "Assembly"]), ("institute", ["Institute", "Laboratory"]),
     ("alliance", ["Alliance", "NATO", "Confederation"]),

@@ -13,15 +13,17 @@ enum Vagueness {
     if vague.contains(lemma) { return words <= 2 ? 0.4 : 0.15 }
     if words == 1, !token.tag.isVerb {
       let isDefinite = reading.children(head, .det).contains { reading.lower($0) == "the" }
-      return isDefinite ? 0.25 : token.tag == .nouns ? 0.25 : 0.2
+      return isDefinite ? 0.3 : token.tag == .nouns ? 0.25 : reading.children(head, .det).isEmpty ? 0.2 : 0.3
     }
     return 0
   }
 
   static let vague: Set = [
-    "thing", "way", "issue", "imperative", "importance", "need", "fact", "part", "kind", "role", "aspect", "range",
+    "thing", "type", "sort", "version", "way", "issue", "imperative", "importance", "need", "fact", "part", "kind",
+    "role", "aspect", "range",
     "spectrum", "lot", "number", "matter", "point", "one", "most", "some", "all", "place", "time", "moment", "event",
-    "situation", "process", "result", "effort", "work", "idea", "case", "step", "people", "something", "everything",
+    "situation", "sum", "process", "result", "effort", "work", "idea", "case", "step", "people", "something",
+    "everything",
     "example", "view", "report", "impact", "effect", "challenge", "difference", "problem", "term", "form", "set",
     "series", "level", "area", "factor", "feature", "element", "other", "many", "few", "several", "each", "other",
   ]

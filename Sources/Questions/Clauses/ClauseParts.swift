@@ -4,12 +4,18 @@ import Grammar
 extension ClauseReader {
   /// "In discussions, …": says nothing of its own.
   func isSaidAside(_ child: Int) -> Bool {
+    if Self.asides.contains(reading.written(reading.parse.subtree(of: child)).lowercased()) { return true }
     guard reading[child].label == .prep, child < reading[child].head, let object = reading.children(child, .pobj).first,
       reading.parse.children[object].isEmpty
     else { return false }
     return ["discussions", "addition", "particular", "fact", "general", "contrast", "short", "response", "turn"]
       .contains(reading.lower(object))
   }
+
+  private static let asides: Set = [
+    "on the other hand", "for example", "for instance", "in turn", "as a result", "by contrast", "in other words",
+    "at least", "of course", "after all", "in practice", "in short", "as usual", "on average",
+  ]
 
   /// ", the fifth increase this year"
   func isRemark(_ child: Int) -> Bool {
@@ -49,6 +55,8 @@ extension ClauseReader {
       return .infinitive
     }
     if ["because", "since", "as"].contains(mark) {
+      // "…, as do nematodes": a comparison.
+      if mark == "as", start + 1 < reading.count, Self.inverted.contains(reading.lower(start + 1)) { return nil }
       return mark == "because" || start > token.head ? .cause : .condition
     }
     if ["if", "unless", "when", "after", "before", "until", "once", "where", "so"].contains(mark) { return .condition }
@@ -63,6 +71,10 @@ extension ClauseReader {
   func isDiscourse(_ child: Int) -> Bool {
     Self.discourse.contains(reading.lower(child))
   }
+
+  private static let inverted: Set = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "will",
+  ]
 
   static let discourse: Set = [
     "however", "therefore", "notably", "additionally", "moreover", "furthermore", "also", "thus", "hence", "then",

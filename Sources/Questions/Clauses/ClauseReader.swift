@@ -10,10 +10,21 @@ struct ClauseReader {
     return reading.parse.tokens.indices.compactMap(reader.clause)
   }
 
+  /// Does the parser's tree hold together below a verb?
+  private func isSound(_ verb: Int) -> Bool {
+    // "Scraps dug up at Fangmatan are older", read as a statement that scraps dug.
+    if reading.children(verb, .dep).contains(where: { reading[$0].tag.isVerb }) { return false }
+    // "It happens before it is signed, the hazard afterwards": the object of a verb that isn't said.
+    return !reading.children(verb, .dobj).contains { object in
+      guard let start = reading.parse.subtree(of: object).first, start > verb + 2 else { return false }
+      return reading[start - 1].text == "," && reading[start - 2].tag != .adverb
+    }
+  }
+
   private func clause(at verb: Int) -> Clause? {
     let token = reading[verb]
     guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
-    guard isFact(verb) else { return nil }
+    guard isFact(verb), isSound(verb) else { return nil }
     let before = leading(verb)
     let isPassive = !reading.children(verb, .auxpass, .nsubjpass).isEmpty
     var fronted: [Clause.Part] = []

@@ -108,6 +108,10 @@ extension ClauseReader {
       if marks.contains(where: Self.hypothetical.contains) { return false }
     }
     if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
+    if token.label == .ccomp, verb < token.head, reading.children(token.head, .nsubj, .nsubjpass, .expl).isEmpty {
+      // "Scraps dug up at Fangmatan are older."
+      return false
+    }
     if token.label == .ccomp, verb > token.head, reading[token.head].tag.isVerb,
       !Reporting.verbs.contains(reading[token.head].lemma), !isParted(verb, token.head)
     {
@@ -127,9 +131,18 @@ extension ClauseReader {
   /// What "who" or "which" behind a comma stands for.
   func antecedent(of verb: Int, pronoun: Int) -> Subject? {
     let start = reading.parse.subtree(of: verb).first ?? pronoun
-    guard start > 0, reading[start - 1].text == "," else { return nil }
+    guard start > 1, reading[start - 1].text == "," else { return nil }
     var head = reading[verb].head
     guard reading[head].tag.isNoun else { return nil }
+    if reading.lower(pronoun) == "who", reading[head].label == .pobj,
+      ["in", "at", "near"].contains(reading.lower(reading[head].head))
+    {
+      // "A clerk at a mill in Essonnes, who …": the clerk.
+      while reading[head].label == .pobj, reading[reading[reading[head].head].head].tag.isNoun {
+        head = reading[reading[head].head].head
+      }
+      if reading[head].label == .appos { head = reading[head].head }
+    }
     if let names, reading.lower(pronoun) == "who", names.type(of: reading.parse, head: head) != .person {
       // "The chief economist of Alder Bank, who …": a person further up.
       for _ in 0..<4 where names.type(of: reading.parse, head: head) != .person {
@@ -146,6 +159,11 @@ extension ClauseReader {
     {
       // "A sign at the gate, which …": the sign.
       head = reading[preposition].head
+    }
+    if reading.lower(pronoun) == "which", !agrees(head, verb) {
+      // "21 of the 41 seats on the council, which is not up for election": what stands next to the comma.
+      guard reading[start - 2].tag.isNoun, agrees(start - 2, verb) else { return nil }
+      head = start - 2
     }
     return Subject(head: head, tokens: reading.core(of: head), own: pronoun)
   }

@@ -4,6 +4,8 @@ extension ClauseReader {
   /// The dates and times of a clause, each with its preposition, however the parser hung them.
   func timeParts(of verb: Int) -> [Clause.Part] {
     reading.dates.compactMap { date in
+      // "In January's exercise".
+      if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
       guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
       let head = reading[top].head
       if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
@@ -36,6 +38,27 @@ extension ClauseReader {
     "in", "on", "by", "since", "until", "till", "from", "before", "after", "during", "between", "at", "around",
   ]
 
+  /// "A new library, the consultants estimate, would cost …": the consultants, whatever the parser makes of them.
+  private func asideSpeaker(before verb: Int) -> [Int]? {
+    let commas = (0..<verb).filter { reading[$0].text == "," }
+    for (open, close) in zip(commas, commas.dropFirst()) where (3...7).contains(close - open) {
+      let form = reading.lower(close - 1)
+      let base = [Tag.verbThirdPerson, .verbPast].lazy.compactMap { Verb(form: form, tag: $0)?.base }.first
+      guard Reporting.verbs.contains(base ?? form),
+        !reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 > open })
+      else { continue }
+      let speaker = Array((open + 1)..<(close - 1))
+      if speaker.allSatisfy({
+        reading[$0].tag.isNoun || [.determiner, .adjective, .possessivePronoun].contains(reading[$0].tag)
+      }),
+        reading[close - 2].tag.isNoun
+      {
+        return speaker
+      }
+    }
+    return nil
+  }
+
   /// Who says what a clause states.
   func speaker(of verb: Int) -> Clause.Speaker? {
     if let according = reading.children(verb, .prep).first(where: { reading.lower($0) == "according" }),
@@ -44,9 +67,12 @@ extension ClauseReader {
     {
       return Clause.Speaker(verb: nil, tokens: reading.core(of: object))
     }
+    if let tokens = asideSpeaker(before: verb) { return Clause.Speaker(verb: nil, tokens: tokens) }
     let token = reading[verb]
     if token.label == .conj, reading[token.head].tag.isVerb { return speaker(of: token.head) }
     guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
+    // "Moraines run along the edges, one marks the end": two statements.
+    if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }
     guard !isParted(verb, token.head), let subject = reading.children(token.head, .nsubj, .nsubjpass).first else {
       return nil
     }

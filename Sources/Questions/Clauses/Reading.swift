@@ -18,6 +18,8 @@ struct Reading: Sendable {
   var bound: [Int: Int] = [:]
   /// Pronouns and demonstratives that nothing was found for.
   var dangling: Set<Int> = []
+  /// Nouns with "the" of which neither the sentence nor the text says which one is meant.
+  var loose: Set<Int> = []
 
   init(_ parse: Parse, line: Int, isFirstCommon: Bool) {
     self.parse = parse
@@ -89,7 +91,7 @@ struct Reading: Sendable {
       text += piece
       last = index
     }
-    return text.tidied.balanced
+    return text.tidied.balanced.tidied
   }
 
   private static let closing: Set = [",", ".", ";", ":", "?", "!", ")", "'s", "’s", "'", "’", "%", "”"]

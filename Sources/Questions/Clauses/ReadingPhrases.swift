@@ -38,6 +38,14 @@ extension Reading {
     return Array(kept.drop(while: isMark))
   }
 
+  /// Without a day or a month at a phrase's end: "a register on 2 September" is debated on that day.
+  func withoutDate(_ tokens: [Int]) -> [Int] {
+    guard let last = tokens.last, let date = dates.first(where: { $0.contains(last) }), date.lowerBound > 0,
+      ["on", "in"].contains(lower(date.lowerBound - 1)), let cut = tokens.firstIndex(of: date.lowerBound - 1), cut > 0
+    else { return tokens }
+    return Array(tokens[..<cut])
+  }
+
   func isMark(_ index: Int) -> Bool {
     let token = parse.tokens[index]
     guard token.label == .punct || token.tag == .comma || token.tag == .colon || token.tag == .fullStop else {
@@ -55,7 +63,7 @@ extension Reading {
       guard start > 0, start > token.head else { return false }
       let mark = parse.tokens[start - 1].text
       guard [",", "(", "–", "—", "-", ":", ";"].contains(mark), isAfterBlank(start) || mark == "(" else { return false }
-      if token.label == .appos, isListed(index) { return false }
+      if token.label == .appos, mark != ":", isListed(index) { return false }
       return true
     default: return false
     }

@@ -6,7 +6,11 @@ struct References {
   private struct Mention {
     let text: String
     let type: EntityType
+    /// Is it a name of which nothing tells what it names?
+    let isUnknown: Bool
     let isPlural: Bool
+    /// Is its noun alone plural, without what is joined to it?
+    let isPluralAlone: Bool
     /// Mentioned as a subject.
     let isSubject: Bool
     let head: Int
@@ -38,12 +42,16 @@ struct References {
   /// Resolves a sentence's pronouns, and remembers what it mentions.
   mutating func resolve(_ reading: inout Reading) {
     var mentions: [Mention] = []
-    for index in reading.parse.tokens.indices {
-      let token = reading[index]
-      if token.tag == .pronoun || token.tag == .possessivePronoun {
-        resolve(index, in: &reading, besides: mentions)
-      } else if isDemonstrative(index, reading) || isBareAdjective(index, reading) {
+    for index in reading.parse.tokens.indices where ![.pronoun, .possessivePronoun].contains(reading[index].tag) {
+      if isDemonstrative(index, reading) || isBareAdjective(index, reading) || isBareNumber(index, reading)
+        || isPlaceholder(index, reading)
+      {
         reading.dangling.insert(index)
+      }
+    }
+    for index in reading.parse.tokens.indices {
+      if [.pronoun, .possessivePronoun].contains(reading[index].tag) {
+        resolve(index, in: &reading, besides: mentions)
       }
       if let mention = mention(index, reading) { mentions.append(mention) }
     }
@@ -56,6 +64,28 @@ struct References {
     return [.adjective, .comparative, .superlative].contains(token.tag)
       && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label) && !reading.children(index, .det).isEmpty
       && reading.children(index, .prep).isEmpty
+      // "A fifth", "the imperative" are nouns to everybody but the tagger.
+      && !Self.fractions.contains(reading.lower(index)) && Lexicon.type(ofNoun: reading.lower(index)) == nil
+  }
+
+  private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half"]
+
+  /// "The law would have allowed one."
+  private func isBareNumber(_ index: Int, _ reading: Reading) -> Bool {
+    ["one", "ones"].contains(reading.lower(index))
+      && [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .conj].contains(reading[index].label)
+      && reading.children(index, .prep, .relcl).isEmpty
+  }
+
+  /// "An engineer did so", "has spent 40 minutes there".
+  private func isPlaceholder(_ index: Int, _ reading: Reading) -> Bool {
+    let head = reading[index].head
+    return switch reading.lower(index) {
+    case "own": reading[index].tag == .adjective && reading[head].tag.isVerb || reading[index].label == .dobj
+    case "so": reading[head].lemma == "do" && index == head + 1
+    case "there", "here", "thereby", "thereafter": reading[index].label != .expl
+    default: false
+    }
   }
 
   private func isDemonstrative(_ index: Int, _ reading: Reading) -> Bool {
@@ -68,6 +98,8 @@ struct References {
       return ["latter", "former"].contains(reading.lower(index)) && token.tag == .adjective
         && !(index + 1 < reading.count && [.noun, .nouns, .name, .names, .adjective].contains(reading[index + 1].tag))
     }
+    // "Those with weakened immune systems", "those who smoke".
+    if reading.lower(index) == "those", !reading.children(index, .prep, .relcl, .acl).isEmpty { return false }
     return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
       || token.tag == .adjective && reading.lower(index) == "such"
       || token.label == .nsubj && token.tag != .whDeterminer
@@ -78,16 +110,22 @@ struct References {
     guard token.tag.isNoun, [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .appos, .conj, .root].contains(token.label) else {
       return nil
     }
-    let tokens = reading.core(of: index)
+    var tokens = reading.core(of: index)
+    if let loose = tokens.first(where: { reading.dangling.contains($0) && reading.said[$0] == nil }) {
+      // "Papermakers in this town": papermakers.
+      guard let cut = tokens.lastIndex(where: { $0 < loose && reading[$0].label == .prep }), cut > 0 else { return nil }
+      tokens = Array(tokens[..<cut])
+    }
     if let first = tokens.first, ["no", "neither", "each", "every", "any"].contains(reading.lower(first)) {
       return nil
     }
     let isPlural =
       token.tag == .nouns || ["percent", "majority", "people", "police"].contains(token.lemma.lowercased())
       || !reading.children(index, .conj).isEmpty
-    let type = names.type(of: reading.parse, head: index) ?? .thing
+    let type = names.type(of: reading.parse, head: index)
     return Mention(
-      text: reading.wording(tokens), type: type, isPlural: isPlural,
+      text: reading.wording(tokens), type: type ?? .thing, isUnknown: type == nil && token.tag == .name,
+      isPlural: isPlural, isPluralAlone: token.tag == .nouns,
       isSubject: token.label == .nsubj || token.label == .nsubjpass, head: index)
   }
 
@@ -98,18 +136,26 @@ struct References {
       reading.dangling.insert(index)
       return
     }
-    func agrees(_ mention: Mention) -> Bool {
+    func agrees(_ mention: Mention, isPlural: Bool) -> Bool {
       switch form.kind {
-      case .person: mention.type == .person && !mention.isPlural
-      case .thing: mention.type != .person && mention.type != .time && !mention.isPlural
-      case .plural: mention.isPlural && mention.type != .time
+      case .person: (mention.type == .person || mention.isUnknown) && !isPlural
+      case .thing: mention.type != .person && mention.type != .time && !isPlural
+      case .plural: isPlural && mention.type != .time
       }
     }
+    func agrees(_ mention: Mention) -> Bool { agrees(mention, isPlural: mention.isPlural) }
     // A pronoun object isn't its own clause's subject.
     let own = reading.verb(above: index)
-    let isObject = [.dobj, .pobj, .dative].contains(reading[index].label)
+    let isObject =
+      [.dobj, .dative].contains(reading[index].label)
+      || reading[index].label == .pobj && !reading[reading[reading[index].head].head].tag.isNoun
     let inside = mentions.filter { mention in
-      agrees(mention) && !(isObject && reading.verb(above: mention.head) == own)
+      // "Garneau and her counterpart": Garneau alone.
+      !isInside(index, mention.head, reading)
+        && agrees(
+          mention,
+          isPlural: reading.parse.subtree(of: mention.head).contains(index) ? mention.isPluralAlone : mention.isPlural)
+        && !(isObject && (reading.verb(above: mention.head) == own || mention.head == sharedSubject(of: own, reading)))
         && !(reading[index].tag == .possessivePronoun && isWithin(mention.head, index, reading))
     }
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
@@ -148,6 +194,24 @@ struct References {
     reading.said[index] = isPossessive ? text.possessive : text
   }
 
+  /// "The brothers bought it and were ruined by them": the brothers.
+  private func sharedSubject(of verb: Int?, _ reading: Reading) -> Int? {
+    guard var verb else { return nil }
+    while reading.children(verb, .nsubj, .nsubjpass).isEmpty, reading[verb].label == .conj { verb = reading[verb].head }
+    return reading.children(verb, .nsubj, .nsubjpass).first
+  }
+
+  /// "Two thirds of them": a pronoun doesn't stand for the phrase that it is in, unless it is joined to it.
+  private func isInside(_ index: Int, _ head: Int, _ reading: Reading) -> Bool {
+    guard reading[index].tag == .pronoun else { return false }
+    var place = index
+    while place != head, reading[place].head != place {
+      if reading[place].label == .conj { return false }
+      place = reading[place].head
+    }
+    return place == head
+  }
+
   /// The subject of the main clause, for a pronoun in what stands before it.
   private func mainSubject(_ reading: Reading, after index: Int) -> Mention? {
     guard let root = reading.parse.roots.first,
@@ -177,9 +241,14 @@ struct References {
     {
       return true
     }
+    if Self.impersonal.contains(reading[verb].lemma) { return true }
     return reading[verb].lemma == "be" && !reading.children(verb, .xcomp, .advcl).isEmpty
       && !reading.children(verb, .acomp).isEmpty
   }
+
+  private static let impersonal: Set = [
+    "emerge", "turn", "appear", "seem", "happen", "transpire", "follow", "rain", "snow",
+  ]
 
   private enum Kind { case person, thing, plural }
 

@@ -6,6 +6,20 @@ enum Reporting {
     "conclude",
   ]
 
+  /// What a capital does that stands for its government.
+  static let ofGovernments: Set = verbs.union([
+    "accuse", "sign", "reject", "accept", "refuse", "impose", "lift", "set", "back", "support", "oppose", "pledge",
+    "seek", "want", "grant", "call", "see", "view", "urge", "withdraw", "recognise", "recognize", "ban", "send",
+    "offer", "ask", "fund", "veto", "condemn", "welcome", "blame", "criticise", "criticize", "praise", "plan", "try",
+  ])
+
+  /// After these too, for when, where and why it is said to be so.
+  static let asserting: Set = [
+    "argue", "claim", "insist", "believe", "think", "expect", "stress", "emphasize", "emphasise", "caution", "predict",
+    "estimate", "complain", "admit", "acknowledge", "confirm", "declare", "maintain", "assert", "contend", "reveal",
+    "underline", "reiterate", "remark", "concede", "repeat", "judge", "forecast", "allege",
+  ]
+
   static let verbs: Set = stating.union([
     "warn", "deny", "argue", "claim", "insist", "believe", "hope", "fear", "think", "expect", "propose", "promise",
     "stress", "emphasize", "emphasise", "caution", "predict", "suggest", "agree", "estimate", "complain", "object",

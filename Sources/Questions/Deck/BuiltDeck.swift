@@ -60,7 +60,7 @@ public struct BuiltDeck: Sendable {
     }
     if !sources.contains(source), !groups.isEmpty { sources.append(source) }
     for group in groups {
-      let topic = topic(of: group, label: point.label, heading: heading)
+      let topic = topic(of: group, label: point.label ?? text?.parent.flatMap(Self.topic), heading: heading)
       guard let note = NoteMaker.note(of: group, topic: topic, source: "\(source):\(group[0].line)"),
         ids.insert(note.id).inserted
       else { continue }
@@ -72,6 +72,9 @@ public struct BuiltDeck: Sendable {
       }
     }
   }
+
+  /// The item above a point, if it is short enough to stand over cards.
+  private static func topic(of parent: String) -> String? { parent.wordCount <= 6 ? parent : nil }
 
   /// The label, unless it is missing or says an answer; then the heading.
   private func topic(of group: [Candidate], label: String?, heading: String) -> String {

@@ -35,7 +35,7 @@ struct AmountGenerator: ClauseGenerator {
 
   /// "Two thirds of the patients": what share of the patients.
   private func share(_ span: Span, _ fraction: Int, _ whole: [Int], _ asker: Asker) -> [Draft] {
-    guard !whole.isEmpty else { return [] }
+    guard !whole.isEmpty, whole.count <= 7, !whole.contains(where: { asker.reading[$0].tag.isVerb }) else { return [] }
     let made = asker.subjectQuestion("what share " + asker.reading.wording(whole), isSingular: false)
     return [
       Draft(
@@ -50,6 +50,8 @@ struct AmountGenerator: ClauseGenerator {
     guard part.role == .object || part.role == .preposition || part.role == .time || part.role == .complement,
       let place = part.tokens.firstIndex(of: span.tokens.lowerBound)
     else { return [] }
+    // "Two thirds of the way down when a gust …": no amount of something.
+    if part.role == .complement, part.tokens.contains(where: { reading[$0].tag.isVerb }) { return [] }
     var before = Array(part.tokens[..<place])
     let after = Array(part.tokens[(place + span.tokens.count)...])
     var quantifier: [Int] = []
@@ -68,6 +70,16 @@ struct AmountGenerator: ClauseGenerator {
     }
     let next = [span.tokens.upperBound].filter { $0 < reading.count } + (part.role == .time ? after.prefix(1) : [])
     if next.contains(where: { Self.anchors.contains(reading.lower($0)) }) { return [] }
+    // "By two votes to one".
+    if span.tokens.upperBound + 1 < reading.count, next.contains(where: { reading[$0].tag.isNoun }),
+      (span.tokens.upperBound..<min(span.tokens.upperBound + 3, reading.count - 1)).contains(where: {
+        reading.lower($0) == "to" && reading[$0 + 1].tag == .number
+      })
+    {
+      return []
+    }
+    // "Over four years": how long it takes, not how long it lasted.
+    if part.role == .preposition, preposition.isEmpty, reading.lower(part.tokens[0]) == "over" { return [] }
     if let first = after.first, ["'s", "’s", "-"].contains(reading[first].text) { return [] }
     let answer = quantifier + span.tokens
     let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
@@ -75,6 +87,15 @@ struct AmountGenerator: ClauseGenerator {
     var residue: [Int] = []
     switch span.kind {
     case .count:
+      if let fraction = after.first, Self.fractions.contains(reading.lower(fraction)) {
+        let whole = Array(after.dropFirst())
+        guard !whole.isEmpty, reading.lower(whole[0]) == "of" else { return [] }
+        let made = asker.question(
+          [preposition, "what share", reading.wording(whole)].joinedWords, asked: Set(part.tokens))
+        return [
+          Draft(.number, made, answers: [answer + [fraction]], adding: Set(whole), score: 0.74, of: asker.clause)
+        ]
+      }
       guard !after.isEmpty, !["of", "to"].contains(reading.lower(after[0])) else { return [] }
       guard [.noun, .nouns, .adjective, .name, .names].contains(reading[after[0]].tag),
         !reading.wording(after).contains(",")
@@ -88,9 +109,18 @@ struct AmountGenerator: ClauseGenerator {
       else { return [] }
       word = asked
     }
+    var phrase = word
+    if word == "what share",
+      let of = reading.children(span.tokens.upperBound - 1, .prep).last(where: { residue.contains($0) })
+    {
+      // "what share of the traffic does it send", not "what share does it send of the traffic".
+      let whole = reading.core(of: of).filter(residue.contains)
+      phrase += " " + reading.wording(whole)
+      residue.removeAll(where: whole.contains)
+    }
     // A unit isn't asked away: "how many litres", answer "about 4.5".
     let made = asker.question(
-      preposition.isEmpty || word.hasPrefix(preposition) ? word : preposition + " " + word, asked: Set(part.tokens),
+      preposition.isEmpty || word.hasPrefix(preposition) ? phrase : preposition + " " + phrase, asked: Set(part.tokens),
       residue: residue)
     return [
       Draft(.number, made, answers: [answer], adding: Set(residue), score: 0.72, of: asker.clause)
@@ -113,10 +143,14 @@ struct AmountGenerator: ClauseGenerator {
     let reading = asker.reading
     let answer = Array((to + 1)..<span.tokens.upperBound)
     guard !answer.isEmpty else { return [] }
-    let old = Array(span.tokens.lowerBound..<to)
+    var old = [part.head] + Array(span.tokens.lowerBound..<to)
+    // "From 36 to 38.5 pence": without its unit the old amount isn't clear.
+    if !old.contains(where: { reading[$0].tag.isNoun || ["%", "$"].contains(reading[$0].text) }) { old = [] }
     let isShare = reading.written(answer).contains("percent") || reading.written(answer).contains("%")
+    let isCount = answer.allSatisfy { reading[$0].tag == .number }
     let made = asker.question(
-      isShare ? "to what percentage" : "to what amount", asked: Set(part.tokens), residue: [part.head] + old)
+      isShare ? "to what percentage" : isCount ? "to what number" : "to what amount", asked: Set(part.tokens),
+      residue: old)
     return [
       Draft(.number, made, answers: [answer], adding: Set(old), score: 0.76, of: asker.clause)
     ]

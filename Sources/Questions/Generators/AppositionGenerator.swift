@@ -11,6 +11,7 @@ struct AppositionGenerator {
       let own = reading.core(of: index)
       let named = reading.core(of: head).filter { !own.contains($0) }
       guard let first = own.first, first > 0, reading[first - 1].text == ",", reading.isWhole(own), !named.isEmpty,
+        !reading[first].tag.isVerb, !(reading[first].label == .amod && reading[first].text.hasSuffix("ed")),
         reading.children(head, .conj).isEmpty, reading.children(index, .conj).isEmpty
       else { return [] }
       if reading[head].tag.isName, names.type(of: reading.parse, head: head) == .person, reading[index].tag.isNoun {

@@ -3,6 +3,7 @@ import Grammar
 /// Deletes a name, a number or a key phrase of a sentence that can't be asked otherwise.
 struct ClozeGenerator {
   let occasion: Occasion?
+  var local: LocalTopic?
 
   /// - Parameter label: the point's label, said before what is no sentence.
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
@@ -15,6 +16,11 @@ struct ClozeGenerator {
     if tokens.contains(where: { reading.bound[$0].map { !tokens.contains($0) } ?? false }) { return [] }
     var found: [(tokens: [Int], score: Double)] = []
     for amount in reading.amounts where !reading.isAnnouncing(amount.tokens) {
+      if amount.tokens.allSatisfy({ reading[$0].tag == .number }), let last = amount.tokens.last,
+        [.dobj, .attr].contains(reading[last].label)
+      {
+        continue
+      }
       let isSmall = ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
       found.append((Array(amount.tokens), isSmall ? 0.2 : 0.42))
     }
@@ -36,11 +42,17 @@ struct ClozeGenerator {
       }
       let penalty = Vagueness.penalty(of: index, tokens: core, in: reading)
       let bare = core.first.map { reading[$0].tag == .determiner } ?? false ? Array(core.dropFirst()) : core
-      guard !bare.isEmpty else { continue }
+      guard let last = bare.last, ![.coordinator, .preposition, .determiner].contains(reading[last].tag) else {
+        continue
+      }
       found.append((bare, (reading[index].tag.isName ? 0.36 : 0.3) - penalty * 0.4))
     }
-    let isSentence = !ClauseReader.clauses(of: reading).isEmpty
-    if !isSentence, label == nil { return [] }
+    let isOrder = reading.parse.roots.contains { root in
+      reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
+    }
+    let isSentence = isOrder && (local != nil || occasion != nil) || !ClauseReader.clauses(of: reading).isEmpty
+    let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
+    if !isSentence, label == nil, !isFigure { return [] }
     let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count
     let relative: Set = ["earlier", "later", "other", "same", "former", "latter", "another", "every"]
     return found.filter { item in
@@ -49,8 +61,27 @@ struct ClozeGenerator {
           $0 + 2 < reading.count && reading.lower($0 + 1) == "of" && reading.lower($0 + 2) == "every"
         } ?? false)
     }.compactMap { item in
-      candidate(item.tokens, item.score - (isSentence ? 0 : 0.1), tokens, reading, label: isSentence ? nil : label)
+      candidate(
+        item.tokens, item.score - (isSentence ? 0 : 0.1) - looseness(reading), tokens, reading,
+        label: isSentence ? nil : label)
     }
+  }
+
+  private func looseness(_ reading: Reading) -> Double {
+    reading.loose.isEmpty ? 0 : local == nil ? 0.15 : 0.02
+  }
+
+  /// What must be said before a sentence that doesn't stand alone.
+  private func context(of reading: Reading, _ tokens: [Int], _ answer: String) -> String? {
+    let names = tokens.count { reading[$0].tag.isName && reading[$0].label != .compound }
+    guard !reading.loose.isDisjoint(with: tokens) || names == 0 else { return nil }
+    let stems = Set(Checks.contentStems(reading.written(tokens)))
+    if let local, !local.stems.isSubset(of: stems), local.stems.isDisjoint(with: Checks.contentStems(answer)) {
+      return local.text
+    }
+    guard let occasion, occasion.kind != .topic else { return nil }
+    let short = occasion.short.hasPrefix("the ") ? String(occasion.short.dropFirst(4)) : occasion.short
+    return short.prefix(1).uppercased() + short.dropFirst()
   }
 
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)
@@ -66,6 +97,7 @@ struct ClozeGenerator {
     var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
+    let label = label ?? context(of: reading, tokens, answer)
     if let label { start = label + ": " + (start.isEmpty ? "" : start.prefix(1).lowercased() + start.dropFirst()) }
     let joins =
       after.first.map { ",;:.)".contains($0) } ?? true || tokens.contains(last + 1) && !reading.isAfterBlank(last + 1)

@@ -5,7 +5,8 @@ struct DefinitionGenerator {
   /// - Parameter subject: what the whole text is about: nobody asks for its name.
   func candidates(of point: Outline.Point, subject: String?) -> [Candidate] {
     point.definitions.flatMap { definition -> [Candidate] in
-      let meaning = definition.meaning.tidied
+      var meaning = definition.meaning.tidied
+      if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= 3, definition.term.wordCount <= 5 else { return [] }
       switch definition.shape {
       case .contrast:
@@ -17,7 +18,7 @@ struct DefinitionGenerator {
           return [candidate("Which term means \(meaning)?", term, definition, 0.84)]
         }
         let isSubject = subject.map { $0.lowercased() == term.lowercased() } ?? false
-        if meaning.wordCount <= 19, !isSubject {
+        if meaning.wordCount <= 20, !isSubject {
           made.append(candidate("What is the term for \(meaning)?", term, definition, 0.84))
         }
         if meaning.wordCount <= 12 {
@@ -30,6 +31,13 @@ struct DefinitionGenerator {
         return made
       }
     }
+  }
+
+  /// "A spell, lasting some months, in which …" without what stands between its first two commas.
+  private static func withoutAside(_ meaning: String) -> String {
+    let pieces = meaning.split(separator: ",", maxSplits: 2)
+    guard pieces.count == 3, pieces[1].split(separator: " ").first?.hasSuffix("ing") == true else { return meaning }
+    return String(pieces[0] + pieces[2])
   }
 
   private func candidate(_ question: String, _ answer: String, _ definition: Definition, _ score: Double) -> Candidate {

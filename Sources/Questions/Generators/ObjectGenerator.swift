@@ -17,6 +17,7 @@ struct ObjectGenerator: ClauseGenerator {
   private func object(_ head: Int, _ part: Clause.Part, _ asker: Asker, score: Double) -> [Draft] {
     let reading = asker.reading
     guard reading[head].tag.isNoun else { return [] }
+    if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
     // Who is told isn't what is said.
     if Self.telling.contains(reading[asker.clause.verb].lemma),
       asker.clause.parts.contains(where: { $0.role == .clause })
@@ -40,17 +41,24 @@ struct ObjectGenerator: ClauseGenerator {
       let object = reading.children(preposition, .pobj, .pcomp).first
     else { return [] }
     let tokens = reading.core(of: object).filter { part.tokens.contains($0) }
-    guard let last = part.tokens.last, tokens.last == last else { return [] }
+    guard let last = part.tokens.last, tokens.last == last, !Self.quantities.contains(reading[head].lemma) else {
+      return []
+    }
     let isVague = Vagueness.vague.contains(reading[head].lemma) || Self.carriers.contains(reading[head].lemma)
     return asker.drafts(
       of: object, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) },
-      kind: .object, score: isVague ? 0.68 : 0.52)
+      kind: .object, score: isVague ? 0.68 : 0.3)
   }
 
   private func complement(_ part: Clause.Part, _ asker: Asker) -> [Draft] {
     // Elected what? The post, not a person.
     let type = asker.names.type(of: asker.reading.parse, head: part.head)
     if type == .person, asker.clause.isPassive || asker.reading[part.head].label == .oprd { return [] }
+    if asker.clause.isPassive, ["call", "name", "term", "dub"].contains(asker.reading[asker.clause.verb].lemma) {
+      // "The cracks are called crevasses."
+      let made = asker.question("what", asked: Set(part.tokens))
+      return [Draft(.definition, made, answers: [part.tokens], score: 0.74, of: asker.clause)]
+    }
     let isPlainBe = asker.reading[asker.clause.verb].lemma == "be"
     return asker.drafts(
       of: part.head, tokens: part.tokens, asked: Set(part.tokens), residue: [], kind: .object,
@@ -63,12 +71,29 @@ struct ObjectGenerator: ClauseGenerator {
     guard reading[part.head].tag == .verbBase || reading[part.head].tag == .verbIng else { return [] }
     return reading.children(part.head, .dobj, .attr).flatMap { head -> [Draft] in
       guard reading[head].tag.isNoun else { return [] }
-      let tokens = reading.core(of: head).filter { part.tokens.contains($0) }
+      // "hopes to sell its know-how and to win a vote": what it wins is another fact.
+      let others =
+        reading.children(part.head, .conj).filter { $0 > head && reading[$0].tag.isVerb }
+        + (reading.children(part.head, .cc).filter { $0 > head && !reading.children(part.head, .conj).isEmpty })
+      let other = Set(others.flatMap(reading.parse.subtree))
+      let tokens = reading.withoutDate(
+        reading.core(of: head).filter { part.tokens.contains($0) && !other.contains($0) })
       return asker.drafts(
-        of: head, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) },
-        kind: .object, score: 0.64)
+        of: head, tokens: tokens, asked: Set(tokens).union(other),
+        residue: part.tokens.filter { !tokens.contains($0) && !other.contains($0) }, kind: .object, score: 0.64)
     }
   }
+
+  /// Verbs without objects: what the parser takes for one belongs elsewhere.
+  private static let intransitive: Set = [
+    "happen", "occur", "arise", "exist", "appear", "emerge", "die", "fall", "rise", "sleep", "come", "go", "arrive",
+    "remain", "differ", "depend", "result", "belong", "consist", "collapse", "disappear", "vary", "lie",
+  ]
+
+  private static let quantities: Set = [
+    "part", "number", "lot", "range", "series", "set", "kind", "type", "sort", "one", "most", "some", "all", "many",
+    "few", "several", "each", "rest", "majority", "half", "portion",
+  ]
 
   static let light: Set = [
     "make", "take", "have", "give", "pay", "do", "hold", "get", "set", "come", "play", "put", "form", "show",

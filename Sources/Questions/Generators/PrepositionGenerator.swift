@@ -14,6 +14,9 @@ struct PrepositionGenerator: ClauseGenerator {
           return gerund(part, asker)
         }
         if reading[object].lemma == "order", word == "in" { return [] }
+        if word == "to", reading[asker.clause.verb].lemma == "come", Self.ends.contains(reading[object].lemma) {
+          return []
+        }
         let tokens = reading.core(of: object).filter { part.tokens.contains($0) }
         if (reading.dates + reading.amounts.map(\.tokens)).contains(where: { $0.contains(object) }) { return [] }
         guard tokens.last == part.tokens.last, !Self.opaque.contains(word) else { return [] }
@@ -66,19 +69,28 @@ struct PrepositionGenerator: ClauseGenerator {
     -> [Draft]
   {
     let word = asker.reading.lower(part.head)
+    // Behind an object or another phrase it may say where that is rather than where it happened.
+    let isBehind = asker.clause.parts.contains {
+      [.object, .preposition].contains($0.role) && $0.tokens.last == part.tokens[0] - 1
+    }
     let isList = asker.reading.items(of: object).count > 1
+    if wh.word == "what", !isList, word == "from" {
+      let made = asker.question("from where", asked: Set(part.tokens))
+      return [Draft(.place, made, answers: [tokens], score: 0.5, of: asker.clause)]
+    }
     if wh.word == "what", !isList {
       let made = asker.question("where", asked: Set(part.tokens))
       return [
         Draft(
           .place, made, answers: [part.tokens],
-          score: 0.6 - Vagueness.penalty(of: object, tokens: tokens, in: asker.reading), of: asker.clause)
+          score: (isBehind ? 0.44 : 0.6) - Vagueness.penalty(of: object, tokens: tokens, in: asker.reading),
+          of: asker.clause)
       ]
     }
     return asker.drafts(
-      of: object, tokens: tokens, preposition: word, asked: Set(part.tokens), residue: [], kind: .place,
-      // Behind an object it may say where that is rather than where it happened.
-      score: asker.clause.parts.contains { $0.role == .object && $0.head < part.head } ? 0.46 : 0.62)
+      of: object, tokens: tokens, preposition: word == "at" && wh.word == "which city" ? "in" : word,
+      asked: Set(part.tokens), residue: [], kind: .place,
+      score: isBehind ? 0.46 : 0.62)
   }
 
   /// "by curbing the flow": how it is done.
@@ -89,6 +101,11 @@ struct PrepositionGenerator: ClauseGenerator {
       Draft(asker.kind(.object), made, answers: [part.tokens], score: 0.72, of: asker.clause)
     ]
   }
+
+  /// What something comes to.
+  private static let ends: Set = [
+    "halt", "end", "stop", "standstill", "conclusion", "light", "term", "agreement", "power", "mind",
+  ]
 
   static let local: Set = ["in", "at", "to", "from", "near", "on", "into", "through", "across"]
   /// Prepositions whose object is no answer of its own.

@@ -15,15 +15,17 @@ struct SubjectGenerator: ClauseGenerator {
     let items = listed ?? reading.items(of: head)
     let isList = items.count > 1
     let word = Interrogative(
-      head: head, in: reading, names: asker.names, isActor: !clause.isPassive && reading[clause.verb].lemma != "be")
+      head: head, in: reading, names: asker.names,
+      isActor: !clause.isPassive && Reporting.ofGovernments.contains(reading[clause.verb].lemma))
     let wh =
       listed != nil
       ? "which " + reading.wording(clause.subjectTokens.filter { reading[$0].tag != .determiner })
       : isList ? Counting.phrase(items.count, of: head, items: items, asker: asker) : word.word
+    let isBare = clause.subjectTokens.allSatisfy { reading[$0].tag == .name }
     if reading[head].tag.isName, !isList, asker.names.type(of: reading.parse, head: head) == nil,
-      Reporting.verbs.contains(reading[clause.verb].lemma)
+      Reporting.verbs.contains(reading[clause.verb].lemma) || isBare && Self.human.contains(reading[clause.verb].lemma)
     {
-      // Somebody who speaks, but the text doesn't tell whether a person or a body.
+      // The text doesn't tell whether a person or a body.
       return agent(asker)
     }
     let made = asker.subjectQuestion(wh, isSingular: !isList)
@@ -36,6 +38,12 @@ struct SubjectGenerator: ClauseGenerator {
       of: clause)
     return [subject] + agent(asker)
   }
+
+  /// What people do, and firms and machines do too.
+  private static let human: Set = [
+    "print", "write", "paint", "invent", "discover", "design", "build", "found", "own", "lead", "teach", "publish",
+    "win", "lose", "buy", "sell", "open", "start", "produce", "develop", "introduce", "make", "take", "give", "hold",
+  ]
 
   /// "By whom was Britain represented …?"
   private func agent(_ asker: Asker) -> [Draft] {

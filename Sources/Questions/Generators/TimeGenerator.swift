@@ -15,6 +15,8 @@ struct TimeGenerator: ClauseGenerator {
       let word: String
       switch first {
       case "by": word = "by when"
+      case "from" where !text.contains(" to "):
+        word = Self.word(for: text) == "in which year" ? "from which year" : "from when"
       case "since": word = "since when"
       case "until", "till": word = "until when"
       case "before", "after", "around", "between", "at":

@@ -10,8 +10,47 @@ struct Definites {
     self.occasion = occasion
   }
 
-  /// Forgets mentions, as a new section begins.
-  mutating func beginSection() { fuller = [:] }
+  /// Forgets mentions, as a new section begins: under "Riverside Library" the library is that one.
+  mutating func beginSection(heading: String) {
+    fuller = [:]
+    let words = heading.split(separator: " ").drop { $0.first?.isNumber ?? true }
+    guard (2...4).contains(words.count), let last = words.last, words.allSatisfy({ $0.first?.isLetter == true }),
+      !heading.words.contains(where: { Words.function.contains($0) || Verbs.isFinite($0) })
+    else { return }
+    let isName = words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+    let text = words.joined(separator: " ")
+    fuller[last.lowercased()] = "the " + (isName ? text : text.prefix(1).lowercased() + text.dropFirst())
+  }
+
+  /// Is it clear without more which one is meant: of its kind, or of the occasion?
+  private func isClear(_ noun: String) -> Bool {
+    if Self.unique.contains(noun) { return true }
+    guard let occasion else { return false }
+    return Self.roles[occasion.kind]?.contains(noun) ?? false || occasion.long.lowercased().words.contains(noun)
+  }
+
+  /// Does the sentence say the noun before, as in "a bill … the bill"?
+  private func isRepeated(_ index: Int, _ reading: Reading) -> Bool {
+    (0..<index).contains { reading[$0].lemma.lowercased() == reading[index].lemma.lowercased() }
+  }
+
+  private static let unique: Set = [
+    "world", "sun", "moon", "earth", "sea", "sky", "internet", "public", "future", "past", "present", "time", "day",
+    "night", "morning", "afternoon", "evening", "weekend", "week", "month", "year", "law", "government", "state",
+    "parliament", "economy", "press", "media", "police", "army", "west", "east", "north", "south", "environment",
+    "climate", "atmosphere", "weather", "rest", "end", "beginning", "start", "poor", "rich", "bible", "air", "ground",
+    "middle", "side", "president", "country", "nation", "population", "majority", "universe", "ocean", "land", "wind",
+    "body", "brain", "heart", "blood", "eu", "un", "century", "decade", "war", "economist", "way", "fact", "first",
+    "market", "truth", "surface", "equator", "king", "queen", "pope", "emperor", "church", "crown", "people",
+    "century", "age", "era", "period", "moment", "hour", "minute", "dollar", "euro", "pound", "yen", "yuan",
+  ]
+
+  private static let roles: [Occasion.Kind: Set<String>] = [
+    .meeting: ["meeting", "committee", "council", "board", "chair", "mayor", "secretary", "clerk", "motion", "vote"],
+    .report: ["company", "group", "firm", "board", "management", "report", "bulletin", "brief", "quarter", "half"],
+    .visit: ["visit", "trip", "delegation", "government", "embassy", "ambassador", "minister"],
+    .topic: ["court", "claimant", "defendant", "judge", "appeal", "claim"],
+  ]
 
   /// Replaces bare mentions, and remembers full ones.
   mutating func resolve(_ reading: inout Reading, label: String?) {
@@ -22,26 +61,30 @@ struct Definites {
         [.amod, .compound, .poss, .nummod, .prep, .acl, .relcl, .appos].contains(reading[$0].label)
       }
       if modifiers.isEmpty, let article = children.first(where: { reading[$0].label == .det }), article == index - 1,
-        ["the", "this"].contains(reading.lower(article)), reading[index].tag != .nouns
+        ["the", "this"].contains(reading.lower(article))
       {
-        if !reading.isQuoted(index), let full = full(noun, label: label) {
+        let key = reading[index].tag == .nouns ? reading.lower(index) : noun
+        if !reading.isQuoted(index), let full = full(key, label: label) {
           reading.said[article] = full
           reading.said[index] = ""
           reading.dangling.remove(article)
+        } else if reading.lower(article) == "the", !isClear(noun), !isRepeated(index, reading) {
+          reading.loose.insert(index)
         }
       } else if reading[index].tag.isName,
         let title = reading.children(index, .compound).last(where: { Lexicon.isTitle(reading[$0].text) })
       {
         let text = reading.wording(reading.core(of: index))
         if text.wordCount <= 7 { fuller[reading[title].text.lowercased()] = text }
-      } else if !modifiers.isEmpty, reading[index].tag != .nouns, noun.count > 2 {
+      } else if !modifiers.isEmpty, noun.count > 2 {
+        let key = reading[index].tag == .nouns ? reading.lower(index) : noun
         let tokens = reading.core(of: index)
         let text = reading.wording(tokens)
         let isPlain = tokens.allSatisfy {
           !reading.dangling.contains($0) && reading.bound[$0] == nil && !reading[$0].tag.isVerb
         }
         if isPlain, (2...6).contains(text.wordCount), reading.children(index, .conj).isEmpty {
-          fuller[noun] = Self.definite(
+          fuller[key] = Self.definite(
             text, isName: reading[index].tag.isName && children.allSatisfy { reading[$0].label != .det })
         }
       }
@@ -56,6 +99,18 @@ struct Definites {
       return occasion.short
     }
     return nil
+  }
+
+  /// "Fabriano: papermakers in this Italian town …": a label that is a name says which town.
+  static func resolveDemonstrative(_ reading: inout Reading, label: String?, names: NameTypes) {
+    guard let label, label.wordCount <= 3, names.type(of: label) != nil,
+      let this = reading.parse.tokens.indices.first(where: { reading.lower($0) == "this" && reading[$0].label == .det }
+      ),
+      reading[reading[this].head].tag == .noun
+    else { return }
+    let phrase = reading.core(of: reading[this].head).filter { $0 >= this && $0 <= reading[this].head }
+    for index in phrase { reading.said[index] = "" }
+    reading.said[this] = label
   }
 
   /// "the city" is the one that the heading or the point names last.

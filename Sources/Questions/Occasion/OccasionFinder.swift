@@ -23,10 +23,12 @@ struct OccasionFinder {
       for index in reading.parse.tokens.indices {
         let noun = reading[index].lemma.lowercased()
         guard Self.journeys.contains(noun), reading[index].tag.isNoun || reading[index].tag.isVerb,
-          let place = destination(of: index, reading), let person = traveller(index, reading)
+          let person = traveller(index, reading),
+          let place = title.flatMap(Self.country(endingIn:)) ?? destination(of: index, reading)
         else { continue }
         let name = noun == "travel" ? "trip" : noun
-        let month = reading.dates.lazy.map { Self.month(in: reading.written($0)) }.first { $0 != nil } ?? nil
+        let over = ([title ?? ""] + subtitles).lazy.compactMap(Self.date).first
+        let month = over.flatMap(Self.month) ?? month(of: reading)
         let last = person.split(separator: " ").last.map(String.init) ?? person
         let when = month.map { $0 + " " } ?? ""
         let long = "\(person.possessive) \(when)\(name) to \(place)"
@@ -39,6 +41,24 @@ struct OccasionFinder {
           heading: "\(last.possessive) \(name) to \(place)" + (month.map { ", " + $0 } ?? ""),
           nouns: Self.journeys, protagonist: last)
       }
+    }
+    return nil
+  }
+
+  /// The month that a sentence dates its journey by: not one in a relative clause about somebody.
+  private func month(of reading: Reading) -> String? {
+    reading.dates.lazy.filter { date in
+      reading.verb(above: date.lowerBound).map { reading[$0].label != .relcl } ?? true
+    }.compactMap { Self.month(in: reading.written($0)) }.first
+  }
+
+  /// "New Zealand" of "The Prime Minister of Mongolia in New Zealand".
+  private static func country(endingIn title: String) -> String? {
+    let words = relaxed(title).split { $0 == " " || $0 == "," }.map(String.init)
+    for length in 1..<min(5, max(words.count, 1))
+    where ["in", "to"].contains(words[words.count - length - 1].lowercased()) {
+      let name = words.suffix(length).joined(separator: " ")
+      if Lexicon.isCountry(name) { return name }
     }
     return nil
   }

@@ -3,19 +3,15 @@ import Grammar
 extension OccasionFinder {
   /// The occasion that a title names.
   func entitled(_ title: String) -> Occasion? {
+    let isCapital = Self.relaxed(title) != title
     let title = Self.relaxed(title)
     let lower = title.lowercased()
-    let date = subtitles.lazy.compactMap { Self.date(in: $0) }.first
-    for start in ["minutes of the ", "minutes of "] where lower.contains(start) {
-      guard let range = lower.firstRange(of: start) else { continue }
-      return meeting(
-        of: String(title.dropFirst(lower.distance(from: lower.startIndex, to: range.upperBound))), on: date)
-    }
-    if let report = report(title) { return report }
-    if let part = Self.numbered(title) { return topic(part) }
+    if let meeting = meeting() { return meeting }
+    if let report = report(title) ?? document(title) { return report }
+    if let part = Self.numbered(title) { return topic(isCapital ? decased(part) : part) }
     if title.contains(" v ") || title.contains(" v. ") || title.contains(" vs. ") { return lawsuit(title) }
     if lower.hasPrefix("notes on ") { return topic(String(title.dropFirst(9))) }
-    return headline(title) ?? topic(decased(title))
+    return headline(title) ?? (isHeadline(title) ? article(on: title) : topic(decased(title)))
   }
 
   /// "Harcastle v Pellow Marina Ltd"
@@ -28,7 +24,7 @@ extension OccasionFinder {
   }
 
   /// A title whose words all begin with a capital, with capitals only for names.
-  private func decased(_ title: String) -> String {
+  func decased(_ title: String) -> String {
     let words = title.split(separator: " ").map(String.init)
     guard words.count > 2, words.allSatisfy({ $0.first?.isLowercase != true || $0.count <= 4 || $0 == "between" })
     else { return title }
@@ -38,85 +34,6 @@ extension OccasionFinder {
     }.joined(separator: " ")
   }
 
-  private func meeting(of body: String, on date: String?) -> Occasion {
-    let body = body.hasPrefix("the ") ? String(body.dropFirst(4)) : body
-    let when = date.map { $0 + " " } ?? ""
-    return Occasion(
-      kind: .meeting, long: "the \(when)meeting of the \(body)", short: "the \(when)meeting of the \(body)",
-      setting: "at the \(when)meeting of the \(body)", own: "at the \(when)meeting",
-      framing: "according to the \(body)'s minutes" + (date.map { " of " + $0 } ?? ""),
-      presentFraming: "according to the \(body)'s minutes" + (date.map { " of " + $0 } ?? ""),
-      heading: body + (date.map { ", " + $0 } ?? ""), nouns: ["meeting"], protagonist: nil)
-  }
-
-  /// A firm's or an institution's report for a time: the time is in the title or under it.
-  private func report(_ title: String) -> Occasion? {
-    let lines = [title] + subtitles
-    for (index, line) in lines.enumerated().prefix(3) {
-      let line = Self.relaxed(line)
-      let lower = line.lowercased()
-      guard let word = Self.reports.first(where: { lower.contains($0) }) else { continue }
-      guard let period = Self.period(in: line) else { continue }
-      let other = lines.indices.prefix(2).first { $0 != index }.map { Self.relaxed(lines[$0]) }
-      // The report's name before its time, or the other line.
-      let cut = lower.firstRange(of: period.lowercased()).map {
-        lower.distance(from: lower.startIndex, to: $0.lowerBound)
-      }
-      var before = String(line.prefix(cut ?? line.count)).tidied
-      for joint in [" for the", " of the", " for", " of", " in"] where before.lowercased().hasSuffix(joint) {
-        before = String(before.dropLast(joint.count))
-      }
-      let isNameless = before.split(separator: " ").count <= 3 && before.lowercased().hasPrefix(word)
-      let owner = isNameless ? other.map { Self.withoutForm($0) } : nil
-      let name = owner.map { "\($0.possessive) \(word)" } ?? "the \(before)"
-      let isBare =
-        period.lowercased().hasPrefix("week") || Int(period) != nil
-        || period.split(separator: " ").first.map { Dates.isMonthName(String($0)) } ?? false
-      let time = isBare ? period : "the " + period
-      let inTime = "in \(time)"
-      var found = Occasion(
-        kind: .report, long: "\(name) for \(time)", short: "\(name) for \(time)", setting: inTime, own: inTime,
-        framing: "according to \(name) for \(time)", presentFraming: "according to \(name) for \(time)",
-        heading: "\(owner ?? before), \(period)",
-        nouns: [word], protagonist: nil)
-      found.owner = owner
-      return found
-    }
-    return nil
-  }
-
-  private static let reports = [
-    "report", "brief", "bulletin", "results", "newsletter", "digest", "review", "statement", "update",
-  ]
-
-  /// "third quarter of 2021", "week 41 of 2022", "2021".
-  static func period(in line: String) -> String? {
-    let words = line.split(separator: " ").map { $0.filter { $0 != "," && $0 != "(" && $0 != ")" } }
-    for (index, word) in words.enumerated() {
-      let lower = word.lowercased()
-      let rest = words[index...]
-      if ["first", "second", "third", "fourth"].contains(lower), rest.count >= 2,
-        ["quarter", "half"].contains(words[index + 1].lowercased())
-      {
-        return rest.prefix(rest.count >= 4 && words[index + 2] == "of" ? 4 : 2).joined(separator: " ")
-      }
-      if lower == "week", rest.count >= 2 {
-        return
-          ([lower]
-          + rest.dropFirst().prefix(rest.count >= 4 && words[index + 2].lowercased() == "of" ? 3 : 1).map {
-            $0.lowercased()
-          })
-          .joined(separator: " ")
-      }
-      if Dates.isMonthName(word), index + 1 < words.count, words[index + 1].utf8.count == 4,
-        Int(words[index + 1]) != nil
-      {
-        return word + " " + words[index + 1]
-      }
-    }
-    return words.first { $0.utf8.count == 4 && (Int($0).map { (1800...2199).contains($0) } ?? false) }
-  }
-
   /// What stands behind "Lecture 7:", "Biology 11 - Handout 5:", "Chapter 3 –".
   private static func numbered(_ title: String) -> String? {
     guard let colon = title.lastIndex(of: ":"), colon < title.index(before: title.endIndex) else { return nil }
@@ -124,7 +41,7 @@ extension OccasionFinder {
     guard
       [
         "lecture", "handout", "chapter", "unit", "lesson", "part", "week", "notes", "seminar", "topic", "module",
-        "briefing", "study guide",
+        "briefing", "study guide", "note", "memo", "fact sheet", "factsheet",
       ]
       .contains(where: { before.contains($0) })
     else { return nil }
@@ -134,21 +51,68 @@ extension OccasionFinder {
   private func topic(_ text: String) -> Occasion? {
     var text = text.tidied
     if let bracket = text.firstIndex(of: "("), text.hasSuffix(")") { text = String(text[..<bracket]).tidied }
-    guard !text.isEmpty, text.split(separator: " ").count <= 9 else { return nil }
+    guard !text.isEmpty else { return nil }
+    if !isPhrase(text) { return quoted(text) }
     let shown = text.prefix(1).uppercased() + text.dropFirst()
     let words = text.split(separator: " ")
     let isName = words.dropFirst().contains { $0.first?.isUppercase == true } || text.hasPrefix("The ")
     let first = words[0].lowercased()
     let isCommon = common.contains(first) && !capital.contains(String(words[0]))
     let inner =
-      isCommon && words.count > 1
-      ? text.prefix(1).lowercased() + text.dropFirst()
-      : text.hasPrefix("The ") ? "the " + text.dropFirst(4) : isName || words.count > 1 ? text : text.lowercased()
+      ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].contains(first)
+      ? "the " + text.prefix(1).lowercased() + text.dropFirst()
+      : isCommon && words.count > 1
+        ? text.prefix(1).lowercased() + text.dropFirst()
+        : text.hasPrefix("The ") ? "the " + text.dropFirst(4) : isName || words.count > 1 ? text : text.lowercased()
     let phrase = words.count == 1 ? "in \(inner)" : "in the context of \(inner)"
     return Occasion(
       kind: .topic, long: String(inner), short: String(inner), setting: phrase, own: phrase, framing: phrase,
       presentFraming: phrase, heading: String(shown),
       nouns: [], protagonist: nil)
+  }
+
+  /// Can a title follow "in the context of"? "When markets fail" and "Rags, wasps and paper" can't.
+  private func isPhrase(_ title: String) -> Bool {
+    let words = title.lowercased().words
+    let openers: Set = ["when", "how", "why", "what", "who", "where", "is", "are", "do", "does", "can", "to"]
+    return words.count <= 9 && !title.contains(",") && !title.contains("?") && !title.contains(":")
+      && words.first.map { !openers.contains($0) } ?? false
+  }
+
+  /// "Passengers trapped above gorge as cable car jams": words of a sentence, most of them small.
+  private func isHeadline(_ title: String) -> Bool {
+    let words = title.split(separator: " ").dropFirst()
+    return words.count >= 6 && words.count { $0.first?.isLowercase == true } * 3 >= words.count * 2
+      && words.contains { ["as", "after", "over", "amid", "for", "in", "to", "from"].contains($0) }
+  }
+
+  /// A text by its title in quotation marks, where that is no phrase of a sentence; one that asks by its course.
+  private func quoted(_ title: String) -> Occasion? {
+    let asks = ["when", "how", "why", "what", "who", "where"].contains(title.lowercased().words.first ?? "")
+    let course = self.title.flatMap {
+      $0.lastIndex(of: ":").map { colon in String(self.title?[..<colon] ?? "").tidied }
+    }
+    guard title.wordCount <= 9, let name = asks ? course : "“\(title.filter { !"“”\"".contains($0) })”" else {
+      return nil
+    }
+    let framing = "in \(name)"
+    return Occasion(
+      kind: .topic, long: name, short: name, setting: framing, own: framing, framing: framing, presentFraming: framing,
+      heading: title, nouns: [], protagonist: nil)
+  }
+
+  /// A newspaper's report by what its headline and its first sentences speak of: "cable car".
+  private func article(on title: String) -> Occasion? {
+    let tree = parse(title + ".")
+    let texts = opening.map { $0.parse.text.lowercased() }
+    let nouns = tree.tokens.indices.filter { tree.tokens[$0].tag == .noun }
+    let pairs = nouns.filter { $0 + 1 < tree.tokens.count && tree.tokens[$0 + 1].tag.isCommonNoun }.map {
+      "\(tree.tokens[$0].text) \(tree.tokens[$0 + 1].text)".lowercased()
+    }
+    let phrase =
+      pairs.first { pair in texts.contains { $0.contains(pair) } }
+      ?? nouns.map { tree.tokens[$0].text.lowercased() }.first { noun in texts.count { $0.contains(noun) } >= 2 }
+    return phrase.map { Self.article(on: ["the", place, $0].compactMap { $0 }.joined(separator: " "), heading: title) }
   }
 
   /// A newspaper's headline: what its subject is.
@@ -157,18 +121,42 @@ extension OccasionFinder {
     guard let clause = ClauseReader.clauses(of: tree).first, tree[clause.subject].tag.isNoun,
       clause.subjectTokens.count <= 8
     else { return nil }
-    let subject = tree.wording(clause.subjectTokens)
-    let isBare = !["the", "a", "an"].contains(tree.lower(clause.subjectTokens[0])) && !tree[clause.subject].tag.isName
+    // "Retired teacher wins the Tarnholm race": the race is what it is about.
+    let object = clause.parts.first {
+      $0.role == .object && $0.tokens.count <= 8 && $0.tokens.contains { tree[$0].tag.isName }
+    }
+    let isPerson = tree[clause.subject].tag.isCommonNoun && Lexicon.type(ofNoun: tree[clause.subject].lemma) == .person
+    let tokens = isPerson ? object?.tokens ?? clause.subjectTokens : clause.subjectTokens
+    let subject = tree.wording(tokens)
+    let isBare =
+      !["the", "a", "an"].contains(tree.lower(tokens[0]))
+      && !(tokens == clause.subjectTokens && tree[clause.subject].tag.isName)
     let phrase = isBare ? "the " + subject : subject
-    return Occasion(
+    return Self.article(on: phrase, heading: title)
+  }
+
+  /// The name besides people's that the first sentences say most: "Orsa" for "the Orsa cable car".
+  private var place: String? {
+    var counts: [String: Int] = [:]
+    for reading in opening {
+      for index in reading.parse.tokens.indices
+      where reading[index].tag == .name && !Dates.isMonthName(reading[index].text) {
+        let type = names.type(of: reading.parse, head: index)
+        if type == nil || type == .place, reading[index].text.count > 2 { counts[reading[index].text, default: 0] += 1 }
+      }
+    }
+    return counts.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func article(on phrase: String, heading: String) -> Occasion {
+    Occasion(
       kind: .article, long: "the report on \(phrase)", short: "the report on \(phrase)",
       setting: "in the case of \(phrase)", own: "in the case of \(phrase)",
       framing: "according to the report on \(phrase)", presentFraming: "according to the report on \(phrase)",
-      heading: title, nouns: [],
-      protagonist: nil)
+      heading: heading, nouns: [], protagonist: nil)
   }
 
-  private static func withoutForm(_ name: String) -> String {
+  static func withoutForm(_ name: String) -> String {
     let forms = [" plc", " PLC", " Ltd.", " Ltd", " Inc.", " Inc", " GmbH", " AG", " Corp."]
     return forms.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
   }
@@ -179,8 +167,18 @@ extension OccasionFinder {
     guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return line }
     let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
     return line.lowercased().split(separator: " ").enumerated().map { index, word in
-      index > 0 && small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      index > 0 && small.contains(String(word)) ? String(word) : capitalised(word)
     }.joined(separator: " ")
+  }
+
+  /// "Uruguay–Korea"
+  private static func capitalised(_ word: Substring) -> String {
+    var isStart = true
+    return String(
+      word.map { letter in
+        defer { isStart = "-–/".contains(letter) }
+        return isStart ? Character(letter.uppercased()) : letter
+      })
   }
 
   /// The first date of a line, without its weekday.

@@ -1,3 +1,5 @@
+import Grammar
+
 /// A term and what it means, where a point says both.
 public struct Definition: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
@@ -37,9 +39,12 @@ extension Definition {
   /// A label before a phrase with a small article, and no verb of its own but in a clause behind it.
   private static func labelled(_ label: String, _ sentence: Outline.Sentence) -> Definition? {
     let meaning = sentence.text.withoutLastStop
-    guard let first = meaning.split(separator: " ").first, ["a", "an", "the", "any", "one"].contains(String(first))
-    else { return nil }
     let words = meaning.words
+    guard let first = meaning.split(separator: " ").first else { return nil }
+    let isBare =
+      first.first?.isLowercase == true && !Words.function.contains(String(first))
+      && words.dropFirst().prefix(2).contains { ["that", "which", "who"].contains($0) }
+    guard ["a", "an", "the", "any", "one"].contains(String(first)) || isBare else { return nil }
     let clause = words.firstIndex { relatives.contains($0) } ?? words.count
     guard words.count >= 3, label.wordCount <= 5,
       !words[..<clause].contains(where: {
@@ -67,14 +72,25 @@ extension Definition {
     let isEmphasised = sentence.emphasised.contains { $0.lowercased() == term.lowercased() }
     let meaning = words[(verb + 1)...].joined(separator: " ").withoutLastStop
     let first = String(words[verb + 1])
+    guard !["neither", "both", "either", "also", "not", "nor"].contains(first.words.first ?? ""),
+      !["but", "and", "or", "nor", "not"].contains(String(words[verb + 2]))
+    else { return nil }
     let isArticle = ["a", "an", "the", "any"].contains(first)
     let isRelative = meaning.words.contains { relatives.contains($0) }
     let isMeaning = words[verb] == "means" || words[verb] == "denotes"
     let isClause = meaning.words.contains { ["which", "that", "who", "whose", "whom"].contains($0) }
-    let isPlural = words[verb] == "are" && isClause && !first.hasSuffix("ed") && !Verbs.isForm(first)
+    let isPlural = words[verb] == "are" && isClause && !isParticiple(words[(verb + 1)...])
     guard isMeaning || isEmphasised && (isArticle || isRelative) || isArticle && isRelative && !isName(term) || isPlural
     else { return nil }
     return Definition(term: term, meaning: meaning, shape: .verb, line: sentence.line)
+  }
+
+  /// "Deployments are frozen on …", but not "drumlins are streamlined hills".
+  private static func isParticiple(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first.map(String.init) else { return false }
+    let isVerb = Verbs.isForm(first) && !Verbs.isAlsoNoun(first) || Verb(form: first, tag: .verbParticiple) != nil
+    let next = words.dropFirst().first.map(String.init) ?? ""
+    return isVerb && (Words.function.contains(next) || next.hasSuffix("ly"))
   }
 
   /// "Autotrophs make their own food; heterotrophs, by contrast, must eat other organisms."

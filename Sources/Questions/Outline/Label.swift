@@ -42,6 +42,19 @@ enum Label {
     return (label, dash + 2)
   }
 
+  /// "Public comment. Eight residents spoke.": an item's first words, without a verb and with a stop.
+  static func runIn(_ text: [Unicode.Scalar]) -> (label: String, statement: Int)? {
+    guard let stop = text.prefix(50).firstIndex(of: "."), stop + 2 < text.count, text[stop + 1] == " ",
+      text[stop + 2].properties.isUppercase, isSentenceEnd(text, stop)
+    else { return nil }
+    let label = String(text[..<stop])
+    guard label.wordCount <= 4, label.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }), label.utf8.count > 3,
+      label.first?.isUppercase == true,
+      !label.words.contains(where: { Words.pronouns.contains($0) || Verbs.isFinite($0) })
+    else { return nil }
+    return (label, stop + 2)
+  }
+
   /// Labels that say only how to take what follows.
   static func isEmpty(_ label: String) -> Bool {
     [

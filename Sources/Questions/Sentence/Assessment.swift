@@ -11,15 +11,18 @@ enum Assessment {
     if isOnlyQuote(text, outside) { return .speaker }
     if text.last == "?" { return .askedOfReader }
     if words.contains(where: { ["you", "your", "yours", "please"].contains($0) }) { return .askedOfReader }
-    if let label, housekeepingLabels.contains(where: { (label.lowercased() + " ").hasPrefix($0 + " ") }) {
-      return .housekeeping
-    }
+    if let label, isHousekeeping(label) { return .housekeeping }
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
       return .housekeeping
     }
     if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
     return tokens.count { $0.kind != .mark } + (label?.wordCount ?? 0) < 3 ? .tooShort : nil
+  }
+
+  /// Is what stands under a label or a heading about how to take part, not about the subject?
+  static func isHousekeeping(_ label: String) -> Bool {
+    housekeepingLabels.contains { (label.lowercased() + " ").hasPrefix($0 + " ") }
   }
 
   /// The reason that a telling phrase gives which begins at a word.
@@ -55,7 +58,7 @@ enum Assessment {
 
   private static let housekeepingLabels: Set = [
     "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments",
-    "thanks",
+    "thanks", "media enquiries", "press enquiries", "enquiries", "contacts", "press contact", "media contact",
   ]
 
   private static let housekeepingVerbs: Set = [
@@ -66,7 +69,11 @@ enum Assessment {
     "reading for", "no other business", "thanked", "thanks to all", "thank", "looks forward to", "look forward to",
     "looking forward to", "dear shareholders", "my pleasure", "our pleasure", "wish everyone", "minutes were taken",
     "handout", "for the test", "apologies were received", "slides will be", "will be posted", "wishes all", "wish all",
-    "wishes its", "wishes every",
+    "wishes its", "wishes every", "last reviewed", "last updated", "media enquiries", "press enquiries",
+    "media inquiries", "press inquiries", "for further information", "for more information", "are grateful to",
+    "is grateful to", "comments on this page", "in handy", "welcome back",
+    "summary prepared", "meeting to order", "pledge of allegiance", "were present", "was present", "roll call",
+    "adjourned", "joined by telephone", "not be cited",
   ]
 
   private static let scenery = [

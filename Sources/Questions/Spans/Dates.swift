@@ -36,7 +36,9 @@ struct Dates {
     }
     if isDay(index) {
       if isMonth(index + 1) { return year(after: index + 2) }
-      if isJoin(index + 1), isDay(index + 2), isMonth(index + 3) { return year(after: index + 4) }
+      if isJoin(index + 1) || lower(index + 1) == "and", isDay(index + 2), isMonth(index + 3) {
+        return year(after: index + 4)
+      }
     }
     if isMonth(index), !tokens[index].isCode {
       if isDay(index + 1) {

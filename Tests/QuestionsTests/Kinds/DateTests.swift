@@ -33,6 +33,14 @@ import Testing
         "The committee must publish its report by 30 June 2023.",
         "By when must the committee publish its report? → 30 June 2023"
       ),
+      (
+        "From 1 January 2030, holders of passports may stay for a month.",
+        "From when may holders of passports stay for a month? → 1 January 2030"
+      ),
+      (
+        "The minister toured Chile on 3 and 4 June 2024.",
+        "When did the minister tour Chile? → 3 and 4 June 2024"
+      ),
     ] as [(String, String)])
   func `ask when, in which year, since when or by when`(_ text: String, _ line: String) {
     #expect(made(text, .date).contains(line))

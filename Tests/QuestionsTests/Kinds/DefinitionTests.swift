@@ -17,9 +17,25 @@ import Testing
         "A delta is a plain of mud at the mouth of a river.",
         "What is the term for a plain of mud at the mouth of a river? → delta"
       ),
+      (
+        "The drop in air pressure with height is called the barometric gradient.",
+        "What is the drop in air pressure with height called? → the barometric gradient"
+      ),
+      (
+        "Drumlins are streamlined hills that ice has left behind.",
+        "What is the term for streamlined hills that ice has left behind? → Drumlins"
+      ),
+      (
+        "Fresco: paint that has been laid on wet plaster and has dried with it.",
+        "What is the term for paint that has been laid on wet plaster and has dried with it? → Fresco"
+      ),
     ] as [(String, String)])
   func `ask for the term`(_ text: String, _ line: String) {
     #expect(made(text, .definition).contains(line))
+  }
+
+  @Test func `are none where something is done`() {
+    #expect(made("Payments are frozen on the days that end a month.", .definition).isEmpty)
   }
 
   @Test(

@@ -33,6 +33,10 @@ import Testing
         "Miners and dockers joined the strike.",
         "Which two groups of people joined the strike? → miners · dockers"
       ),
+      (
+        "The helpline takes calls in English, Spanish and Tagalog.",
+        "Which three languages does the helpline take calls in? → English · Spanish · Tagalog"
+      ),
     ] as [(String, String)])
   func `say how many things are asked for`(_ text: String, _ line: String) {
     #expect(made(text, .list).contains(line))

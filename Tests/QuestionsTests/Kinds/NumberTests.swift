@@ -37,6 +37,22 @@ import Testing
         "The firm sold only two ships to Norway.",
         "How many ships did the firm sell to Norway? → only two"
       ),
+      (
+        "The mine must pay four fifths of the damages.",
+        "What share of the damages must the mine pay? → four fifths"
+      ),
+      (
+        "The new valve sends five percent of the steam to the second boiler.",
+        "What share of the steam does the new valve send to the second boiler? → five percent"
+      ),
+      (
+        "The dairy raised its price from 40 to 42 pence in March.",
+        "To what amount did the dairy raise its price in March? → 42 pence"
+      ),
+      (
+        "Places for nurses rise from 30 to 85.",
+        "To what number do places for nurses rise? → 85"
+      ),
     ] as [(String, String)])
   func `ask how many, how much, how long or by how much`(_ text: String, _ line: String) {
     #expect(made(text, .number).contains(line))

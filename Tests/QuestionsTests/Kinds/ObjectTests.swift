@@ -22,10 +22,6 @@ import Testing
         "What did Anna Keller emphasize the importance of? → early warning"
       ),
       (
-        "The drop in air pressure with height is called the barometric gradient.",
-        "What is the drop in air pressure with height called? → the barometric gradient"
-      ),
-      (
         "Chancellor Helene Brandt met President Luis Ortega in Vienna.",
         "Who did Chancellor Helene Brandt meet in Vienna? → President Luis Ortega"
       ),
@@ -36,6 +32,18 @@ import Testing
       (
         "The lawyer accused the bank of fraud.",
         "What did the lawyer accuse the bank of? → fraud"
+      ),
+      (
+        "Norway hopes to sell its turbines and to win a seat on the council.",
+        "What does Norway hope to sell? → its turbines"
+      ),
+      (
+        "The council is to debate a register of boilers on 2 September.",
+        "What is the council to debate on 2 September? → a register of boilers"
+      ),
+      (
+        "The mine opened a new shaft in Peru, a step that the board had promised.",
+        "What did the mine open? → a new shaft in Peru"
       ),
     ] as [(String, String)])
   func `say what was done, made or met`(_ text: String, _ line: String) {

@@ -37,6 +37,10 @@ import Testing
         "The observatory stands on a ridge above the town.",
         "Where does the observatory stand? → on a ridge above the town"
       ),
+      (
+        "At Busan two ships were turned back.",
+        "In which city were two ships turned back? → Busan"
+      ),
     ] as [(String, String)])
   func `ask for a city, a country, a sea, or where`(_ text: String, _ line: String) {
     #expect(made(text, .place).contains(line))

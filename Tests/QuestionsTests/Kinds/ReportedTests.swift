@@ -27,7 +27,7 @@ import Testing
       ),
       (
         .date, "Anna Keller predicted that the glacier would vanish by 2060.",
-        "By when did Anna Keller predict that the glacier would vanish? → 2060"
+        "According to Anna Keller, by when would the glacier vanish? → 2060"
       ),
       (
         .date, "Mayor Lena Holt said that the tunnel would open in 2027.",

@@ -45,6 +45,18 @@ import Testing
         "The mayor never opened the gate.",
         "Who never opened the gate? → the mayor"
       ),
+      (
+        "Norway's embassy called the quota a mistake.",
+        "Which embassy called the quota a mistake? → Norway's embassy"
+      ),
+      (
+        "The Chilean energy ministry cut the subsidy in May 2020.",
+        "Which ministry cut the subsidy in May 2020? → the Chilean energy ministry"
+      ),
+      (
+        "The Fishing Federation paid the fine in May 2020.",
+        "Which federation paid the fine in May 2020? → the Fishing Federation"
+      ),
     ] as [(String, String)])
   func `say who or what did it`(_ text: String, _ line: String) {
     #expect(made(text, .subject).contains(line))

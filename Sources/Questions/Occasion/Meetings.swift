@@ -1,0 +1,39 @@
+extension OccasionFinder {
+  /// The meeting that a line above the text says it is the minutes of.
+  func meeting() -> Occasion? {
+    let lines = ([title ?? ""] + subtitles).map(Self.relaxed)
+    for (index, line) in lines.enumerated().prefix(4) {
+      for start in ["minutes of the ", "minutes of "] {
+        guard let range = line.lowercased().firstRange(of: start) else { continue }
+        let place = line.lowercased().distance(from: line.lowercased().startIndex, to: range.upperBound)
+        let date = (lines[index...] + lines[..<index]).lazy.compactMap { Self.date(in: $0) }.first
+        return meeting(String(line.dropFirst(place)), on: date, holder: index > 0 ? lines[0] : nil)
+      }
+    }
+    return nil
+  }
+
+  /// - Parameter body: "Harbour Committee", "Regular Council Meeting, Monday, October 16, 2028".
+  private func meeting(_ body: String, on date: String?, holder: String?) -> Occasion {
+    var body = body.split(separator: ",").first.map { String($0).tidied } ?? body
+    if body.lowercased().hasPrefix("the ") { body = String(body.dropFirst(4)) }
+    if body.lowercased().hasPrefix("meeting of the ") { body = String(body.dropFirst(15)) }
+    let when = date.map { $0 + " " } ?? ""
+    if body.lowercased().hasSuffix(" meeting") {
+      let name = "the \(when)\(body.lowercased())"
+      return Self.meeting(
+        name, own: name, minutes: "according to the minutes of \(name)",
+        heading: [holder, body.lowercased() + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
+    }
+    return Self.meeting(
+      "the \(when)meeting of the \(body)", own: "the \(when)meeting",
+      minutes: "according to the \(body)'s minutes" + (date.map { " of " + $0 } ?? ""),
+      heading: body + (date.map { ", " + $0 } ?? ""))
+  }
+
+  private static func meeting(_ name: String, own: String, minutes: String, heading: String) -> Occasion {
+    Occasion(
+      kind: .meeting, long: name, short: name, setting: "at " + name, own: "at " + own, framing: minutes,
+      presentFraming: minutes, heading: heading, nouns: ["meeting"], protagonist: nil)
+  }
+}

@@ -1,0 +1,120 @@
+extension OccasionFinder {
+  /// A time that a report is for, or the day that it is of.
+  struct Period {
+    let text: String
+    /// "for" a quarter, "of" a day.
+    let joint: String
+    /// Does it stand without an article: "2021", "week 41", "June 2024"?
+    let isBare: Bool
+
+    /// "for the third quarter of 2021", "of 11 August 2027"
+    var phrase: String { "\(joint) \(isBare ? "" : "the ")\(text)" }
+  }
+
+  /// A firm's or an institution's report for a time: the time is in the title or under it.
+  func report(_ title: String) -> Occasion? {
+    let lines = [title] + subtitles
+    for (index, line) in lines.enumerated().prefix(3) {
+      let line = Self.relaxed(line)
+      let lower = line.lowercased()
+      guard let word = Self.reports.first(where: { lower.contains($0) }), let period = Self.period(in: line) else {
+        continue
+      }
+      let other = lines.indices.prefix(2).first { $0 != index }.map { Self.relaxed(lines[$0]) }
+      // The report's name before its time, or the other line.
+      let cut = lower.firstRange(of: period.text.lowercased()).map {
+        lower.distance(from: lower.startIndex, to: $0.lowerBound)
+      }
+      var before = String(line.prefix(cut ?? line.count)).tidied
+      for joint in [" for the", " of the", " for", " of", " in"] where before.lowercased().hasSuffix(joint) {
+        before = String(before.dropLast(joint.count))
+      }
+      var owner: String?
+      if let colon = before.firstRange(of: ": "), before[colon.upperBound...].lowercased().hasPrefix(word) {
+        owner = Self.withoutForm(String(before[..<colon.lowerBound]))
+      } else if before.split(separator: " ").count <= 3, before.lowercased().hasPrefix(word) {
+        owner = other.map { Self.withoutForm($0) }
+      }
+      let name = owner.map { "\($0.possessive) \(word)" } ?? "the \(before)"
+      return Self.report(
+        name, noun: word, period: period, heading: "\(owner ?? before), \(period.text)", owner: owner)
+    }
+    return nil
+  }
+
+  private static func report(_ name: String, noun: String, period: Period?, heading: String, owner: String?) -> Occasion
+  {
+    let long = [name, period?.phrase ?? ""].joinedWords
+    let inTime = period.map { $0.joint == "for" ? "in " + $0.phrase.dropFirst(4) : "" } ?? ""
+    var found = Occasion(
+      kind: .report, long: long, short: long, setting: inTime, own: inTime, framing: "according to " + long,
+      presentFraming: "according to " + long, heading: heading, nouns: [noun], protagonist: nil)
+    found.owner = owner
+    return found
+  }
+
+  private static let reports = [
+    "report", "brief", "bulletin", "results", "newsletter", "digest", "review", "statement", "update",
+  ]
+
+  /// "Running the billing platform: on-call handbook", "Staff handbook": a document that says what it is.
+  func document(_ title: String) -> Occasion? {
+    let halves = title.split(separator: ":", maxSplits: 1).map { String($0).tidied }
+    guard let last = halves.last, let noun = last.lowercased().words.last, Self.documents.contains(noun),
+      last.wordCount <= 5
+    else { return nil }
+    let name = "the " + decased(halves.count == 2 ? last.prefix(1).lowercased() + last.dropFirst() : last)
+    let subject = halves.count == 2 ? " on " + halves[0].prefix(1).lowercased() + halves[0].dropFirst() : ""
+    return Self.report(name + subject, noun: noun, period: nil, heading: title, owner: nil)
+  }
+
+  private static let documents: Set = [
+    "handbook", "manual", "guide", "guidelines", "policy", "rules", "leaflet", "memo",
+  ]
+
+  /// "third quarter of 2021", "week 41 of 2022", "2021", "11 August 2027", "year ended 31 January 2028".
+  static func period(in line: String) -> Period? {
+    let words = line.split(separator: " ").map { $0.filter { $0 != "," && $0 != "(" && $0 != ")" } }
+    for (index, word) in words.enumerated() {
+      let lower = word.lowercased()
+      let rest = words[index...]
+      if ["first", "second", "third", "fourth"].contains(lower), rest.count >= 2,
+        ["quarter", "half"].contains(words[index + 1].lowercased())
+      {
+        let count = rest.count >= 4 && words[index + 2] == "of" ? 4 : 2
+        return Period(text: rest.prefix(count).joined(separator: " "), joint: "for", isBare: false)
+      }
+      if lower == "week", rest.count >= 2 {
+        let count = rest.count >= 4 && words[index + 2].lowercased() == "of" ? 3 : 1
+        let text = ([lower] + rest.dropFirst().prefix(count).map { $0.lowercased() }).joined(separator: " ")
+        return Period(text: text, joint: "for", isBare: true)
+      }
+      if ["year", "quarter", "months"].contains(lower), rest.count >= 4,
+        ["ended", "ending", "to"].contains(words[index + 1].lowercased()), let day = day(in: words[(index + 2)...])
+      {
+        return Period(text: "\(lower) \(words[index + 1].lowercased()) \(day)", joint: "for", isBare: false)
+      }
+    }
+    if let day = day(in: words[...]) { return Period(text: day, joint: "of", isBare: true) }
+    for (index, word) in words.enumerated() where Dates.isMonthName(word) && index + 1 < words.count {
+      if isYear(words[index + 1]) { return Period(text: word + " " + words[index + 1], joint: "for", isBare: true) }
+    }
+    return words.first(where: isYear).map { Period(text: $0, joint: "for", isBare: true) }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && (Int(word).map { (1800...2199).contains($0) } ?? false)
+  }
+
+  /// The first "11 August 2027" or "August 11, 2027" of a line's words.
+  private static func day(in words: ArraySlice<String>) -> String? {
+    for index in words.indices.dropFirst().dropLast() where isYear(words[index + 1]) {
+      let (one, other) = (words[index - 1], words[index])
+      if Dates.isMonthName(other), isDay(one) { return "\(one) \(other) \(words[index + 1])" }
+      if Dates.isMonthName(one), isDay(other) { return "\(one) \(other), \(words[index + 1])" }
+    }
+    return nil
+  }
+
+  private static func isDay(_ word: String) -> Bool { Int(word).map { (1...31).contains($0) } ?? false }
+}

@@ -1,0 +1,33 @@
+/// What a sentence's end says of all that stands before it: "…, a step that the mayor has condemned".
+enum Resumption {
+  /// A sentence without such an end, which a parser hangs on the nearest noun.
+  static func cut(_ text: Substring) -> Substring {
+    var rest = text[...]
+    while let comma = rest.firstRange(of: ", ") {
+      let behind = rest[comma.upperBound...]
+      let words = String(behind.prefix(60)).words
+      if isResumption(words), text[..<comma.lowerBound].split(separator: " ").count >= 5 {
+        return text[..<comma.lowerBound] + "."
+      }
+      rest = behind
+    }
+    return text
+  }
+
+  private static func isResumption(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count >= 4 else { return false }
+    if first == "something" { return relatives.contains(words[1]) }
+    guard ["a", "an", "the"].contains(first) else { return false }
+    guard let noun = words.prefix(4).firstIndex(where: nouns.contains), noun + 1 < words.count else { return false }
+    return relatives.contains(words[noun + 1])
+      || prepositions.contains(words[noun + 1]) && words.dropFirst(noun + 2).first == "which"
+  }
+
+  private static let relatives: Set = ["that", "which", "who"]
+  private static let prepositions: Set = ["for", "in", "of", "to", "by"]
+  private static let nouns: Set = [
+    "step", "move", "decision", "sum", "figure", "measure", "claim", "charge", "plan", "proposal", "practice", "fact",
+    "rise", "fall", "increase", "decrease", "change", "amount", "level", "number", "record", "result", "demand",
+    "condition", "idea", "view", "offer", "request", "promise", "point", "conclusion", "finding", "loss", "gain", "cut",
+  ]
+}
