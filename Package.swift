@@ -32,7 +32,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc"),
     .systemLibrary(name: "CMessageDigest"),
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
-    library("FSRS"),
+    library("FSRS", settings: [.unsafeFlags(["-O"])]),
     library("Reviews", imports: ["Cards", "FSRS"]),
     .target(
       name: "CEnglish",

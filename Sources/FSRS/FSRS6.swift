@@ -35,9 +35,13 @@ struct FSRS6: Hashable, Sendable {
 
   /// D′ = w₇·D₀(4) + (1−w₇)·(D − w₆·(g−3)·(10−D)/9)
   func nextDifficulty(_ d: Double, _ g: Int) -> Double {
+    w[7] * initialDifficulty(4) + (1 - w[7]) * dampedDifficulty(d, g)
+  }
+
+  /// D − w₆·(g−3)·(10−D)/9
+  func dampedDifficulty(_ d: Double, _ g: Int) -> Double {
     let delta = -(w[6] * Double(g - 3))
-    let damped = d + (10 - d) * delta / 9
-    return w[7] * initialDifficulty(4) + (1 - w[7]) * damped
+    return d + (10 - d) * delta / 9
   }
 
   /// Less than a day after the last review: S′ = S · e^(w₁₇·(g−3+w₁₈)) · S^(−w₁₉), which falls after again only.
@@ -50,7 +54,12 @@ struct FSRS6: Hashable, Sendable {
   func recallStability(_ s: Double, _ d: Double, _ r: Double, _ g: Int) -> Double {
     let hard = g == 2 ? w[15] : 1
     let easy = g == 4 ? w[16] : 1
-    return s * (1 + exp(w[8]) * (11 - d) * pow(s, -w[9]) * (exp((1 - r) * w[10]) - 1) * hard * easy)
+    return s * (1 + recallGrowth(s, d, r) * hard * easy)
+  }
+
+  /// e^w₈·(11−D)·S^(−w₉)·(e^((1−R)·w₁₀) − 1)
+  func recallGrowth(_ s: Double, _ d: Double, _ r: Double) -> Double {
+    exp(w[8]) * (11 - d) * pow(s, -w[9]) * (exp((1 - r) * w[10]) - 1)
   }
 
   /// After a lapse: the least of w₁₁·D^(−w₁₂)·((S+1)^w₁₃ − 1)·e^((1−R)·w₁₄) and S / e^(w₁₇·w₁₈)

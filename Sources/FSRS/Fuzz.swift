@@ -24,14 +24,37 @@ public struct Fuzz: Hashable, Sendable {
   }
 
   /// A whole number of days near an exact interval, within bounds.
-  func days(near interval: Double, atLeast least: Int, atMost most: Int) -> Int {
+  ///
+  /// Among the days of the range, each is as likely as it is welcome; without `welcome`, or where none of them is, all
+  /// are alike.
+  func days(near interval: Double, atLeast least: Int, atMost most: Int, welcome: ((Int) -> Double)? = nil) -> Int {
+    let range = range(near: interval, atLeast: least, atMost: most)
+    let first = range.lowerBound
+    return first + day(of: range.count) { welcome?(first + $0) ?? 1 }
+  }
+
+  /// One of the next days, the first of which is 0: each is as likely as it is welcome; where none is, all are alike.
+  public func day(of count: Int, welcome: (Int) -> Double) -> Int {
+    let weights = (0..<count).map { max(0, welcome($0)) }
+    let all = weights.reduce(0, +)
+    guard all > 0 else { return Int(fraction * Double(count)) }
+    var left = fraction * all
+    for (day, weight) in weights.enumerated() {
+      left -= weight
+      if left < 0 { return day }
+    }
+    return count - 1
+  }
+
+  /// The days in which an exact interval may end.
+  func range(near interval: Double, atLeast least: Int, atMost most: Int) -> ClosedRange<Int> {
     let least = min(least, most)
     let interval = min(max(interval, Double(least)), Double(most))
     let delta = Self.delta(interval)
     let lower = min(max(Int((interval - delta).rounded()), least), most)
     var upper = min(max(Int((interval + delta).rounded()), least), most)
     if upper == lower, upper > 2, upper < most { upper += 1 }
-    return lower + Int(fraction * Double(1 + upper - lower))
+    return lower...upper
   }
 
   /// How far an interval in days may move to each side.

@@ -42,45 +42,47 @@ public struct Scheduler: Hashable, Sendable {
   public let relearningSteps: [Int]
   /// In days.
   public let maximumInterval: Int
+  /// The most days after a card's first answers: a model that knows little of a card may promise too much.
+  public let firstInterval: Int
 
+  /// Steps and the first interval's cap left out are the model's own: FSRS-6 has steps and no cap, FSRS-7 no steps and a
+  /// cap of 30 days.
   public init(
-    parameters: Parameters, retention: Double = 0.9, learningSteps: [Int] = [60, 600], relearningSteps: [Int] = [600],
-    maximumInterval: Int = 36_500
+    parameters: Parameters, retention: Double = 0.9, learningSteps: [Int]? = nil, relearningSteps: [Int]? = nil,
+    maximumInterval: Int = 36_500, firstInterval: Int? = nil
   ) {
     precondition(retention > 0 && retention < 1 && maximumInterval >= 1)
     model = MemoryModel(parameters: parameters)
     self.retention = retention
-    self.learningSteps = learningSteps
-    self.relearningSteps = relearningSteps
+    self.learningSteps = learningSteps ?? parameters.model.learningSteps
+    self.relearningSteps = relearningSteps ?? parameters.model.relearningSteps
     self.maximumInterval = maximumInterval
+    self.firstInterval = firstInterval ?? parameters.model.firstInterval ?? maximumInterval
   }
 
   /// What an answer leads to.
   ///
   /// - Parameters:
   ///   - memory: the one before; nil for a card's first answer.
-  ///   - days: days since the last answer, 0 or more.
-  ///   - lastInterval: the days for which a card in review was away; with fuzz, good and easy never lead to as few.
-  ///   - fuzz: nil gives the interval rounded half to even, and nothing else. With fuzz, hard, good and easy are also kept
-  ///     apart by a day at least, as in Anki.
+  ///   - days: time since the last answer, as the model counts it.
+  ///   - conditions: what else bears on the interval.
   public func outcome(
-    of rating: Rating, phase: Phase, memory: Memory?, elapsed days: Double, lastInterval: Int? = nil, fuzz: Fuzz? = nil
+    of rating: Rating, phase: Phase, memory: Memory?, elapsed days: Double, under conditions: Conditions = Conditions()
   ) -> Outcome {
     let next = model.memory(after: rating, from: memory, elapsed: days)
     func away() -> Outcome {
-      let passing: [Rating] = phase == .review ? [.hard, .good, .easy] : [.good, .easy]
-      let interval = interval(
-        after: rating, among: passing, from: memory, elapsed: days, lastInterval: lastInterval, fuzz: fuzz)
-      return Outcome(memory: next, phase: .review, wait: .days(interval))
+      let passing: [Rating] =
+        phase == .review || model.countsExactTime ? [.hard, .good, .easy] : [.good, .easy]
+      let wait = wait(after: rating, among: passing, from: memory, elapsed: days, under: conditions)
+      return Outcome(memory: next, phase: .review, wait: wait)
     }
     switch phase {
     case .new, .learning:
-      let step = Step(number: phase.step ?? 0, of: learningSteps).after(rating)
-      return step.map { Outcome(memory: next, phase: .learning(step: $0.number), wait: .seconds($0.seconds)) } ?? away()
+      guard let step = LearningStep(number: phase.step ?? 0, of: learningSteps).after(rating) else { return away() }
+      return Outcome(memory: next, phase: .learning(step: step.number), wait: .seconds(step.seconds))
     case .relearning(let number):
-      let step = Step(number: number, of: relearningSteps).after(rating)
-      return step.map { Outcome(memory: next, phase: .relearning(step: $0.number), wait: .seconds($0.seconds)) }
-        ?? away()
+      guard let step = LearningStep(number: number, of: relearningSteps).after(rating) else { return away() }
+      return Outcome(memory: next, phase: .relearning(step: step.number), wait: .seconds(step.seconds))
     case .review:
       guard rating == .again, let first = relearningSteps.first else { return away() }
       return Outcome(memory: next, phase: .relearning(step: 0), wait: .seconds(first))
@@ -94,51 +96,10 @@ public struct Scheduler: Hashable, Sendable {
   }
 }
 
-extension Scheduler {
-  /// The whole days after an answer that leads out of learning; with fuzz, each passing rating's are more than those of
-  /// the one before.
-  private func interval(
-    after rating: Rating, among passing: [Rating], from memory: Memory?, elapsed days: Double, lastInterval: Int?,
-    fuzz: Fuzz?
-  ) -> Int {
-    func memoryAfter(_ rating: Rating) -> Memory { model.memory(after: rating, from: memory, elapsed: days) }
-    guard let fuzz else { return interval(of: memoryAfter(rating)) }
-    guard passing.contains(rating) else { return fuzzed(memoryAfter(rating), fuzz, atLeast: 1) }
-    var days = 0
-    for other in passing where other <= rating {
-      let memory = memoryAfter(other)
-      let beyondLast = lastInterval.map { interval(of: memory) > $0 ? $0 + 1 : 0 } ?? 0
-      days = fuzzed(memory, fuzz, atLeast: max(days + 1, beyondLast))
-    }
-    return days
-  }
-
-  private func fuzzed(_ memory: Memory, _ fuzz: Fuzz, atLeast least: Int) -> Int {
-    let exact = model.interval(of: memory, retention: retention)
-    return max(1, fuzz.days(near: exact, atLeast: max(1, least), atMost: maximumInterval))
-  }
-}
-
-/// A place in a list of learning steps.
-private struct Step {
-  let number: Int
-  let steps: [Int]
-
-  init(number: Int, of steps: [Int]) {
-    self.number = number
-    self.steps = steps
-  }
-
-  /// The next step and the seconds until it; nil where learning is over.
-  func after(_ rating: Rating) -> (number: Int, seconds: Int)? {
-    guard let first = steps.first, number < steps.count || rating == .again else { return nil }
-    switch rating {
-    case .again: return (0, first)
-    case .hard where number == 0 && steps.count == 1: return (0, first * 3 / 2)
-    case .hard where number == 0: return (0, (first + steps[1]) / 2)
-    case .hard: return (number, steps[number])
-    case .good: return number + 1 < steps.count ? (number + 1, steps[number + 1]) : nil
-    case .easy: return nil
-    }
-  }
+extension Parameters.Model {
+  /// In seconds.
+  public var learningSteps: [Int] { self == .fsrs6 ? [60, 600] : [] }
+  public var relearningSteps: [Int] { self == .fsrs6 ? [600] : [] }
+  /// The most days of a card's first interval; nil for no cap.
+  public var firstInterval: Int? { self == .fsrs6 ? nil : 30 }
 }

@@ -36,8 +36,8 @@ import Testing
         let last = max(1, Int(stability.rounded()))
         let days = Rating.allCases.dropFirst().map { rating -> Int in
           let outcome = scheduler.outcome(
-            of: rating, phase: .review, memory: memory, elapsed: Double(last), lastInterval: last,
-            fuzz: Fuzz(card: "c", reviews: number))
+            of: rating, phase: .review, memory: memory, elapsed: Double(last),
+            under: Conditions(lastInterval: last, fuzz: Fuzz(card: "c", reviews: number)))
           guard case .days(let days) = outcome.wait else { return 0 }
           return days
         }
@@ -52,8 +52,8 @@ import Testing
     let memory = Memory(stability: 3000, difficulty: 2)
     for number in 0..<50 {
       let outcome = scheduler.outcome(
-        of: .easy, phase: .review, memory: memory, elapsed: 10, lastInterval: 10, fuzz: Fuzz(card: "c", reviews: number)
-      )
+        of: .easy, phase: .review, memory: memory, elapsed: 10,
+        under: Conditions(lastInterval: 10, fuzz: Fuzz(card: "c", reviews: number)))
       guard case .days(let days) = outcome.wait else {
         Issue.record("easy leads to days")
         continue

@@ -36,7 +36,7 @@ import Testing
     for vector in vectors {
       let scheduler = Scheduler(
         parameters: try Parameters(vector.parameters), retention: vector.desiredRetention,
-        learningSteps: try #require(vector.learningSteps), relearningSteps: try #require(vector.relearningSteps))
+        learningSteps: vector.learningSteps, relearningSteps: vector.relearningSteps)
       var phase = Scheduler.Phase.new
       var memory: Memory?
       for step in vector.steps {

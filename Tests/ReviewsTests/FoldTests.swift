@@ -98,6 +98,37 @@ import Testing
     #expect(without["a"]?.memory == model.memory(after: .good, from: nil, elapsed: 0))
   }
 
+  @Test func `FSRS-7 counts the time between reviews to the millisecond, never negative`() throws {
+    var story = Story()
+    story.add(.set(key: "model", value: "7"))
+    story.review("a", .good, due: "2026-01-03")
+    story.review("a", .again, due: "2026-01-03")
+    story.day = story.day + 2
+    story.review("a", .hard, due: "2026-01-09")
+    let seven = MemoryModel(parameters: .standard7)
+    let minute = 1 / 1440.0
+    let first = seven.memory(after: .good, from: nil, elapsed: 0)
+    let second = seven.memory(after: .again, from: first, elapsed: minute)
+    let memory = try #require(story["a"]?.memory)
+    #expect(memory == seven.memory(after: .hard, from: second, elapsed: 2 + minute))
+    #expect(memory.fast != nil)
+  }
+
+  @Test func `the model asked for decides, else the number of parameters`() {
+    let six = Parameters.standard6.values.map { "\($0)" }.joined(separator: " ")
+    let seven = Parameters.standard7.values.map { "\($0)" }.joined(separator: " ")
+    func model(_ settings: [(String, String)]) -> Parameters.Model {
+      var story = Story()
+      for (key, value) in settings { story.add(.set(key: key, value: value)) }
+      return story.journal.progress().parameters.model
+    }
+    #expect(model([]) == Parameters.standard.model)
+    #expect(model([("parameters", six)]) == .fsrs6)
+    #expect(model([("parameters", seven)]) == .fsrs7)
+    #expect(model([("model", "6"), ("parameters", seven)]) == .fsrs6)
+    #expect(model([("parameters", six), ("model", "7")]) == .fsrs7)
+  }
+
   @Test func `a reset makes a card new, suspended stays, and reps stay`() {
     var story = Story()
     story.review("a", due: "2026-01-03")

@@ -32,8 +32,9 @@ import Testing
     ("steps", ["1m 10m", "30s", "1h 1d", "10", "none"], ["1x", "-1m", "m", "", "0m", "99999999999999999999d"]),
     ("relearning", ["10m", "none"], ["ten"]),
     ("maximum-interval", ["1", "36500"], ["0", "36501"]),
+    ("first-interval", ["1", "36500"], ["0", "none"]),
     ("day-start", ["0", "23"], ["24", "-1"]),
-    ("easy-days", ["sat sun", "Monday", "none"], ["sat holiday", ""]),
+    ("easy-days", ["sat sun", "Monday", "sat:50 sun:0", "none"], ["sat holiday", "", "sat:101", "sat:", "sat:1:2"]),
     ("exam", ["2026-06-30", "none"], ["2026-06-31", "soon"]),
     ("model", ["6", "7"], ["5", "8"]),
     ("parameters", [Settings.standardText], ["1 2 3", "a"]),
@@ -53,7 +54,9 @@ import Testing
     try settings.set(.relearning, to: "none")
     #expect(settings.relearning == [])
     try settings.set(.easyDays, to: "sat sun")
-    #expect(settings.easyDays == [5, 6])
+    #expect(settings.easyDays == [5: 0, 6: 0])
+    try settings.set(.easyDays, to: "Friday:50 sun")
+    #expect(settings.easyDays == [4: 0.5, 6: 0])
   }
 }
 

@@ -50,7 +50,7 @@ private func transcript(_ script: [ScriptedTerminal.Step], columns: Int = 80, is
   var generator = SeededGenerator(seed: 1)
   let queue = Queue(
     of: desk.cards, limits: desk.limits, models: [progress.scheduler.model], options: QueueOptions(),
-    on: desk.day(at: clock.now), until: desk.dayEnd(at: clock.now), using: &generator)
+    on: desk.day(at: clock.now), at: clock.now.ms, until: desk.dayEnd(at: clock.now), using: &generator)
   let session = Session(
     of: desk.cards, decks: [.init(scheduler: progress.scheduler, dayStart: 4)], queue: queue,
     options: SessionOptions())

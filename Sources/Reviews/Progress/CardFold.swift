@@ -26,6 +26,8 @@ struct CardFold: Sendable {
   var buriedOn: Int32?
   var reps: Int32 = 0
   var lapses: Int32 = 0
+  /// How often it was recalled on its last day, since it was last forgotten.
+  var recalls: UInt8 = 0
   /// The record of its last text.
   var text: UInt32?
   /// Whether any event was about it.

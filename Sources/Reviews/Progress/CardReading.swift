@@ -19,6 +19,7 @@ extension Journal {
     state.firstDay = Day(number: Int(folded.firstDay))
     state.lastDay = Day(number: Int(folded.lastDay))
     state.lastMs = folded.lastMs
+    state.recallsOnLastDay = Int(folded.recalls)
     let (due, step) = schedule(of: folded.due)
     state.due = due
     state.phase =

@@ -13,6 +13,8 @@ public struct CardState: Hashable, Sendable {
   public var lastMs: Int64?
   /// The study day of its first review since a reset, crammed ones left out.
   public var firstDay: Day?
+  /// How often it was recalled on its last study day, since it was last forgotten.
+  public var recallsOnLastDay = 0
   /// All its reviews: same-day, failed, crammed and those before a reset too.
   public var reps = 0
   /// How often it was forgotten: an `again` on a card in review.

@@ -67,10 +67,16 @@ extension Fold {
     cards[card].reps += 1
     guard !record.isCram else { return }
     let before = cards[card].phase
-    let elapsed = before == .new ? 0 : max(0, Int(record.day) - Int(cards[card].lastDay))
-    let memory = rules.model.memory(after: rating, from: cards[card].memory, elapsed: Double(elapsed))
+    let elapsed =
+      before == .new
+      ? 0
+      : rules.model.elapsed(
+        from: (Int(cards[card].lastDay), cards[card].lastMs), to: (Int(record.day), record.t))
+    let memory = rules.model.memory(after: rating, from: cards[card].memory, elapsed: elapsed)
     cards[card].memory = memory
     if before == .new { cards[card].firstDay = record.day }
+    if before == .new || record.day != cards[card].lastDay || rating == .again { cards[card].recalls = 0 }
+    if rating != .again, cards[card].recalls < .max { cards[card].recalls += 1 }
     cards[card].lastDay = record.day
     cards[card].lastMs = record.t
     let isLapse = before == .review && rating == .again

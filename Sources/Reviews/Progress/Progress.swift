@@ -24,7 +24,7 @@ public struct Progress: Sendable {
     self.given = given
     self.journal = journal
     changes = SettingChanges(given: given)
-    parameters = given.parameters ?? .standard6
+    parameters = given.memoryParameters
     model = MemoryModel(parameters: parameters)
     fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: 0)
     refold()
@@ -73,7 +73,7 @@ extension Progress {
       readAhead(order, &moves)
     }
     settings = changes.values
-    parameters = changes.last.parameters ?? .standard6
+    parameters = changes.last.memoryParameters
     model = MemoryModel(parameters: parameters)
     fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: journal.names.count)
     foldAll(order, &moves)

@@ -49,15 +49,18 @@ struct SettingValue {
     return waits.isEmpty ? nil : waits
   }
 
-  /// 0 for Monday: `sat sun`, or the whole names.
-  var weekdays: Set<Int>? {
-    if text == "none" { return [] }
+  /// 0 for Monday: `sat sun`, or the whole names, each with a share from 0 to 100 percent behind a colon, else 0.
+  var weekdays: [Int: Double]? {
+    if text == "none" { return [:] }
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    var days: Set<Int> = []
+    var days: [Int: Double] = [:]
     for word in words {
-      let name = word.lowercased()
-      guard let day = names.firstIndex(where: { $0 == name || $0.prefix(3) == name }) else { return nil }
-      days.insert(day)
+      let parts = word.lowercased().split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.count <= 2, let day = names.firstIndex(where: { $0 == parts[0] || $0.prefix(3) == parts[0] }) else {
+        return nil
+      }
+      guard let percent = parts.count == 1 ? 0 : Int(parts[1]), (0...100).contains(percent) else { return nil }
+      days[day] = Double(percent) / 100
     }
     return days.isEmpty ? nil : days
   }

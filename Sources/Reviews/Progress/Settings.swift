@@ -8,16 +8,18 @@ public struct Settings: Hashable, Sendable {
   public var new = 20
   /// Due cards a day; nil for no limit.
   public var reviews: Int?
-  /// Learning steps in seconds.
-  public var steps = [60, 600]
-  /// Steps after a lapse in seconds.
-  public var relearning = [600]
+  /// Learning steps in seconds; nil for the model's own.
+  public var steps: [Int]?
+  /// Steps after a lapse in seconds; nil for the model's own.
+  public var relearning: [Int]?
   /// Days.
   public var maximumInterval = 36_500
+  /// The most days of a card's first interval; nil for the model's own cap.
+  public var firstInterval: Int?
   /// The hour at which a study day begins.
   public var dayStart = 4
-  /// Days of the week, 0 for Monday, on which little should be due.
-  public var easyDays: Set<Int> = []
+  /// Days of the week, 0 for Monday, on which less should be due: which share of a usual day's.
+  public var easyDays: [Int: Double] = [:]
   public var exam: Day?
   /// 6 or 7: the memory model asked for; nil where nobody asked.
   public var model: Int?
@@ -78,6 +80,7 @@ public struct Settings: Hashable, Sendable {
       case .steps: take(value.waits) { $0.steps = $1 }
       case .relearning: take(value.waits) { $0.relearning = $1 }
       case .maximumInterval: take(value.count(in: 1...36_500)) { $0.maximumInterval = $1 }
+      case .firstInterval: take(value.count(in: 1...36_500)) { $0.firstInterval = $1 }
       case .dayStart: take(value.count(in: 0...23)) { $0.dayStart = $1 }
       case .easyDays: take(value.weekdays) { $0.easyDays = $1 }
       case .exam: take(value.optional { Day($0.text) }) { $0.exam = $1 }
@@ -86,6 +89,13 @@ public struct Settings: Hashable, Sendable {
       case .recordAnswers: take(value.choice) { $0.recordAnswers = $1 }
       }
     guard isTaken else { throw SettingProblem(key: key, value: text) }
+  }
+
+  /// The numbers of the memory model: those found, where they are of the model asked for, else that model's own.
+  public var memoryParameters: Parameters {
+    let asked = model.flatMap { Parameters.Model(rawValue: $0) }
+    if let parameters, asked == nil || asked == parameters.model { return parameters }
+    return asked.map { .standard($0) } ?? .standard
   }
 
   private mutating func take<Value>(_ value: Value?, _ store: (inout Settings, Value) -> Void) -> Bool {

@@ -20,6 +20,7 @@ extension CardState {
       firstDay = nil
       lastDay = nil
       lastMs = nil
+      recallsOnLastDay = 0
     case .card(_, let question, let answer): text = Text(question: question, answer: answer)
     case .header, .undo, .move, .due, .set: break
     }
@@ -31,13 +32,15 @@ extension CardState {
     let isLapse = phase == .review && review.rating == .again
     if isLapse { lapses += 1 }
     memory = model.memory(
-      after: review.rating, from: memory, elapsed: lastDay.map { Double(max(0, day - $0)) } ?? 0)
+      after: review.rating, from: memory, elapsed: elapsed(at: moment.ms, on: day, by: model))
     switch (review.step, phase) {
     case (nil, _): phase = .review
     case (let step?, .relearning): phase = .relearning(step: step)
     case (let step?, _): phase = isLapse ? .relearning(step: step) : .learning(step: step)
     }
     due = review.due
+    if lastDay != day || review.rating == .again { recallsOnLastDay = 0 }
+    if review.rating != .again { recallsOnLastDay = min(recallsOnLastDay + 1, Int(UInt8.max)) }
     firstDay = firstDay ?? day
     lastDay = day
     lastMs = moment.ms

@@ -74,6 +74,9 @@ public struct Queue: Sendable {
     learning.insert((ms, index), at: place)
   }
 
+  /// How many cards are still to be asked, those in learning too whose time comes until then (UTC ms).
+  public func remaining(until ms: Int64) -> Int { planned.count + learning.count { $0.ms <= ms } }
+
   /// How many cards are still to be asked, those in learning too.
   public var remaining: Int { planned.count + learning.count }
 }

@@ -7,10 +7,13 @@ public struct DayLimits: Hashable, Sendable {
   public var new: Int
   /// Due cards a day; nil: all of them.
   public var reviews: Int?
+  /// The day of an exam.
+  public var exam: Day?
 
-  public init(new: Int, reviews: Int?) {
+  public init(new: Int, reviews: Int?, exam: Day? = nil) {
     self.new = new
     self.reviews = reviews
+    self.exam = exam
   }
 }
 
@@ -22,12 +25,14 @@ extension Queue {
   ///   - limits: for each deck, what its settings allow in a day.
   ///   - models: for each deck, the memory model that tells a card's retrievability.
   ///   - day: the study day.
+  ///   - now: the time, UTC ms.
   ///   - horizon: the time, UTC ms, up to which a card in learning belongs to this sitting.
   public init(
     of cards: [StudyCard], limits: [DayLimits], models: [MemoryModel], options: QueueOptions,
-    on day: Day, until horizon: Int64, using generator: inout some RandomNumberGenerator
+    on day: Day, at now: Int64, until horizon: Int64, using generator: inout some RandomNumberGenerator
   ) {
-    var plan = Plan(cards: cards, limits: limits, models: models, options: options, day: day, horizon: horizon)
+    var plan = Plan(
+      cards: cards, limits: limits, models: models, options: options, day: day, now: now, horizon: horizon)
     plan.sort()
     plan.keepOneSibling()
     plan.applyLimits()
@@ -54,8 +59,10 @@ private struct Plan {
   let options: QueueOptions
   let day: Day
   let horizon: Int64
-  /// For each card its chance of recall today; 0 for one without a memory.
+  /// For each card its chance of recall now; 0 for one without a memory.
   let recall: [Double]
+  /// For each card of a deck with an exam in the next days, how much a review now raises its recall then.
+  let gain: [Double?]
 
   var learning: [(ms: Int64, index: StudyCard.Index)] = []
   var due: [StudyCard.Index] = []
@@ -63,7 +70,8 @@ private struct Plan {
   var early: [StudyCard.Index] = []
 
   init(
-    cards: [StudyCard], limits: [DayLimits], models: [MemoryModel], options: QueueOptions, day: Day, horizon: Int64
+    cards: [StudyCard], limits: [DayLimits], models: [MemoryModel], options: QueueOptions, day: Day, now: Int64,
+    horizon: Int64
   ) {
     self.cards = cards
     self.limits = limits
@@ -72,8 +80,16 @@ private struct Plan {
     self.day = day
     self.horizon = horizon
     recall = cards.map { item in
-      guard let memory = item.state.memory, let last = item.state.lastDay else { return 0 }
-      return models[item.deck].retrievability(of: memory, after: Double(max(0, day - last)))
+      guard let memory = item.state.memory else { return 0 }
+      let model = models[item.deck]
+      return model.retrievability(of: memory, after: item.state.elapsed(at: now, on: day, by: model))
+    }
+    gain = cards.map { item in
+      guard let memory = item.state.memory, let exam = limits[item.deck].exam else { return nil }
+      guard ExamGain.days.contains(exam - day) else { return nil }
+      let model = models[item.deck]
+      return ExamGain(daysToExam: exam - day, model: model)
+        .gain(of: memory, elapsed: item.state.elapsed(at: now, on: day, by: model))
     }
   }
 
@@ -90,6 +106,7 @@ private struct Plan {
       case (_, .moment(let when)?):
         if when < horizon { learning.append((when, index)) }
       case (_, .day(let when)?) where when <= day: due.append(index)
+      case (_, .day?) where gain[index].map({ $0 >= ExamGain.worthwhile }) == true: due.append(index)
       case (_, .day?): if options.includesEarly { early.append(index) }
       case (_, nil): due.append(index)
       }
@@ -141,7 +158,7 @@ private struct Plan {
       var newLeft = zip(limits, begun).map { max(0, $0.new - $1) }
       new = new.filter { take(from: &newLeft[cards[$0].deck]) }
     }
-    due.sort { recall[$0] != recall[$1] ? recall[$0] > recall[$1] : $0 < $1 }
+    due.sort(by: comesFirst)
     var dueLeft = zip(limits, reviewed).map { limit, done in limit.reviews.map { max(0, $0 - done) } ?? .max }
     due = due.filter { take(from: &dueLeft[cards[$0].deck]) }
     if let limit = options.limit { due = Array(due.prefix(limit)) }
@@ -161,6 +178,13 @@ private struct Plan {
 
   private func isLikelierForgotten(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
     recall[one] != recall[other] ? recall[one] < recall[other] : one < other
+  }
+
+  /// Before an exam what gains most, then what is likeliest recalled.
+  private func comesFirst(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
+    let (gain, otherGain) = (gain[one] ?? -1, gain[other] ?? -1)
+    if gain != otherGain { return gain > otherGain }
+    return recall[one] != recall[other] ? recall[one] > recall[other] : one < other
   }
 
   private func take(from left: inout Int) -> Bool {

@@ -10,14 +10,21 @@ public struct Session: Sendable {
     public let scheduler: Scheduler
     /// The hour at which its study day begins.
     public let dayStart: Int
+    /// Days of the week, 0 for Monday, on which less should be due: which share of a usual day's.
+    public let easyDays: [Int: Double]
+    public let exam: Day?
 
-    public init(scheduler: Scheduler, dayStart: Int) {
+    public init(scheduler: Scheduler, dayStart: Int, easyDays: [Int: Double] = [:], exam: Day? = nil) {
       self.scheduler = scheduler
       self.dayStart = dayStart
+      self.easyDays = easyDays
+      self.exam = exam
     }
   }
 
   public internal(set) var cards: [StudyCard]
+  /// How many of the cards are due on each day.
+  var load: DayLoad
   let decks: [Deck]
   let options: SessionOptions
   var queue: Queue
@@ -57,6 +64,7 @@ public struct Session: Sendable {
 
   public init(of cards: [StudyCard], decks: [Deck], queue: Queue, options: SessionOptions) {
     self.cards = cards
+    load = DayLoad(of: cards.lazy.map(\.state))
     self.decks = decks
     self.queue = queue
     self.options = options

@@ -5,6 +5,9 @@ extension Session {
   /// The ratings on offer.
   var ratings: [Rating] { options.isPassFail ? [.again, .good] : Rating.allCases }
 
+  /// In ms: a sitting isn't kept waiting longer for a card of the same day; that one is for a later sitting.
+  static let longestWait: Int64 = 3_600_000
+
   /// Asks what comes next, waits for it, or ends.
   mutating func goOn(at moment: Moment) -> [Effect] {
     if let minutes = options.minutes, let started, moment.ms - started >= Int64(minutes) * 60_000 {
@@ -13,6 +16,7 @@ extension Session {
     switch queue.next(at: moment.ms) {
     case .card(let index): return ask(index, at: moment)
     case .wait(_, let index) where options.waitsForNothing: return ask(index, at: moment)
+    case .wait(let until, _) where until - moment.ms > Self.longestWait: return end(at: moment)
     case .wait(let until, _):
       stage = .waiting
       return [.wait(until: until, count: queue.remaining)]

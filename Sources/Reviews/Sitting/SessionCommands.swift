@@ -24,7 +24,8 @@ extension Session {
       return effects + [.tell(.did(.flagged(color))), .askAgain]
     case .sure: return confide(true)
     case .unsure: return confide(false)
-    case .info: return [.tell(.info(cards[index].card, cards[index].state)), .askAgain]
+    case .info:
+      return [.tell(.info(cards[index].card, cards[index].state, stability: stability(of: cards[index]))), .askAgain]
     case .why: return [.tell(why(index, at: moment)), .askAgain]
     case .source: return [.tell(.source(cards[index].card.source)), .askAgain]
     case .quit, .undo, .help, .unknown: return []
@@ -68,13 +69,14 @@ extension Session {
   private func why(_ index: StudyCard.Index, at moment: Moment) -> Message {
     let item = cards[index]
     let scheduler = decks[item.deck].scheduler
-    let recall = item.state.memory.flatMap { memory in
-      item.state.lastDay.map { last in
-        scheduler.model.retrievability(
-          of: memory, after: Double(max(0, day(of: item.deck, at: moment) - last)))
-      }
-    }
-    return .why(item.state, recall: recall, retention: scheduler.retention)
+    let elapsed = item.state.elapsed(at: moment.ms, on: day(of: item.deck, at: moment), by: scheduler.model)
+    let recall = item.state.memory.map { scheduler.model.retrievability(of: $0, after: elapsed) }
+    return .why(item.state, stability: stability(of: item), recall: recall, retention: scheduler.retention)
+  }
+
+  /// Days to 90 % recall.
+  private func stability(of item: StudyCard) -> Double? {
+    item.state.memory.map { decks[item.deck].scheduler.model.daysToNinety(of: $0) }
   }
 }
 

@@ -60,8 +60,9 @@ extension Session {
     case unknownCommand(String)
     case notNow(String)
     case ratingExpected([Rating])
-    case info(Card, CardState)
-    case why(CardState, recall: Double?, retention: Double)
+    /// The stability is the days to 90 % recall, here and below.
+    case info(Card, CardState, stability: Double?)
+    case why(CardState, stability: Double?, recall: Double?, retention: Double)
     case source(String?)
     case help
   }

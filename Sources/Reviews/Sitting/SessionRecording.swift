@@ -5,13 +5,26 @@ extension Session {
   func day(of deck: Int, at moment: Moment) -> Day { moment.day(startingAt: decks[deck].dayStart) }
 
   func outcome(of rating: Rating, for item: StudyCard, at moment: Moment) -> Scheduler.Outcome {
-    let state = item.state
+    let scheduler = decks[item.deck].scheduler
     let day = day(of: item.deck, at: moment)
-    return decks[item.deck].scheduler.outcome(
-      of: rating, phase: state.phase, memory: state.memory,
-      elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0,
-      lastInterval: state.lastInterval,
-      fuzz: Fuzz(card: item.card.id.text, reviews: state.reps))
+    return scheduler.outcome(
+      of: rating, phase: item.state.phase, memory: item.state.memory,
+      elapsed: item.state.elapsed(at: moment.ms, on: day, by: scheduler.model),
+      under: conditions(for: item, on: day, at: moment))
+  }
+
+  private func conditions(for item: StudyCard, on day: Day, at moment: Moment) -> Conditions {
+    let deck = decks[item.deck]
+    var conditions = Conditions(
+      lastInterval: item.state.lastInterval, fuzz: Fuzz(card: item.card.id.text, reviews: item.state.reps))
+    conditions.isFirstDay = item.state.firstDay.map { $0 == day } ?? true
+    conditions.recallsToday = item.state.lastDay == day ? item.state.recallsOnLastDay : 0
+    conditions.dayEndsIn = Int(
+      max(0, Moment.end(of: day, startingAt: deck.dayStart, offset: moment.offset) - moment.ms) / 1000)
+    conditions.daysToExam = deck.exam.map { $0 - day }
+    let (load, easyDays) = (load, deck.easyDays)
+    conditions.welcome = { load.welcome(day + $0, easyDays: easyDays) }
+    return conditions
   }
 
   mutating func rate(_ current: Current, _ rating: Rating, at moment: Moment) -> [Effect] {
@@ -53,8 +66,10 @@ extension Session {
       cards[index].state.text = text
     }
     done.append(Done(key: nextKey, index: index, before: cards[index].state, deed: deed))
+    load.remove(cards[index].state)
     cards[index].state.apply(
       body, at: moment, on: day(of: item.deck, at: moment), using: decks[item.deck].scheduler.model)
+    load.add(cards[index].state)
     defer { nextKey += 1 }
     return [.record(bodies, deck: item.deck, key: nextKey)]
   }
@@ -72,7 +87,9 @@ extension Session {
   mutating func undo(at moment: Moment) -> [Effect] {
     guard let last = done.popLast() else { return [.tell(.nothingToUndo), .askAgain] }
     if let current { queue.putFirst(current) }
+    load.remove(cards[last.index].state)
     cards[last.index].state = last.before
+    load.add(last.before)
     queue.putFirst(last.index)
     let item = cards[last.index]
     return [.undo(last.key, deck: item.deck), .tell(.undone(item.card, what: last.deed))]

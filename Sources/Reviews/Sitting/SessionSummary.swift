@@ -14,7 +14,7 @@ extension Session {
       }
     }
     summary.duration = max(0, moment.ms - (started ?? moment.ms))
-    summary.remaining = queue.remaining
+    summary.remaining = queue.remaining(until: moment.ms + Self.longestWait)
     for item in cards where !item.state.isSuspended {
       guard let due = item.state.due else {
         if item.state.phase == .new { summary.newLeft += 1 }

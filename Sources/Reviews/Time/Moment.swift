@@ -17,6 +17,11 @@ public struct Moment: Hashable, Comparable, Sendable {
     Day(number: Moment.dayNumber(ms: ms, offset: Int64(clamping: offset), hour: Int64(clamping: hour)))
   }
 
+  /// A study day's end, where the next one begins, UTC ms.
+  public static func end(of day: Day, startingAt hour: Int, offset: Int) -> Int64 {
+    Int64((day.number + 1) * 24 + hour) * 3_600_000 - Int64(offset) * 60_000
+  }
+
   public static func < (first: Moment, second: Moment) -> Bool {
     (first.ms, first.offset) < (second.ms, second.offset)
   }

@@ -40,7 +40,9 @@ extension Study {
         let moment = shell.clock.now
         let day = progress.settings.day(of: moment)
         for card in deck.cards {
-          let row = CardRow(card: card, state: progress.states[card.id] ?? CardState(), day: day)
+          let state = progress.states[card.id] ?? CardState()
+          let stability = state.memory.map { progress.scheduler.model.daysToNinety(of: $0) }
+          let row = CardRow(card: card, state: state, stability: stability, day: day)
           guard !due || row.state.isDue(on: day, at: moment.ms), !new || row.state.phase == .new,
             !leeches || row.state.lapses >= CardState.leechLapses, search.map(row.holds) ?? true
           else { continue }

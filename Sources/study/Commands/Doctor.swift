@@ -31,7 +31,9 @@ extension Study {
       let home = try shell.home()
       var checkups = try Checkup.all(in: home)
       var copy: Folder? = nil
-      if repair, checkups.contains(where: { !$0.isClean }), try yes || Doctor.agrees() {
+      if repair, checkups.contains(where: { !$0.isClean }),
+        try yes || shell.agrees("Copy all journals, then repair?")
+      {
         copy = try Backup.copy(home, at: shell.clock.now)
         for checkup in checkups { _ = try checkup.repair(home) }
         checkups = try Checkup.all(in: home)
@@ -56,14 +58,6 @@ extension Study {
       if let copy { try output.line("a copy of all journals is in \(copy.path)") }
       for line in checkups.flatMap(\.lines) + decks.flatMap(\.lines) { try output.line(line) }
       try output.flush()
-    }
-
-    private static func agrees() throws -> Bool {
-      let errors = Output.standardError()
-      try errors.line("Copy all journals, then repair? (yes or no)")
-      try errors.flush()
-      let answer = try Descriptor(adopting: 0, named: "standard input").read(upTo: 64)
-      return ["y", "yes"].contains(String(decoding: answer.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
     }
   }
 }

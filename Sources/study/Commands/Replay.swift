@@ -9,8 +9,8 @@ extension Study {
       abstract: "Replay journals: where does each card stand?",
       discussion: """
         Reads journal lines from the files, or from standard input, and writes a JSON object a line for each card with \
-        a review that counts: card, standing, due (a study day, or UTC milliseconds), stability (days), difficulty, \
-        reps, lapses, last (UTC milliseconds of the last review since a reset, crammed ones left out), step, flag, \
+        a review that counts: card, standing, due (a study day, or UTC milliseconds), stability (days; under FSRS-7 the \
+        slow trace's, beside stability_fast and days_to_90, the days to 90 % recall), difficulty, reps, lapses, last (UTC milliseconds of the last review since a reset, crammed ones left out), step, flag, \
         moved_from. Several files are one journal. Exit status 1 if bytes were quarantined.
 
         Example: study replay ~/.local/share/study/progress/beijing/*.jsonl
@@ -58,7 +58,7 @@ extension Study {
     private func write(_ journal: Journal, key: String?, to output: Output) throws {
       let progress = journal.progress()
       for (card, state) in progress.all where state.reps > 0 {
-        try output.json(JSON(state, of: card, key: key))
+        try output.json(JSON(state, of: card, key: key, model: progress.model))
       }
     }
 

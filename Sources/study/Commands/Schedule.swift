@@ -9,10 +9,11 @@ extension Study {
     static let configuration = CommandConfiguration(
       abstract: "Run review histories through the memory model.",
       discussion: """
-        JSON Lines in: {"parameters":[21 numbers],"desired_retention":0.9,"steps":[{"rating":3,"gap":0},…]} with gaps in \
-        whole days; parameters and desired_retention may be left out. JSON Lines out: for each step the memory after it, \
-        the chance of recall before it, and the interval it leads to, without fuzz and without learning steps. A bad \
-        line gives {"error":…}; exit status 1 then.
+        JSON Lines in: {"parameters":[…],"desired_retention":0.9,"steps":[{"rating":3,"gap":0},…]}; parameters and \
+        desired_retention may be left out. 21 parameters are FSRS-6's, with gaps in whole days; 34 are FSRS-7's, with \
+        gaps in days and parts of days. JSON Lines out: for each step the memory after it, the chance of recall before \
+        it, and the interval it leads to, without fuzz and without learning steps. A bad line gives {"error":…}; exit \
+        status 1 then.
 
         Example: echo '{"steps":[{"rating":3,"gap":0},{"rating":3,"gap":2}]}' | study schedule
         """)
@@ -88,7 +89,7 @@ private struct History: Decodable {
 extension JSON {
   /// The memory after each step of a history.
   fileprivate init(scheduling history: History) throws {
-    let parameters = try history.parameters.map { try Parameters($0) } ?? .standard6
+    let parameters = try history.parameters.map { try Parameters($0) } ?? .standard
     let retention = history.desiredRetention ?? 0.9
     guard retention > 0, retention < 1 else { throw History.Problem.retention(retention) }
     let scheduler = Scheduler(parameters: parameters, retention: retention)
@@ -101,13 +102,14 @@ extension JSON {
       let recall = memory.map { model.retrievability(of: $0, after: step.gap) }
       let next = model.memory(after: rating, from: memory, elapsed: step.gap)
       memory = next
-      rows.append(
-        .object([
-          ("stability", .double(next.stability)), ("difficulty", .double(next.difficulty)),
-          ("retrievability_before", recall.map { .double($0) } ?? .null),
-          ("interval_exact", .double(model.interval(of: next, retention: retention))),
-          ("interval", .int(scheduler.interval(of: next))),
-        ]))
+      var row: [(String, JSON)] = [("stability", .double(next.stability))]
+      if let fast = next.fast { row.append(("stability_fast", .double(fast))) }
+      row += [
+        ("difficulty", .double(next.difficulty)), ("retrievability_before", recall.map { .double($0) } ?? .null),
+        ("interval_exact", .double(model.interval(of: next, retention: retention))),
+        ("interval", .int(scheduler.interval(of: next))),
+      ]
+      rows.append(.object(row))
     }
     self = .object([("steps", .array(rows))])
   }

@@ -57,14 +57,18 @@ extension Study {
       var generator = SeededGenerator(environment: shell.environment)
       let queue = Queue(
         of: desk.cards, limits: desk.limits, models: desk.decks.map(\.scheduler.model),
-        options: sitting.queue, on: desk.day(at: now), until: desk.dayEnd(at: now), using: &generator)
+        options: sitting.queue, on: desk.day(at: now), at: now.ms, until: desk.dayEnd(at: now), using: &generator)
       var rules = SessionOptions()
       rules.isPassFail = sitting.passFail
       rules.isCram = sitting.cram
       rules.minutes = sitting.minutes
       rules.waitsForNothing = !terminal.isInteractive
       rules.recordsAnswers = desk.decks.map(\.settings.recordAnswers)
-      let decks = desk.decks.map { Session.Deck(scheduler: $0.scheduler, dayStart: $0.settings.dayStart) }
+      let decks = desk.decks.map {
+        Session.Deck(
+          scheduler: $0.scheduler, dayStart: $0.settings.dayStart, easyDays: $0.settings.easyDays,
+          exam: $0.settings.exam)
+      }
       return Session(of: desk.cards, decks: decks, queue: queue, options: rules)
     }
 

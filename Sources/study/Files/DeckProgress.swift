@@ -43,7 +43,8 @@ struct DeckProgress {
   var scheduler: Scheduler {
     Scheduler(
       parameters: progress.parameters, retention: settings.retention, learningSteps: settings.steps,
-      relearningSteps: settings.relearning, maximumInterval: settings.maximumInterval)
+      relearningSteps: settings.relearning, maximumInterval: settings.maximumInterval,
+      firstInterval: settings.firstInterval)
   }
 }
 

@@ -72,11 +72,13 @@ struct Desk {
   /// When the study day ends, UTC ms.
   func dayEnd(at moment: Moment) -> Int64 {
     let start = decks.first?.settings.dayStart ?? 4
-    return Int64((day(at: moment).number + 1) * 24 + start) * 3_600_000 - Int64(moment.offset) * 60_000
+    return Moment.end(of: day(at: moment), startingAt: start, offset: moment.offset)
   }
 
   /// What each deck's settings allow in a day.
-  var limits: [DayLimits] { decks.map { DayLimits(new: $0.settings.new, reviews: $0.settings.reviews) } }
+  var limits: [DayLimits] {
+    decks.map { DayLimits(new: $0.settings.new, reviews: $0.settings.reviews, exam: $0.settings.exam) }
+  }
 }
 
 extension Desk.Outcome {

@@ -7,6 +7,8 @@ import Reviews
 struct CardRow {
   let card: Card
   let state: CardState
+  /// Days to 90 % recall.
+  let stability: Double?
   let day: Day
 
   func holds(_ text: String) -> Bool {
@@ -19,7 +21,7 @@ struct CardRow {
       ("id", .string(card.id.text)), ("topic", .string(card.topic)), ("question", .string(card.question)),
       ("answer", .string(card.answer.plain)), ("standing", .string(state.standing(on: day))),
       ("due", JSON(state.due)), ("reps", .int(state.reps)), ("lapses", .int(state.lapses)),
-      ("stability", state.memory.map { .double($0.stability) } ?? .null),
+      ("stability", stability.map { .double($0) } ?? .null),
       ("difficulty", state.memory.map { .double($0.difficulty) } ?? .null),
       ("tags", .array(card.tags.map { .string($0) })),
       ("flag", .int(state.flag)),

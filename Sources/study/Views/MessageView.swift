@@ -21,8 +21,9 @@ extension SittingView {
     case .ratingExpected(let ratings):
       let names = ratings.map { "\($0.rawValue) \($0.word)" }.joined(separator: ", ")
       return paragraph("A rating is wanted: \(names). Enter takes the one in brackets.")
-    case .info(let card, let state): return info(card, state)
-    case .why(let state, let recall, let retention): return paragraph(why(state, recall: recall, retention: retention))
+    case .info(let card, let state, let stability): return info(card, state, stability: stability)
+    case .why(let state, let stability, let recall, let retention):
+      return paragraph(why(state, stability: stability, recall: recall, retention: retention))
     case .source(let source): return paragraph(source.map { "Source: \($0)" } ?? "The note names no source.")
     case .help: return help()
     }
@@ -59,12 +60,10 @@ extension SittingView {
     return lines
   }
 
-  private func info(_ card: Card, _ state: CardState) -> [TerminalText] {
+  private func info(_ card: Card, _ state: CardState, stability: Double?) -> [TerminalText] {
     var parts = ["\(state.standing)", counted(state.reps, "review"), counted(state.lapses, "lapse")]
-    if let memory = state.memory {
-      parts.append("stability \(rounded(memory.stability)) days")
-      parts.append("difficulty \(rounded(memory.difficulty)) of 10")
-    }
+    if let stability { parts.append("stability \(time(stability)) (to 90 % recall)") }
+    if let memory = state.memory { parts.append("difficulty \(rounded(memory.difficulty)) of 10") }
     if let last = state.lastDay { parts.append("last on \(last)") }
     switch state.due {
     case .day(let day)?: parts.append("due on \(day)")
@@ -75,23 +74,30 @@ extension SittingView {
     return paragraph("  Card \(card.id): " + parts.joined(separator: ", ") + ".")
   }
 
-  private func why(_ state: CardState, recall: Double?, retention: Double) -> String {
-    guard let memory = state.memory, let recall, let last = state.lastDay else {
+  private func why(_ state: CardState, stability: Double?, recall: Double?, retention: Double) -> String {
+    guard let stability, let recall, let last = state.lastDay else {
       return "It is new: you haven't been asked it yet."
     }
     let chance = "chance that you recall it is put at \(Int((recall * 100).rounded())) %"
     let goal = "you want \(Int((retention * 100).rounded())) %"
-    let stability = "a stability of \(rounded(memory.stability)) days"
+    let strength = "a stability of \(time(stability))"
     switch state.due {
     case .day(let day)?:
-      return "Last asked on \(last), it was set for \(day): with \(stability) the \(chance), and \(goal)."
+      return "Last asked on \(last), it was set for \(day): with \(strength) the \(chance), and \(goal)."
+    case .moment? where state.phase == .review:
+      return "Last asked on \(last), it was set for the same day: with \(strength) the \(chance), and \(goal)."
     case .moment?: return "It is being learned: its next step is minutes after the last, on \(last)."
-    case nil: return "Last asked on \(last): with \(stability) the \(chance), and \(goal)."
+    case nil: return "Last asked on \(last): with \(strength) the \(chance), and \(goal)."
     }
   }
 
   private func shortened(_ text: String) -> String {
     text.count <= 60 ? text : text.prefix(59) + "…"
+  }
+
+  /// A stability in the unit that fits it.
+  private func time(_ days: Double) -> String {
+    days < 1 ? longDuration(seconds: Int((days * 86_400).rounded())) : "\(rounded(days)) days"
   }
 
   private func rounded(_ value: Double) -> String {

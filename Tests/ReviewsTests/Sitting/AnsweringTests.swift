@@ -29,8 +29,8 @@ import Testing
       review.cram = number % 9 == 0
       let outcome = scheduler.outcome(
         of: rating, phase: state.phase, memory: state.memory,
-        elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0, lastInterval: state.lastInterval,
-        fuzz: Fuzz(card: id.text, reviews: state.reps))
+        elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0,
+        under: Conditions(lastInterval: state.lastInterval, fuzz: Fuzz(card: id.text, reviews: state.reps)))
       switch outcome.wait {
       case .seconds(let seconds): review.due = .moment(moment.ms + Int64(seconds) * 1000)
       case .days(let days): review.due = .day(day + days)

@@ -24,7 +24,7 @@ struct Sitting {
     let day = now.day(startingAt: 4)
     let plan = Queue(
       of: cards, limits: [DayLimits(new: new, reviews: reviews)], models: [scheduler.model], options: queue, on: day,
-      until: now.ms + 86_400_000, using: &generator)
+      at: now.ms, until: now.ms + 86_400_000, using: &generator)
     session = Session(
       of: cards, decks: [Session.Deck(scheduler: scheduler, dayStart: 4)], queue: plan, options: options)
     moment = now
