@@ -32,7 +32,8 @@ import Testing
       day: Day(number: 10), body: .review(Review(card: Card.ID("a"), rating: .good, due: .day(Day(number: 11)))))
     let journal = Journal(story.bytes + before.line)
     let first = model.memory(after: .good, from: nil, elapsed: 0)
-    #expect(journal.progress().cards[Card.ID("a")]?.memory == model.memory(after: .good, from: first, elapsed: 0))
+    let progress = journal.progress(parameters: .standard6)
+    #expect(progress.cards[Card.ID("a")]?.memory == model.memory(after: .good, from: first, elapsed: 0))
   }
 
   @Test func `a lapse is an again on a card in review`() {

@@ -19,9 +19,9 @@ import Testing
     return state
   }
 
-  private func situation(_ parameters: Parameters = .standard7) -> Reschedule.Situation {
+  private func situation() -> Reschedule.Situation {
     let noon = Moment(ms: Int64(today.number) * Moment.msOfDay + 43_200_000)
-    return .init(moment: noon, settings: Settings(), scheduler: Scheduler(parameters: parameters))
+    return .init(moment: noon, settings: Settings(), scheduler: Scheduler(parameters: .standard7))
   }
 
   /// Where cards due so many days from today go, so many days from today.

@@ -43,7 +43,8 @@ struct Story {
 
   var journal: Journal { Journal(bytes) }
 
-  subscript(_ card: String) -> CardState? { journal.progress().cards[Card.ID(card)] }
+  /// Where a card stands, with FSRS-6 where the story says nothing else.
+  subscript(_ card: String) -> CardState? { journal.progress(parameters: .standard6).cards[Card.ID(card)] }
 }
 
 extension Journal {

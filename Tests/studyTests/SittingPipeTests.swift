@@ -123,8 +123,16 @@ import Testing
     #expect(answers == ["france 4", "kenya 1", "france 4", "kenya 4"])
   }
 
-  @Test func `nothing waits for a clock: learning cards come back at once until they are learned`() throws {
-    let result = try sit(String(repeating: "\n3\n", count: 20))
+  @Test func `nothing waits for a clock: a forgotten card comes back at once until it was recalled twice`() throws {
+    let result = try sit("\n1\n" + String(repeating: "\n3\n", count: 20))
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(answers == ["france 1", "kenya 3", "france 3", "france 3"])
+  }
+
+  @Test func `FSRS-6 has learning steps: cards come back at once until they are learned`() throws {
+    let deck = try program.folder.write("---\nmodel: 6\n---\n\n" + SmallDeck.capitals, to: "decks/small.md")
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", input: String(repeating: "\n3\n", count: 20))
     #expect(result.ending == .status(0), "\(result.errors)")
     #expect(answers == ["france 3", "kenya 3", "france 3", "kenya 3"])
   }
@@ -149,7 +157,8 @@ import Testing
   @Test func `a list is answered in one line, a choice by its text or its letter`() throws {
     let deck = try program.folder.write(
       "Q: Which are the primary colours?\nA:\n- red\n- blue\n- yellow\n\n"
-        + "Q: Which city is in China?\nA:\n- [ ] Tokyo\n- [x] Shanghai\n- [ ] Seoul\n", to: "decks/kinds.md")
+        + "Q: Which city is in China?\nA:\n- [ ] Tokyo\n- [x] Shanghai\n- [ ] Seoul\n\n"
+        + "Q: Which sea is dead?\nA: the Dead Sea\n", to: "decks/kinds.md")
     let child = try program.start(["--deck", deck, "--order", "deck"])
     try child.expect("primary colours?")
     child.send("yellow; red; blue\n\n")

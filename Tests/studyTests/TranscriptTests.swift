@@ -70,7 +70,7 @@ private func transcript(_ script: [ScriptedTerminal.Step], columns: Int = 80, is
 
 private let script: [ScriptedTerminal.Step] = [
   ":hint", ":hint", "direct arm support", .key("\n"), "mutual respect; win-win cooperation", .key("2"), ":undo", "",
-  .key("4"), "b", .key("4"), ":why", ":info", ":nonsense", .end,
+  .key("4"), "b", .key("1"), ":why", ":info", ":nonsense", .end,
 ]
 
 @Suite struct `A sitting looks` {

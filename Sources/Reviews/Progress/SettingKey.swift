@@ -6,15 +6,18 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case new
   /// Due cards a day: 0 or more, or `none` for no limit.
   case reviews
-  /// Learning steps: waits like `1m 10m`, or `none`. Units s, m, h and d; a bare number is minutes.
+  /// Learning steps: waits like `1m 10m`, or `none`. Units s, m, h and d; a bare number is minutes. By default
+  /// FSRS-6 has `1m 10m`, FSRS-7 none.
   case steps
   /// Steps after a lapse, written as `steps` are.
   case relearning
   /// Days: 1 to 36500.
   case maximumInterval = "maximum-interval"
+  /// Days that a card's first interval has at most: 1 to 36500. By default 30 with FSRS-7, no cap with FSRS-6.
+  case firstInterval = "first-interval"
   /// The hour at which a study day begins: 0 to 23.
   case dayStart = "day-start"
-  /// Days of the week on which little should be due: `sat sun`, or `none`.
+  /// Days of the week on which less should be due: `sat sun`, with a share in percent `sat:50 sun`, or `none`.
   case easyDays = "easy-days"
   /// The day of an exam: `2026-06-30`, or `none`.
   case exam
@@ -50,9 +53,9 @@ public struct SettingProblem: Error, Hashable, Sendable, CustomStringConvertible
     case .new: "a number of cards, 0 or more"
     case .reviews: "a number of cards, 0 or more, or none"
     case .steps, .relearning: "a list of waits like 1m 10m (units s, m, h, d), or none"
-    case .maximumInterval: "a number of days from 1 to 36500"
+    case .maximumInterval, .firstInterval: "a number of days from 1 to 36500"
     case .dayStart: "an hour from 0 to 23"
-    case .easyDays: "a list of days like sat sun, or none"
+    case .easyDays: "a list of days like sat sun or sat:50 sun:0, or none"
     case .exam: "a date like 2026-06-30, or none"
     case .model: "6 or 7"
     case .parameters: "21 or 34 decimals with spaces between"
@@ -68,11 +71,12 @@ extension SettingKey {
     case .retention: "0.9"
     case .new: "20"
     case .reviews, .easyDays, .exam: "none"
-    case .steps: "1m 10m"
-    case .relearning: "10m"
+    case .steps: "1m 10m with FSRS-6, none with FSRS-7"
+    case .relearning: "10m with FSRS-6, none with FSRS-7"
+    case .firstInterval: "30 with FSRS-7, no cap with FSRS-6"
     case .maximumInterval: "36500"
     case .dayStart: "4"
-    case .model: "6"
+    case .model: "7"
     case .parameters: "the standard ones"
     case .recordAnswers: "no"
     }

@@ -4,9 +4,10 @@ import Testing
 
 @testable import Reviews
 
-@Test(arguments: 1...40) func `a card stands after each answer where a replay of the journal puts it`(_ seed: UInt64) {
+@Test(arguments: 1...40, [Parameters.standard6, .standard7])
+func `a card stands after each answer where a replay of the journal puts it`(_ seed: UInt64, _ parameters: Parameters) {
   var random = Seeded(seed)
-  let scheduler = Scheduler(parameters: .standard6)
+  let scheduler = Scheduler(parameters: parameters)
   let ids = ["a", "b/term", "c"].map { Card.ID($0) }
   var states = Dictionary(uniqueKeysWithValues: ids.map { ($0, CardState()) })
   var journal = Journal()
@@ -29,7 +30,7 @@ import Testing
       review.cram = number % 9 == 0
       let outcome = scheduler.outcome(
         of: rating, phase: state.phase, memory: state.memory,
-        elapsed: state.lastDay.map { Double(max(0, day - $0)) } ?? 0,
+        elapsed: state.elapsed(at: moment.ms, on: day, by: scheduler.model),
         under: Conditions(lastInterval: state.lastInterval, fuzz: Fuzz(card: id.text, reviews: state.reps)))
       switch outcome.wait {
       case .seconds(let seconds): review.due = .moment(moment.ms + Int64(seconds) * 1000)
@@ -44,7 +45,7 @@ import Testing
       body: body)
     journal.read(event.line, file: "test")
   }
-  let progress = journal.progress()
+  let progress = journal.progress(parameters: parameters)
   for id in ids {
     guard let replayed = progress.cards[id] else { continue }
     #expect(states[id] == replayed)

@@ -35,10 +35,11 @@ import Testing
 
   @Test func `replay says where each card stands`() throws {
     let result = try run(["replay"], input: header().line + review(1).line)
-    // The difficulty's last digits are the machine's.
     #expect(
       result.out.hasPrefix(
-        #"{"card":"a","standing":"review","due":"2026-02-16","stability":2.3065,"difficulty":2.1181039"#))
+        #"{"card":"a","standing":"review","due":"2026-02-16","stability":3.9221,"stability_fast":3.13768,"#))
+    // The last digits are the machine's.
+    #expect(result.out.contains(#""days_to_90":4.77772180"#) && result.out.contains(#""difficulty":3.530723981"#))
     #expect(
       result.out.hasSuffix(
         #","reps":1,"lapses":0,"last":1767250801000,"step":null,"flag":0,"moved_from":[]}"# + "\n"))
