@@ -42,7 +42,12 @@ let package = Package(
       ]),
     library("Grammar", imports: ["CEnglish"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
-    library("Answers", imports: ["Cards", "CUTF8Proc"]),
+    .target(
+      name: "CWords",
+      exclude: [
+        "words.table", "spellings.table", "forms.table", "opposites.table", "make-tables.py", "LICENSE.txt",
+      ]),
+    library("Answers", imports: ["Cards", "CUTF8Proc", "CWords"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),
     .executableTarget(
       name: "study",
@@ -56,7 +61,7 @@ let package = Package(
     tests(of: "Reviews", imports: ["Cards", "FSRS"], resources: [.copy("Fixtures")]),
     tests(of: "Grammar", resources: [.copy("Fixtures")]),
     tests(of: "Questions", imports: ["Cards", "Grammar"], resources: [.copy("Fixtures")]),
-    tests(of: "Answers", imports: ["Cards"]),
+    tests(of: "Answers", imports: ["Cards"], resources: [.copy("Fixtures")]),
     tests(of: "Console"),
     tests(
       of: "study", imports: ["Cards", "Console", "FSRS", "Reviews", "console-probe"], resources: [.copy("Fixtures")]),

@@ -4,10 +4,12 @@ import Cards
 struct ChoiceAnswer {
   private let options: [Answer.Option]
   private let texts: [TextAnswer]
+  private let rules: Comparison
 
-  init(_ options: [Answer.Option]) {
+  init(_ options: [Answer.Option], _ rules: Comparison) {
+    self.rules = rules
     self.options = options
-    texts = options.map { TextAnswer(Answer.Item($0.text)) }
+    texts = options.map { TextAnswer(Answer.Item($0.text), rules) }
   }
 
   func verdict(on typed: String) -> Verdict {
@@ -45,20 +47,21 @@ extension ChoiceAnswer {
 
   /// `a`, `b)`, `a c`, `a;c`, `a and c`; `ac` only where several are right.
   private func letters(_ typed: String) -> Reading? {
-    let parts = NormalText(typed, most: 2 * options.count + 2).words
-    guard !parts.isEmpty, parts.count <= 2 * options.count + 2 else { return nil }
+    let most = 2 * options.count + 2
+    let parts = WordScanner.letters(of: typed, most: most)
+    guard !parts.isEmpty, parts.count <= most else { return nil }
     let isSeveral = options.count { $0.isRight } > 1
     var reading = Reading()
-    for (place, part) in parts.enumerated() where part.kind == .letters {
-      if part.text == "and", place > 0 { continue }
-      let letters = Array(part.text.unicodeScalars)
+    for (place, part) in parts.enumerated() {
+      if part == "and", place > 0 { continue }
+      let letters = Array(part.unicodeScalars)
       guard letters.count == 1 || (isSeveral && Set(letters).count == letters.count) else { return nil }
       for letter in letters {
         guard let option = index(of: letter) else { return nil }
         reading.chosen.insert(option)
       }
     }
-    return parts.allSatisfy { $0.kind == .letters } && !reading.chosen.isEmpty ? reading : nil
+    return reading.chosen.isEmpty ? nil : reading
   }
 
   private func index(of letter: Unicode.Scalar) -> Int? {
@@ -70,7 +73,7 @@ extension ChoiceAnswer {
   private func writtenOut(_ typed: String) -> Reading? {
     let strict = reading(of: TypedItems.split(typed))
     if strict.unknown == 0 { return strict.chosen.isEmpty ? nil : strict }
-    for pieces in TypedItems.looseSplits(typed) {
+    for pieces in TypedItems.looseSplits(typed, count: 0) {
       let loose = reading(of: pieces)
       if loose.unknown == 0 { return loose }
     }
@@ -81,11 +84,11 @@ extension ChoiceAnswer {
     var reading = Reading()
     for piece in pieces {
       let (label, text) = labelled(piece)
-      if let label, text.isEmpty || texts[label].match(NormalText(text, most: mostWords)) != .none {
+      if let label, text.isEmpty || texts[label].match(NormalText(text, rules.reading, most: mostWords)) != .none {
         reading.chosen.insert(label)
         continue
       }
-      let typed = NormalText(piece, most: mostWords)
+      let typed = NormalText(piece, rules.reading, most: mostWords)
       let matches = texts.map { $0.match(typed) }
       if let same = matches.firstIndex(of: .same) {
         reading.chosen.insert(same)

@@ -9,11 +9,13 @@ enum Contraction {
       return [String(word.dropLast(ending.count)), verb]
     }
     if word.hasSuffix("'s"), pronouns.contains(String(word.dropLast(2))) { return [String(word.dropLast(2)), "is"] }
-    return [word.replacing("'", with: "")]
+    let plain = word.replacing("'", with: "")
+    return bareNegations.contains(plain) ? negated(String(plain.dropLast(1))) : [plain]
   }
 
   private static let whole = [
-    "cannot": ["can", "not"], "can't": ["can", "not"], "won't": ["will", "not"], "shan't": ["shall", "not"],
+    "cannot": ["can", "not"], "can't": ["can", "not"], "cant": ["can", "not"], "wont": ["will", "not"],
+    "won't": ["will", "not"], "shan't": ["shall", "not"],
   ]
   private static let endings = [("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'m", "am")]
   private static let pronouns: Set<String> = [

@@ -27,6 +27,19 @@ enum Folding {
 }
 
 extension Folding {
+  /// The key with `ae`, `oe` and `ue` for umlauts and `aa` for `å`, nil for a text without them.
+  static func expanded(_ text: String.UnicodeScalarView) -> String? {
+    var result = String.UnicodeScalarView()
+    for scalar in text {
+      if let pair = umlauts[scalar] { result.append(contentsOf: pair.unicodeScalars) } else { result.append(scalar) }
+    }
+    return result.count == text.count ? nil : key(result[...])
+  }
+
+  private static let umlauts: [Unicode.Scalar: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa",
+  ]
+
   private static let plain: [Unicode.Scalar: String] = [
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
   ]

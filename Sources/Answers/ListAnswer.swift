@@ -5,18 +5,20 @@ struct ListAnswer {
   private let items: [Answer.Item]
   private let ordered: Bool
   private let wanted: [TextAnswer]
+  private let rules: Comparison
 
-  init(_ items: [Answer.Item], ordered: Bool) {
+  init(_ items: [Answer.Item], ordered: Bool, _ rules: Comparison) {
+    self.rules = rules
     self.items = items
     self.ordered = ordered
-    wanted = items.map { TextAnswer($0) }
+    wanted = items.map { TextAnswer($0, rules) }
   }
 
   /// Reads one thing a line or between semicolons; if there is only one, between commas or in front of `and` too.
   func verdict(on typed: String) -> Verdict {
     var best = verdict(on: TypedItems.split(typed))
     guard best.kind == .wrong || best.kind == .partly, items.count > 1 else { return best }
-    for pieces in TypedItems.looseSplits(typed) {
+    for pieces in TypedItems.looseSplits(typed, count: items.count) {
       let other = verdict(on: pieces)
       if other.rank > best.rank { best = other }
     }
@@ -27,7 +29,7 @@ struct ListAnswer {
 extension ListAnswer {
   private func verdict(on pieces: [String]) -> Verdict {
     let most = wanted.map(\.mostWords).max() ?? 0
-    let given = pieces.map { NormalText($0, most: most) }.filter { !$0.isEmpty }
+    let given = pieces.map { NormalText($0, rules.reading, most: most) }.filter { !$0.isEmpty }
     let pairing = Pairing(wanted: wanted, given: given)
     let missing = items.indices.filter { pairing.partner[$0] == nil }.map { items[$0].text }
     if missing.count == items.count { return .wrong(missing: missing) }
@@ -37,17 +39,5 @@ extension ListAnswer {
     }
     let pairs = pairing.slips.flatMap(\.pairs)
     return pairs.isEmpty ? .right : .misspelt(Difference(pairs))
-  }
-}
-
-extension Verdict {
-  /// The better of two readings of one typed text is the one that ranks higher.
-  fileprivate var rank: Int {
-    switch kind {
-    case .right: 1_000_000
-    case .misspelt: 900_000
-    case .partly: 500_000 + proposedGrade * 10_000 - min(missing.count, 9_999)
-    case .wrong: 0
-    }
   }
 }

@@ -4,5 +4,6 @@ enum Negation {
 
   private static let words: Set<String> = [
     "not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "without", "with", "cannot", "ever",
+    "does", "doesn",
   ]
 }

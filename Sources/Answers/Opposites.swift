@@ -1,49 +1,83 @@
 /// Words that look alike and mean something else, which no slip of the fingers explains away.
 enum Opposites {
-  /// Whether two different folded words are known to be two words: by a prefix, by an ending, as numbers or by the table.
+  /// Whether a typed word that isn't in the lexicon is made as the opposite of the expected one, or both are numbers.
   static func differ(_ one: String, _ other: String) -> Bool {
     if NumberWords.isNumber(one) && NumberWords.isNumber(other) { return true }
-    if let group = LookAlikes.group(of: one), group == LookAlikes.group(of: other) { return true }
-    return differInPrefix(one, other) || differInPrefix(other, one) || differInEnding(one, other)
+    return isNegated(one, other) || isNegated(other, one) || differInPrefix(one, other)
+      || differInChemistry(one, other) || differInEnding(one, other)
+  }
+
+  /// Whether two words of a sentence contradict each other: opposites, or one is the other with a prefix.
+  static func contradict(_ one: String, _ other: String) -> Bool {
+    if differ(one, other) { return true }
+    let bases = Inflection.bases(of: other)
+    return Inflection.bases(of: one).contains { !bases.isDisjoint(with: Lexicon.opposites(of: $0)) }
   }
 
   private static let negative = [
-    "un", "in", "il", "im", "ir", "non", "dis", "mis", "de", "anti", "counter", "a", "an", "ab", "ex", "re", "e", "pre",
-    "sub", "bi", "di", "tri", "mono", "poly", "co", "up",
-  ]
-  private static let prefixes = [
-    "un", "in", "il", "im", "ir", "non", "dis", "mis", "de", "anti", "ante", "a", "ab", "ad", "ac", "af", "ef", "ex",
-    "e",
-    "re", "pre", "pro", "per", "post", "sub", "super", "bi", "di", "tri", "mono", "poly", "co", "con", "over", "under",
-    "hyper", "hypo", "inter", "intra", "intro", "extro", "extra", "macro", "micro", "endo", "exo", "ecto", "an", "cat",
-    "kilo", "milli", "mega", "centi", "deci", "deca", "giga", "nano", "pico", "homo", "hetero", "para", "peri", "up",
-    "out", "em", "en", "im", "eu", "pro", "ana", "cata", "meta", "ortho", "iso", "tele", "for", "fore", "sym", "syn",
-    "with", "ren",
-  ]
-  private static let endings = [
-    ["ate", "ite", "ide"], ["ane", "ene", "yne", "one", "ine"], ["ase", "ose"], ["ful", "less"], ["er", "ee", "or"],
-    ["ates", "ites", "ides"], ["anes", "enes", "ynes", "ones", "ines"], ["ic", "ous"], ["ist", "ism"],
-    ["ology", "onomy"],
-    ["phil", "phob"], ["plasm", "plast"], ["cyte", "cyst"], ["tomy", "stomy"],
+    "un", "in", "il", "im", "ir", "non", "dis", "mis", "de", "anti", "counter", "mal", "не", "без",
   ]
 
-  /// One is the other with a prefix (`un` + `stable`), or both are the same with two prefixes (`in` and `de` + `flation`).
+  private static func isNegated(_ one: String, _ other: String) -> Bool {
+    negative.contains {
+      one.hasSuffix(other) && one.utf8.count == $0.utf8.count + other.utf8.count && one.hasPrefix($0)
+    }
+      || (one == "a" + other && Lexicon.contains(one))
+  }
+
+  /// Prefixes that exclude each other.
+  private static let prefixes: [[String]] = [
+    ["hyper", "hypo"], ["endo", "exo", "ecto"], ["inter", "intra"], ["macro", "micro"], ["homo", "hetero"],
+    ["pre", "post"], ["over", "under"], ["intro", "extro"], ["in", "ex", "de", "dis"], ["im", "ex", "em"],
+    ["ab", "ad"],
+    ["ana", "cata"], ["mono", "di", "bi", "tri", "poly", "tetra"], ["sub", "super"], ["af", "ef"], ["pro", "anti"],
+    ["en", "ex"], ["ac", "oc"], ["as", "des"],
+    ["milli", "micro", "mega", "kilo", "centi", "nano", "giga", "pico", "deci", "deca", "tera"],
+  ]
+
   private static func differInPrefix(_ one: String, _ other: String) -> Bool {
-    for prefix in negative where one == prefix + other { return true }
-    let shared = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-    guard shared >= 3 else { return false }
-    for prefix in prefixes where one.hasPrefix(prefix) {
-      let rest = one.dropFirst(prefix.count)
-      guard rest.count >= 3, rest.count <= shared, other.hasSuffix(rest) else { continue }
-      if prefixes.contains(String(other.dropLast(rest.count))) { return true }
+    for group in prefixes {
+      for prefix in group where one.hasPrefix(prefix) {
+        let rest = one.dropFirst(prefix.count)
+        guard rest.utf8.count >= 3, other.hasSuffix(rest) else { continue }
+        let front = String(other.dropLast(rest.count))
+        if front != prefix, group.contains(front) { return true }
+      }
     }
     return false
   }
 
+  private static let stems = [
+    "meth", "eth", "prop", "but", "pent", "hex", "hept", "oct", "non", "dec", "sulf", "sulph", "nitr", "phosph",
+    "chlor",
+    "brom", "iod", "fluor", "carbon", "arsen", "selen", "chrom", "acet", "form", "benz", "tolu", "ket", "lact", "malt",
+    "sucr", "cellul", "amyl", "fruct", "ferr", "cupr", "mercur",
+  ]
+  private static let chemical: [[String]] = [
+    ["ate", "ite", "ide"], ["ates", "ites", "ides"], ["ane", "ene", "yne", "one", "ine"],
+    ["anes", "enes", "ynes", "ones", "ines"], ["ase", "ose"], ["ases", "oses"], ["ic", "ous"], ["anol", "anal"],
+  ]
+
+  private static func differInChemistry(_ one: String, _ other: String) -> Bool {
+    for group in chemical {
+      guard let ending = group.first(where: one.hasSuffix), let otherEnding = group.first(where: other.hasSuffix),
+        ending != otherEnding
+      else { continue }
+      let stem = one.dropLast(ending.count)
+      if stem == other.dropLast(otherEnding.count), stems.contains(where: stem.hasSuffix) { return true }
+    }
+    return false
+  }
+
+  private static let endings: [[String]] = [
+    ["ful", "less"], ["er", "ee", "or"], ["ist", "ism"], ["ology", "onomy"], ["phil", "phob"], ["plasm", "plast"],
+    ["cyte", "cyst"], ["tomy", "stomy"],
+  ]
+
   private static func differInEnding(_ one: String, _ other: String) -> Bool {
     for group in endings {
       guard let ending = group.first(where: one.hasSuffix), let otherEnding = group.first(where: other.hasSuffix),
-        ending != otherEnding
+        ending != otherEnding, !(ending == "er" && otherEnding == "or"), !(ending == "or" && otherEnding == "er")
       else { continue }
       if one.dropLast(ending.count) == other.dropLast(otherEnding.count) { return true }
     }

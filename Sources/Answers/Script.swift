@@ -53,4 +53,14 @@ enum Script {
     default: false
     }
   }
+
+  /// Katakana as Hiragana.
+  static func hiragana(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isKatakana = (0x30A1...0x30F6).contains(scalar.value)
+      result.append(isKatakana ? Unicode.Scalar(scalar.value - 0x60) ?? scalar : scalar)
+    }
+    return String(result)
+  }
 }

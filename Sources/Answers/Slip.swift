@@ -3,31 +3,60 @@ enum Slip {
   /// Longer words are compared for equality alone, so that no text makes a comparison slow.
   static let longestWord = 64
 
-  /// Where the typed words differ from the expected ones, if all differences are slips and few enough.
+  /// Where the typed words differ from the expected ones, if all differences are slips or endings and few enough.
   ///
   /// One word in five may have a slip, and at least one. Numbers and signs must be the same.
-  static func difference(typed: [Word], expected: [Word]) -> Difference? {
+  static func difference(typed: [Word], expected: [Word], _ rules: Comparison) -> Difference? {
     guard typed.count == expected.count else { return gap(typed: typed, expected: expected) }
     let most = max(1, expected.count / 5)
     var pairs: [Difference.Pair] = []
     for (one, other) in zip(typed, expected) where !one.isSame(as: other) {
-      guard pairs.count < most, one.kind == .letters, other.kind == .letters, isSlip(one.text, for: other.text)
-      else { return nil }
+      guard pairs.count < most, isSlip(one, for: other, rules, isAlone: expected.count == 1) else { return nil }
       pairs.append(Difference.Pair(typed: one.shown, expected: other.shown))
     }
     return pairs.isEmpty ? nil : Difference(pairs)
   }
 
+  /// Whether a typed word is the expected one with a slip, or another form of the same verb.
+  static func isSlip(_ typed: Word, for expected: Word, _ rules: Comparison, isAlone: Bool) -> Bool {
+    if expected.kind == .number, typed.kind == .letters { return isSlip(typed.text, forNumber: expected.shown, rules) }
+    guard typed.kind == .letters, expected.kind == .letters, !rules.isRival(typed.text) else { return false }
+    if rules.language.isEnglish {
+      if Inflection.isSame(typed.text, expected.text, isAlone: isAlone) { return true }
+      let left = Spelling.american(typed.text)
+      let right = Spelling.american(expected.text)
+      return isSlip(typed.text, for: expected.text, rules)
+        || ((left, right) != (typed.text, expected.text) && isSlip(left, for: right, rules))
+        || plurals(of: expected.text).contains { isSlip(typed.text, for: $0, rules) }
+    }
+    return isSlip(typed.text, for: expected.text, rules)
+  }
+
+  /// `fourty`, where the number is expected in a word.
+  private static func isSlip(_ typed: String, forNumber shown: String, _ rules: Comparison) -> Bool {
+    let word = shown.lowercased()
+    return NumberWords.isNumber(word) && isSlip(typed, for: word, rules)
+  }
+
   /// Whether a typed word is the expected one with one edit from five letters on, with up to two from nine on.
-  static func isSlip(_ typed: String, for expected: String) -> Bool {
+  static func isSlip(_ typed: String, for expected: String, _ rules: Comparison) -> Bool {
     let one = Array(typed.unicodeScalars)
     let other = Array(expected.unicodeScalars)
     let most = other.count >= 9 ? 2 : other.count >= 5 ? 1 : 0
     guard most > 0, one.count >= 4, max(one.count, other.count) <= longestWord,
       abs(one.count - other.count) <= most, (one + other).allSatisfy(isAlphabetic),
-      !Negation.isNegation(typed), !Negation.isNegation(expected), !Opposites.differ(typed, expected)
+      !Negation.isNegation(typed), !Negation.isNegation(expected)
     else { return false }
-    return distance(one, other) <= most
+    let edits = distance(one, other)
+    guard edits <= most, !Opposites.differ(typed, expected) else { return false }
+    if !rules.language.isEnglish,
+      one.dropLast() == other.dropLast() || one == other.dropLast() || one.dropLast() == other[...]
+    {
+      return false
+    }
+    guard rules.language.hasLexicon else { return true }
+    if Lexicon.contains(typed) { return false }
+    return !Neighbours.hasOther(than: expected, nearTo: typed, edits: edits)
   }
 
   /// The edits that turn one word into the other: insertions, deletions, substitutions and swaps of neighbours
@@ -52,6 +81,12 @@ enum Slip {
 }
 
 extension Slip {
+  /// The other number of a noun that ends in y, which is more than an s away.
+  private static func plurals(of word: String) -> [String] {
+    if word.hasSuffix("y") { return [word.dropLast() + "ies"] }
+    return word.hasSuffix("ies") ? [word.dropLast(3) + "y"] : []
+  }
+
   /// One blank too many or too few: `photo synthesis`.
   private static func gap(typed: [Word], expected: [Word]) -> Difference? {
     guard abs(typed.count - expected.count) == 1 else { return nil }
@@ -60,7 +95,7 @@ extension Slip {
     let left = long[place]
     let right = long[place + 1]
     let whole = short[place]
-    guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5,
+    guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5, !left.isArticle,
       left.text + right.text == whole.text, !Negation.isNegation(left.text), !Negation.isNegation(right.text),
       (left.text + right.text).unicodeScalars.allSatisfy(isAlphabetic),
       zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1) })

@@ -2,15 +2,29 @@
 enum Spelling {
   /// Whether two different folded words are one word.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    guard abs(one.utf8.count - other.utf8.count) <= 4, one.utf8.first == other.utf8.first || isDigraph(one, other)
-    else {
-      return false
-    }
-    if isPlural(one, of: other) || isPlural(other, of: one) { return true }
+    guard abs(one.utf8.count - other.utf8.count) <= 4, !apart.contains([one, other]) else { return false }
+    let isNear = one.utf8.first == other.utf8.first || isDigraph(one, other)
+    if isNear, isPlural(one, of: other) || isPlural(other, of: one) { return true }
     let left = american(one)
     let right = american(other)
-    return left == right || isPlural(left, of: right) || isPlural(right, of: left)
+    if left == right || !spellings(one, left).isDisjoint(with: spellings(other, right)) { return true }
+    return left.utf8.first == right.utf8.first && (isPlural(left, of: right) || isPlural(right, of: left))
   }
+
+  private static func spellings(_ word: String, _ american: String) -> Set<String> {
+    Set([word, american] + [word, american].compactMap(Lexicon.otherSpelling))
+  }
+
+  /// Words that are no singular and plural, though they look it.
+  private static let apart: Set<Set<String>> = {
+    let pairs = """
+      new-news mean-means custom-customs physic-physics economic-economics politic-politics
+      ethic-ethics mathematic-mathematics genetic-genetics linguistic-linguistics electronic-electronics
+      acoustic-acoustics mechanic-mechanics dynamic-dynamics optic-optics cloth-clothes cloths-clothes people-peoples
+      static-statics athletic-athletics his-hiss princes-princess a-as i-is it-its do-does ha-has
+      """
+    return Set(pairs.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
+  }()
 
   /// oestrogen and estrogen begin differently.
   private static func isDigraph(_ one: String, _ other: String) -> Bool {
@@ -18,24 +32,28 @@ enum Spelling {
   }
 
   private static func isPlural(_ many: String, of one: String) -> Bool {
-    guard one.utf8.count >= 3, many.utf8.count <= Slip.longestWord, LookAlikes.group(of: one) == nil else {
-      return false
+    guard one.utf8.count >= 2, many.utf8.count <= Slip.longestWord else { return false }
+    if (one.hasSuffix("ium") && many == one.dropLast(2) + "a") || (one.hasSuffix("a") && many == one + "e")
+      || (one.hasSuffix("man") && many == one.dropLast(2) + "en")
+    {
+      return true
     }
-    if irregular[one] == many { return true }
+    if Lexicon.irregularBases(of: many).contains(one), !Lexicon.isVerb(one) || !many.hasSuffix("ed") {
+      return isIrregularPlural(many, of: one)
+    }
+    if Lexicon.isOnlyName(many), Lexicon.isName(one) { return false }
+    guard one.utf8.count >= 3 else { return false }
     if one.hasSuffix("s") { return many == one + "es" && !one.hasSuffix("es") }
     if many == one + "s" { return true }
     if many == one + "es" { return ["x", "z", "ch", "sh", "o"].contains { one.hasSuffix($0) } }
     return one.hasSuffix("y") && many == one.dropLast() + "ies"
   }
 
-  private static let irregular = [
-    "bacterium": "bacteria", "phenomenon": "phenomena", "criterion": "criteria", "nucleus": "nuclei", "axis": "axes",
-    "analysis": "analyses", "hypothesis": "hypotheses", "mitochondrion": "mitochondria", "man": "men", "woman": "women",
-    "child": "children", "foot": "feet", "tooth": "teeth", "mouse": "mice", "wolf": "wolves", "leaf": "leaves",
-    "half": "halves", "life": "lives", "knife": "knives", "datum": "data", "medium": "media", "fungus": "fungi",
-    "alga": "algae", "vertebra": "vertebrae", "formula": "formulae", "matrix": "matrices", "vertex": "vertices",
-    "index": "indices", "ovum": "ova", "stimulus": "stimuli", "radius": "radii", "crisis": "crises",
-  ]
+  /// "went" is no plural of "go".
+  private static func isIrregularPlural(_ many: String, of one: String) -> Bool {
+    !Lexicon.isVerb(one) || many.hasSuffix("s")
+      || ["men", "women", "feet", "teeth", "geese", "mice", "oxen"].contains(many)
+  }
 
   private static let table = [
     "grey": "gray", "programme": "program", "cheque": "check", "mould": "mold", "sceptic": "skeptic",
@@ -46,6 +64,13 @@ enum Spelling {
     "enrolment": "enrollment", "defence": "defense", "offence": "offense", "licence": "license", "practise": "practice",
     "sulphur": "sulfur", "sulphate": "sulfate", "sulphide": "sulfide", "sulphuric": "sulfuric", "caesium": "cesium",
     "sombre": "somber", "calibre": "caliber", "sabre": "saber", "fibre": "fiber", "acknowledgement": "acknowledgment",
+    "gaol": "jail", "speciality": "specialty", "learnt": "learned", "burnt": "burned",
+    "dreamt": "dreamed", "spelt": "spelled", "spoilt": "spoiled", "leapt": "leaped", "whilst": "while",
+    "amongst": "among",
+    "draught": "draft", "draughts": "drafts", "mum": "mom", "liquorice": "licorice", "furore": "furor", "cosy": "cozy",
+    "enquiry": "inquiry", "enquiries": "inquiries", "enquire": "inquire", "annexe": "annex", "doughnut": "donut",
+    "yogurt": "yoghourt", "yoghurt": "yoghourt", "tsar": "czar", "storeys": "stories", "grey-haired": "gray-haired",
+    "axe": "ax", "connexion": "connection", "inflexion": "inflection", "encyclopaedia": "encyclopedia",
   ]
 
   /// A folded English word as Americans write it. Other words may come out changed: both sides of a comparison do.

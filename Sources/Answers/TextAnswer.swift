@@ -2,32 +2,59 @@ import Cards
 
 /// One expected text with everything else that is right for it, made ready to compare.
 struct TextAnswer {
+  private let item: Answer.Item
   private let variants: [NormalText]
+  private let rules: Comparison
 
-  init(_ item: Answer.Item) { variants = ([item.text] + item.accept).map { NormalText($0) } }
+  init(_ item: Answer.Item, _ rules: Comparison) {
+    self.item = item
+    self.rules = rules
+    variants = ([item.text] + TextAnswer.alternatives(in: item.text) + item.accept).map {
+      NormalText($0, rules.reading)
+    }
+  }
 
   /// More words than this can't be the answer, even with many articles.
   var mostWords: Int { 2 * (variants.map(\.words.count).max() ?? 0) + 16 }
 
   func verdict(on typed: String) -> Verdict {
-    switch match(NormalText(typed, most: mostWords)) {
-    case .same: .right
-    case .slip(let difference): .misspelt(difference)
-    case .none: .wrong()
+    let given = NormalText(typed, rules.reading, most: mostWords)
+    switch match(given) {
+    case .same: return .right(accents: variants[0].accents(missingIn: given))
+    case .slip(let difference): return .misspelt(difference)
+    case .none: break
     }
+    var best = Verdict.wrong()
+    if let items = InlineList.items(of: item.text, rules) {
+      best = ListAnswer(items.map { Answer.Item($0) }, ordered: false, rules).verdict(on: typed)
+      if best.kind == .wrong { best = .wrong() }
+    } else {
+      for variant in variants {
+        let other = Sentence(variant.words, rules).verdict(on: given.words)
+        if other.rank > best.rank { best = other }
+      }
+    }
+    return best
   }
 
   /// How near the typed text comes to the nearest variant.
   func match(_ typed: NormalText) -> Match {
     var best = Match.none
     for variant in variants {
-      switch variant.match(typed) {
+      switch variant.match(typed, rules) {
       case .same: return .same
       case .slip(let difference): if case .none = best { best = .slip(difference) }
       case .none: continue
       }
     }
     return best
+  }
+
+  /// `colour` and `hue` of `colour / hue`.
+  private static func alternatives(in text: String) -> [String] {
+    guard text.utf8.count < 500, text.contains(" / ") else { return [] }
+    let parts = text.split(separator: " / ").map { String($0[...].trimmingBlanks) }
+    return parts.allSatisfy { $0.contains(where: \.isLetter) } ? parts : []
   }
 }
 

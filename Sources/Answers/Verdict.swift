@@ -14,9 +14,10 @@ public struct Verdict: Hashable, Sendable {
   public let kind: Kind
   /// The grade to propose to the learner: 1 again, 2 hard, 3 good, 4 easy.
   public let proposedGrade: Int
-  /// The items of a list, or the right options of a choice, that weren't given, in the answer's order.
+  /// The items of a list, the right options of a choice, or the words of a sentence that weren't given, in the answer's
+  /// order.
   public let missing: [String]
-  /// Where a misspelt answer differs.
+  /// Where a misspelt answer differs, and where a right one lacks accents.
   public let difference: Difference?
 
   public init(_ kind: Kind, proposedGrade: Int, missing: [String] = [], difference: Difference? = nil) {
@@ -51,25 +52,31 @@ public struct Difference: Hashable, Sendable {
   }
 }
 
-/// Compares what a learner typed with what the card expects.
-///
-/// - Parameters:
-///   - typed: the line or lines as typed. Letters answer a choice in the order in which `answer` has its options.
-///   - answer: the card's answer with everything it accepts.
-/// - Returns: the best verdict that one of the accepted answers gives. An empty text is wrong.
+/// Compares what a learner typed with what the card expects, by the rules of English.
 public func verdict(on typed: String, for answer: Answer) -> Verdict {
-  switch answer {
-  case .text(let item): TextAnswer(item).verdict(on: typed)
-  case .list(let items, let ordered): ListAnswer(items, ordered: ordered).verdict(on: typed)
-  case .choice(let options): ChoiceAnswer(options).verdict(on: typed)
-  }
+  Grader().verdict(on: typed, for: answer)
 }
 
 extension Verdict {
   static let right = Verdict(.right, proposedGrade: 3)
 
+  /// The better of two readings of one typed text is the one that ranks higher.
+  var rank: Int {
+    switch kind {
+    case .right: 1_000_000
+    case .misspelt: 900_000
+    case .partly: 500_000 + proposedGrade * 10_000 - min(missing.count, 9_999)
+    case .wrong: 0
+    }
+  }
+
   static func misspelt(_ difference: Difference) -> Verdict {
     Verdict(.misspelt, proposedGrade: 2, difference: difference)
+  }
+
+  /// Right, with accents to be told of.
+  static func right(accents: [Difference.Pair]) -> Verdict {
+    Verdict(.right, proposedGrade: 3, difference: accents.isEmpty ? nil : Difference(accents))
   }
 
   static func wrong(missing: [String] = []) -> Verdict { Verdict(.wrong, proposedGrade: 1, missing: missing) }

@@ -3,7 +3,7 @@ struct Word: Hashable {
   enum Kind: Hashable {
     /// A run of letters of a script that puts blanks between words.
     case letters
-    /// A number with its sign, without what groups its digits: `-1234.5`.
+    /// A number with its sign, without what groups its digits: `-1234.5`; `3.` is the third.
     case number
     /// A percent, currency or mathematical sign.
     case sign
@@ -11,26 +11,56 @@ struct Word: Hashable {
     case character
   }
 
-  let kind: Kind
+  /// Why a word may be left out.
+  enum Role: Hashable {
+    case needed
+    case article
+    /// In front of a name: `President`.
+    case title
+    /// In brackets, or a day's name beside its date.
+    case aside
+    /// A preposition in front of everything.
+    case lead
+  }
+
+  var kind: Kind
   /// The compared form: folded case, no accents.
-  let text: String
+  var text: String
   /// The text as it was written, to be shown to the learner.
-  let shown: String
+  var shown: String
   /// Whether only a hyphen stood between this word and the next.
   var isHyphened = false
-  /// Whether it is an article that may be left out.
-  var isArticle = false
+  var role = Role.needed
+  /// Whether `'s` stood behind it.
+  var isPossessive = false
+  /// The folded letters of a number that is written in Roman ones.
+  var roman: String?
+  /// The compared form with `ue` for `ü`, where that is another one.
+  var expanded: String?
+  /// Whether a measure may stand here: a number is before it.
+  var isUnit = false
+
+  var isArticle: Bool { role == .article }
+  var isCapitalised: Bool { shown.first?.isUppercase == true }
 
   /// The same word, whatever it looked like and whatever stood behind it.
   func isSame(as other: Word) -> Bool {
-    if text == other.text { return kind == other.kind || kind == .letters || other.kind == .letters }
+    if text == other.text {
+      if isUnit, other.isUnit, Units.differ(shown, other.shown) { return false }
+      return kind == other.kind || kind == .letters || other.kind == .letters
+    }
     switch (kind, other.kind) {
-    case (.letters, .letters): return Spelling.isSame(text, other.text)
-    case (.number, .letters): return NumberWords.value(of: other.text) == text
-    case (.letters, .number): return NumberWords.value(of: text) == other.text
+    case (.letters, .letters):
+      return expanded == other.text || text == other.expanded || Spelling.isSame(text, other.text)
+    case (.number, .letters): return roman == other.text
+    case (.letters, .number): return text == other.roman
+    // Louis XIV is Louis the fourteenth.
+    case (.number, .number): return (roman != nil || other.roman != nil) && bare == other.bare
     default: return false
     }
   }
+
+  private var bare: Substring { text.hasSuffix(".") ? text.dropLast() : text[...] }
 
   /// The words without hyphens: `well-known` as one word.
   static func joined(_ words: [Word]) -> [Word] {
@@ -38,9 +68,9 @@ struct Word: Hashable {
     var result: [Word] = []
     for word in words {
       if let last = result.last, last.isHyphened, last.kind == .letters, word.kind == .letters {
-        result[result.count - 1] = Word(
-          kind: .letters, text: last.text + word.text, shown: last.shown + "-" + word.shown, isHyphened: word.isHyphened
-        )
+        result[result.count - 1].text += word.text
+        result[result.count - 1].shown += "-" + word.shown
+        result[result.count - 1].isHyphened = word.isHyphened
       } else {
         result.append(word)
       }

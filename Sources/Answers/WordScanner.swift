@@ -10,18 +10,53 @@ struct WordScanner {
 
   /// Whether a `$` has opened a formula.
   private var isFormula = false
+  /// Where the brackets end that hold an aside.
+  private var asideEnd = 0
+  private let reading: Reading
 
-  /// The words of a text, of a long one those up to about `most`.
-  static func words(of text: String, most: Int) -> [Word] {
-    var scanner = WordScanner(scalars: Array(Folding.compatible(text).unicodeScalars))
-    while scanner.place < scanner.scalars.count, scanner.words.count <= most { scanner.step() }
-    return WordRules.applied(to: scanner.words)
+  /// How a text is read.
+  struct Reading: Hashable, Sendable {
+    var language = Language.english
+    /// Whether Katakana and Hiragana are one.
+    var foldsKana = false
+    /// Whether `24/4` is a day of the year.
+    var hasDates = false
   }
 
-  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  /// The words of a text, of a long one those up to about `most`.
+  static func words(of text: String, most: Int, reading: Reading = Reading()) -> [Word] {
+    let plain = Folding.compatible(PlainMarkup.text(text))
+    var scanner = WordScanner(scalars: Array(plain.unicodeScalars), reading: reading)
+    while scanner.place < scanner.scalars.count, scanner.words.count <= most { scanner.step() }
+    let language = reading.language
+    var words = WordRules.applied(to: scanner.words)
+    if language.isEnglish {
+      words = Phrases.applied(to: Quantities.applied(to: Phrases.applied(to: words)))
+      words = WordRules.measured(words)
+    }
+    if !language.months.isEmpty { words = Dates.applied(to: words, language: language) }
+    return Roles.applied(to: words, language: language)
+  }
+
+  /// The words of a text that has nothing but letters, one for each run; none if it has digits.
+  static func letters(of text: String, most: Int) -> [String] {
+    let scalars = Folding.compatible(text).unicodeScalars
+    guard !scalars.contains(where: Script.isDigit) else { return [] }
+    return scalars.split(maxSplits: most + 1, whereSeparator: { !Script.isLetter($0) }).map { Folding.key($0) }
+  }
+
+  private init(scalars: [Unicode.Scalar], reading: Reading) {
+    self.scalars = scalars
+    self.reading = reading
+  }
 
   private mutating func step() {
     let scalar = scalars[place]
+    if isDigit(at: place), date() { return }
+    let count = words.count
+    defer {
+      if place <= asideEnd { for index in count..<max(count, words.count) { words[index].role = .aside } }
+    }
     if isDigit(at: place) || (scalar == "." && isDigit(at: place + 1) && !isLetter(at: place - 1)) {
       number()
     } else if Script.isCharacterwise(scalar) {
@@ -35,10 +70,56 @@ struct WordScanner {
 }
 
 extension WordScanner {
+  /// A day of the year in numbers.
+  private mutating func date() -> Bool {
+    guard place == 0 || !(isDigit(at: place - 1) || isLetter(at: place - 1)), !isMinus(at: place - 1) else {
+      return false
+    }
+    var end = place
+    var numbers: [Int] = []
+    var digits: [Int] = []
+    var mark: Unicode.Scalar?
+    while numbers.count < 3 {
+      let start = end
+      var value = 0
+      while end < scalars.count, end < start + 5, let digit = Script.digit(scalars[end]) {
+        value = value * 10 + digit
+        end += 1
+      }
+      guard end > start, end <= start + 4 else { return false }
+      numbers.append(value)
+      digits.append(end - start)
+      guard let next = scalar(at: end), [".", "/", "-"].contains(next), mark == nil || mark == next,
+        isDigit(at: end + 1),
+        numbers.count < 3
+      else { break }
+      mark = next
+      end += 1
+    }
+    guard let mark, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
+      let parts = Dates.parts(of: numbers, digits: digits, mark: mark),
+      reading.language.months.indices.contains(parts.month - 1)
+    else { return false }
+    let shown = string(place..<end)
+    let month = reading.language.months[parts.month - 1]
+    words.append(Word(kind: .number, text: String(parts.day), shown: shown))
+    words.append(Word(kind: .letters, text: month, shown: ""))
+    if let year = parts.year { words.append(Word(kind: .number, text: String(year), shown: "")) }
+    place = end
+    return true
+  }
+
   private mutating func number() {
     var (digits, end) = NumberScanner.number(in: scalars, at: place)
     let isSigned = isNegative || (isMinus(at: place - 1) && isSignPlace(place - 1))
     let shown = string(place..<end)
+    // 1914-18
+    if end - place == 2, isMinus(at: place - 1), digits.count == 1, let last = words.last, last.kind == .number,
+      last.text.utf8.count == 4, place >= 5, isDigit(at: place - 2), last.text.suffix(2) < digits[0],
+      !isMinus(at: end)
+    {
+      digits[0] = last.text.prefix(2) + digits[0]
+    }
     place = end
     if isSigned, let first = digits.first { digits[0] = "-" + first }
     words += digits.map { Word(kind: .number, text: $0, shown: (isSigned ? "-" : "") + shown) }
@@ -51,7 +132,8 @@ extension WordScanner {
     var end = place + 1
     while end < scalars.count, Script.isMark(scalars[end]) { end += 1 }
     let shown = string(place..<end)
-    words.append(Word(kind: .character, text: shown, shown: shown))
+    let text = reading.foldsKana ? Script.hiragana(shown) : shown
+    words.append(Word(kind: .character, text: text, shown: shown))
     place = end
   }
 
@@ -61,7 +143,7 @@ extension WordScanner {
     while place < scalars.count {
       if isLetter(at: place), !Script.isCharacterwise(scalars[place]) {
         letters.append(scalars[place])
-      } else if isApostrophe(at: place), isLetter(at: place + 1) {
+      } else if isApostrophe(at: place), isLetter(at: place + 1), !splitsElisions {
         letters.append("'")
       } else if let next = nextInitial(count: letters.count, from: start) {
         place = next
@@ -74,12 +156,39 @@ extension WordScanner {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: letters)
     let key = Folding.key(text[...])
+    let shown = string(start..<place)
+    guard reading.language.isEnglish else {
+      words.append(
+        Word(kind: .letters, text: key.replacing("'", with: ""), shown: shown, expanded: Folding.expanded(text)))
+      return
+    }
     var isArticle = key == "the" || key == "an" || (key == "a" && (letters == ["a"] || words.isEmpty))
     isArticle = isArticle && isWhiteSpace(at: place)
-    let shown = string(start..<place)
     let parts = Contraction.parts(of: key)
     for (index, part) in parts.enumerated() {
-      words.append(Word(kind: .letters, text: part, shown: index == 0 ? shown : part, isArticle: isArticle))
+      words.append(
+        Word(kind: .letters, text: part, shown: index == 0 ? shown : part, role: isArticle ? .article : .needed))
+    }
+    if parts.count == 1 { words[words.count - 1].expanded = Folding.expanded(text) }
+    if parts.count == 1, key.hasSuffix("'s") || (isApostrophe(at: place) && key.hasSuffix("s")) {
+      words[words.count - 1].isPossessive = true
+    }
+  }
+
+  /// `l'école` is two words.
+  private var splitsElisions: Bool { ["fr", "it", "ca"].contains(reading.language.code) }
+
+  /// Where brackets stand behind a blank and hold words, they hold an aside.
+  private mutating func bracket() {
+    guard place >= asideEnd, place == 0 || isWhiteSpace(at: place - 1),
+      let end = scalars[place...].firstIndex(of: ")")
+    else { return }
+    let inside = scalars[(place + 1)..<end]
+    let isWordy = inside.split { !Script.isLetter($0) }.contains {
+      $0.count >= 3 && !$0.allSatisfy { "IVX".unicodeScalars.contains($0) }
+    }
+    if isWordy || inside.split(whereSeparator: { !Script.isDigit($0) }).contains(where: { $0.count == 4 }) {
+      asideEnd = end
     }
   }
 
@@ -113,6 +222,7 @@ extension WordScanner {
     case "#" where isLetter(at: place - 1), "!" where isDigit(at: place - 1): append(String(scalar))
     case "+" where isDigit(at: place + 1) && isSignPlace(place): break
     case "$" where isFormula || (!isBeforeNumber && !followsNumber): isFormula.toggle()
+    case "(": bracket()
     case "&": words.append(Word(kind: .letters, text: "and", shown: "&"))
     case "%", "‰", "@": append(String(scalar))
     case "|", "~", "°", "^", "`": break

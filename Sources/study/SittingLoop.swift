@@ -101,7 +101,8 @@ extension SittingLoop {
       return try handle(.reply(typed: "", proposing: nil))
     }
     let typed = text.hasPrefix("\\:") ? String(text.dropFirst()) : text
-    let found = Answers.verdict(on: typed, for: session.cards[index].card.answer)
+    let item = session.cards[index]
+    let found = desk.grader(of: item.deck).verdict(on: typed, for: item.card.answer)
     verdict = found
     let proposal = Rating(rawValue: found.proposedGrade)
     try handle(.reply(typed: typed, proposing: proposal))

@@ -8,7 +8,7 @@ struct Study: ParsableCommand {
     discussion: "Example: study --deck beijing",
     subcommands: [
       Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Set.self, Schedule.self, Replay.self,
-      Reschedule.self, Merge.self, Doctor.self, Parse.self,
+      Reschedule.self, Merge.self, Doctor.self, Parse.self, Grade.self,
     ],
     defaultSubcommand: Sit.self)
 }

@@ -127,7 +127,7 @@ let misspeltRows: [TextRow] = [
   TextRow("photosynthesis", "fotosynthesis", .misspelt),
   TextRow("Mediterranean", "Mediteranian", .misspelt),
   TextRow("Paris", "Pariss", .misspelt),
-  TextRow("Paris", "Pairs", .misspelt),
+  TextRow("Lisbon", "Libson", .misspelt),
   TextRow("Treaty of Versailles", "treaty of Versialles", .misspelt),
   TextRow("the industrial revolution", "industral revolution", .misspelt),
   TextRow("photosynthesis", "photo synthesis", .misspelt),

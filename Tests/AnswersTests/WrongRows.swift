@@ -12,6 +12,7 @@ let wrongRows: [TextRow] = [
   TextRow("four", "for", .wrong),
   TextRow("Iran", "Iraq", .wrong),
   TextRow("Paris", "Prius", .wrong),
+  TextRow("Paris", "Pairs", .wrong),
   TextRow("3.5", "35", .wrong),
   TextRow("35", "3.5", .wrong),
   TextRow("1,000", "100", .wrong),

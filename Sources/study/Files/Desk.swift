@@ -1,3 +1,4 @@
+import Answers
 import Cards
 import Console
 import FSRS
@@ -26,6 +27,7 @@ struct Desk {
   var decks: [OpenDeck]
   private(set) var cards: [StudyCard] = []
   private var written: [Session.RecordKey: Event.ID] = [:]
+  private var graders: [Int: Grader] = [:]
 
   init(_ decks: [OpenDeck]) {
     self.decks = decks
@@ -55,6 +57,14 @@ struct Desk {
   func save() throws(JournalFile.Lost) -> [[UInt8]] {
     for open in decks { _ = try open.journal.save() }
     return decks.flatMap(\.journal.unsaved)
+  }
+
+  /// What grades the answers to a deck's cards, by its language.
+  mutating func grader(of deck: Int) -> Grader {
+    if let known = graders[deck] { return known }
+    let grader = Grader(of: decks[deck].deck)
+    graders[deck] = grader
+    return grader
   }
 
   /// The title over a deck's cards, where several decks are studied together.
@@ -87,5 +97,12 @@ extension Desk.Outcome {
     case .saved: self = .saved
     case .unsaved(let count, let problem): self = .unsaved(count, problem)
     }
+  }
+}
+
+extension Grader {
+  /// Grades answers to a deck's cards: by its language, and no word of another card's answer is a slip.
+  init(of deck: Deck) {
+    self.init(language: deck.language, among: deck.cards.map(\.answer))
   }
 }

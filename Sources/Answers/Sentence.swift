@@ -1,0 +1,133 @@
+/// An expected text of several words, compared by those that carry its meaning.
+struct Sentence {
+  private let words: [Word]
+  private let content: [Word]
+  private let rules: Comparison
+
+  init(_ words: [Word], _ rules: Comparison) {
+    self.words = words
+    self.rules = rules
+    content = Sentence.content(of: words, rules)
+  }
+
+  func verdict(on typed: [Word]) -> Verdict {
+    guard content.count >= 2, content.contains(where: { $0.kind == .letters }), typed.count >= 2 else {
+      return .wrong()
+    }
+    let given = Sentence.content(of: typed, rules)
+    guard !contradictsNegation(typed) else { return .wrong() }
+    let alignment = Alignment(expected: content, typed: given, rules)
+    let missing = alignment.missing.map { content[$0] }
+    let extras = alignment.extras.map { given[$0] }
+    if contradict(missing: missing, extras: extras) { return .wrong() }
+    let isShort = content.count < 4 || words.allSatisfy { $0.isCapitalised || FunctionWords.isNeutral($0.text) }
+    if missing.isEmpty {
+      let isOrdered = alignment.isInOrder || (!isShort && movedAdverbial(typed))
+      guard isOrdered, extras.isEmpty || (!isShort && isHarmless(extras)) else {
+        return extras.isEmpty || isShort || !isOrdered
+          ? .wrong() : .partly(given: content.count, of: content.count, missing: [])
+      }
+      return slips(alignment, given, isShort: isShort)
+    }
+    return partly(alignment, missing: missing, extras: extras, isShort: isShort)
+  }
+
+  private func slips(_ alignment: Alignment, _ given: [Word], isShort: Bool) -> Verdict {
+    let pairs = alignment.slips.map {
+      Difference.Pair(typed: given[$0.typed].shown, expected: content[$0.expected].shown)
+    }
+    if pairs.count > max(1, content.count / 5) {
+      if isShort { return .wrong() }
+      let missing = alignment.slips.map { content[$0.expected].shown }
+      return .partly(given: content.count - pairs.count, of: content.count, missing: missing)
+    }
+    return pairs.isEmpty ? .right : .misspelt(Difference(pairs))
+  }
+
+  private func partly(_ alignment: Alignment, missing: [Word], extras: [Word], isShort: Bool) -> Verdict {
+    let given = content.count - missing.count
+    // A number, or a letter as in "vitamin A", is what such an answer is about.
+    let isEssential = missing.contains {
+      $0.kind != .letters || $0.text.utf8.count == 1 || FunctionWords.isDecisive($0.text)
+    }
+    let isLastThere = !alignment.missing.contains(content.count - 1)
+    if isShort {
+      guard content.count >= 3, given >= 2, extras.isEmpty, !isEssential, isLastThere, alignment.isInOrder,
+        !words.allSatisfy({ $0.isCapitalised || FunctionWords.isNeutral($0.text) })
+      else { return .wrong() }
+    }
+    guard given >= 2, given * 5 >= content.count * 2 else { return .wrong() }
+    return .partly(
+      given: alignment.isInOrder || movedAdverbial(words) ? given : 0, of: content.count, missing: missing.map(\.shown))
+  }
+}
+
+extension Sentence {
+  private static func content(of words: [Word], _ rules: Comparison) -> [Word] {
+    guard rules.language.isEnglish else { return words.filter { !$0.isArticle } }
+    return words.filter {
+      // "Hepatitis A" is no article.
+      $0.kind != .letters || ($0.text.utf8.count == 1 && $0.isCapitalised)
+        || !(FunctionWords.isNeutral($0.text) || $0.role == .aside || $0.role == .title
+          || $0.shown.isEmpty && $0.text.isEmpty)
+    }
+  }
+
+  /// Whether one text denies more often than the other.
+  private func contradictsNegation(_ typed: [Word]) -> Bool {
+    let negations = rules.language.negations
+    func count(_ words: [Word]) -> Int { words.count { negations.contains($0.text) } }
+    return count(words) != count(typed)
+  }
+
+  /// Whether something else was typed in the place of what is missing: another number or name, or an opposite.
+  private func contradict(missing: [Word], extras: [Word]) -> Bool {
+    for extra in extras {
+      if extra.kind != .letters, missing.contains(where: { $0.kind != .letters }) { return true }
+      guard extra.kind == .letters else { continue }
+      if FunctionWords.isDecisive(extra.text), extras.count + missing.count > 0, !isRepeated(extra) { return true }
+      for word in missing where word.kind == .letters {
+        if Opposites.contradict(extra.text, word.text) || isNearby(extra.text, word.text) { return true }
+        if word.isCapitalised, Lexicon.isName(word.text), Lexicon.isName(extra.text), !isFirst(word) { return true }
+        if rules.isRival(extra.text), word.isCapitalised { return true }
+      }
+    }
+    return false
+  }
+
+  private func isRepeated(_ word: Word) -> Bool { words.contains { $0.text == word.text } }
+
+  private func isFirst(_ word: Word) -> Bool { words.first == word && !Lexicon.isOnlyName(word.text) }
+
+  /// Two real words of nearly the same letters.
+  private func isNearby(_ one: String, _ other: String) -> Bool {
+    let left = Array(one.unicodeScalars)
+    let right = Array(other.unicodeScalars)
+    guard left.count >= 5, right.count >= 5, abs(left.count - right.count) <= 1, Lexicon.contains(one) else {
+      return false
+    }
+    return Slip.distance(left, right) <= 1
+  }
+
+  private func isHarmless(_ extras: [Word]) -> Bool {
+    extras.count <= 2
+      && extras.allSatisfy { $0.kind == .letters && !FunctionWords.isDecisive($0.text) && !Lexicon.isOnlyName($0.text) }
+  }
+
+  /// Whether the typed sentence is the expected one with its end put in front, or its front at the end, where the part
+  /// that moved says when or where.
+  private func movedAdverbial(_ typed: [Word]) -> Bool {
+    let expected = words.filter { !$0.isArticle }
+    let given = typed.filter { !$0.isArticle }
+    guard expected.count == given.count, expected.count > 2 else { return false }
+    for cut in 1..<expected.count {
+      let front = expected[..<cut]
+      let back = expected[cut...]
+      guard FunctionWords.startsAdverbial(front[0].text) || FunctionWords.startsAdverbial(back[cut].text) else {
+        continue
+      }
+      if zip(back + front, given).allSatisfy({ $0.isSame(as: $1) }) { return true }
+    }
+    return false
+  }
+}
