@@ -40,13 +40,13 @@ let package = Package(
         "english.model", "LICENSE.txt", "make-model.py", "model", "nouns.table", "verbs.table", "make-words.py",
         "LICENSE.WordNet",
       ]),
-    library("Grammar", imports: ["CEnglish"], settings: [.unsafeFlags(["-O"])]),
-    library("Questions", imports: ["Cards", "Grammar"]),
     .target(
       name: "CWords",
       exclude: [
         "words.table", "spellings.table", "forms.table", "opposites.table", "make-tables.py", "LICENSE.txt",
       ]),
+    library("Grammar", imports: ["CEnglish", "CWords"], settings: [.unsafeFlags(["-O"])]),
+    library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CUTF8Proc", "CWords"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),
     .executableTarget(

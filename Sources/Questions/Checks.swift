@@ -29,7 +29,9 @@ enum Checks {
       for part in word.split(separator: "-") {
         let piece = String(part.hasSuffix("'s") ? part.dropLast(2) : part)
         let isLong = piece.utf8.count > 1 || piece.first?.isNumber == true
-        if isLong, !Words.function.contains(piece) { stems.append(Words.stem(piece)) }
+        if isLong, !Words.function.contains(piece) {
+          stems.append(Words.numbers[piece].map(String.init) ?? Words.stem(piece))
+        }
       }
     }
     return stems

@@ -80,11 +80,13 @@ public struct Derivation: Hashable, Sendable {
   ) -> Point {
     var candidates: [Candidate] = []
     var refused: [Refused] = []
-    if point.roster != nil || Assessment.isHousekeeping(heading) {
+    if point.roster != nil || Assessment.isHousekeeping(heading)
+      || Assessment.isHousekeeping(point.label ?? "")
+    {
       refused = [Refused(reason: .housekeeping, line: point.line, question: nil)]
       return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
     }
-    let local = LocalTopic(of: point, heading: heading)
+    let local = LocalTopic(of: point, heading: heading) ?? LocalTopic(inquiry.text.occasion)
     for (index, result) in readings.enumerated() {
       let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
       switch result {

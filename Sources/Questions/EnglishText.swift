@@ -139,7 +139,7 @@ struct EnglishText: Sendable {
       return .success(Reading(tree, line: sentence.line, isFirstCommon: false))
     }
     // A noun that no dictionary knows is a name that the tagger doesn't know either.
-    let isUnknown = first.tag == .noun && Lexicon.type(ofNoun: lower) == nil && !small.contains(lower)
+    let isUnknown = first.tag == .noun && !Lexicon.isWord(lower) && !small.contains(lower)
     let isCommon =
       !isUnknown && first.text.first?.isUppercase == true && (!isName || small.contains(lower)) && first.text != "I"
       && !(capital.contains(first.text) && !small.contains(lower)) && Lexicon.country(ofAdjective: first.text) == nil

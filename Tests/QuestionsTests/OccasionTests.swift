@@ -153,7 +153,7 @@ private func occasion(of text: String) -> Occasion? {
   @Test(
     arguments: [
       ("Water Rates: The council raised it.", "Water Rates"),
-      ("ABOUT THE DISEASE: The council raised it.", "About the disease"),
+      ("WATER RATES: The council raised it.", "Water rates"),
       ("Background: The council raised it.", nil),
       ("How ice moves: The council raised it.", nil),
     ])

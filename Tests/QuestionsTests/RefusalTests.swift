@@ -58,7 +58,8 @@ import Testing
       ),
       ("The lake froze in January, whereas the river stayed open.", "What stayed open?", .tooShort),
       (
-        "Marta Olsen founded the first school for deaf children in Tromsø.", "What did Marta Olsen found?", .givesAway
+        "Marta Olsen founded the first school for deaf children in Tromsø.", "Which school did Marta Olsen found?",
+        .givesAway
       ),
       (
         "Occupier means the person who has control of the premises, whether or not that person owns them.",

@@ -12,6 +12,11 @@ public enum Lexicon {
     return type(ofNoun: String(word[word.index(after: hyphen)...]))
   }
 
+  /// Whether dictionaries have a word in small letters: "penicillin", but not "london".
+  public static func isWord(_ word: String) -> Bool {
+    WordTable.words.code(of: word).map { $0 != UInt8(ascii: "n") } ?? false
+  }
+
   /// Whether a name is a language's: "Spanish", "Tagalog".
   public static func isLanguage(_ name: String) -> Bool {
     languages.contains(name) || name.hasSuffix("sh") && country(ofAdjective: name) != nil

@@ -1,9 +1,12 @@
 import CEnglish
+import CWords
 
 /// A sorted list of words in the program itself, each with a letter that tells something of it; looked up in place.
 enum WordTable {
   case nouns
   case verbs
+  /// All words and names that dictionaries have, without what they name.
+  case words
 
   /// The byte that the list has for a word, nil for a word that isn't there.
   func code(of word: String) -> UInt8? {
@@ -27,6 +30,7 @@ enum WordTable {
   private var bytes: UnsafeBufferPointer<UInt8> {
     switch self {
     case .nouns: UnsafeBufferPointer(start: english_nouns(), count: english_nouns_size())
+    case .words: UnsafeBufferPointer(start: table_of_words().bytes, count: table_of_words().size)
     case .verbs: UnsafeBufferPointer(start: english_verbs(), count: english_verbs_size())
     }
   }

@@ -43,13 +43,22 @@ struct Asker {
     for part in clause.parts {
       let kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
       if kept.isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) { continue }
-      if kept.count > 14, part.role == .condition { continue }
+      if part.role == .condition, kept.count > 14 || isTimed(part) && part.tokens.contains(where: isUnclear) {
+        continue
+      }
       tail.append(kept)
     }
     let leads = lead.map(reading.wording).joined(separator: ", ")
     return Rest(
       lead: leads, tail: tail.map(reading.wording).joined(separator: " "), used: Set((lead + tail).flatMap { $0 }))
   }
+
+  /// "Until their own are delivered": what is asked is so without it.
+  private func isTimed(_ part: Clause.Part) -> Bool {
+    part.tokens.first.map { ["until", "after", "before", "once"].contains(reading.lower($0)) } ?? false
+  }
+
+  private func isUnclear(_ index: Int) -> Bool { reading.dangling.contains(index) && reading.said[index] == nil }
 
   /// "The following morning": behind which day?
   private func isRelativeDay(_ tokens: [Int]) -> Bool {
@@ -101,6 +110,16 @@ struct Asker {
     used.formUnion(speaker)
     let isAdjunct = ["why", "when", "where", "how", "in", "since", "until", "by", "for"].contains(
       word.prefix { $0 != " " })
+    let own = reading.written(clause.subjectTokens)
+    let isSame = reading.wording(speaker) == reading.wording(clause.subjectTokens)
+    if let reporting, isSame, Words.pronouns.contains(own), reporting.verb < clause.verb, reported.first == "that" {
+      // "To which city did the minister announce that she would travel?"
+      let outer = VerbGroup(reporting, in: reading)
+      used.insert(reporting.verb)
+      let asked =
+        [word, outer.auxiliary, reading.wording(speaker), outer.rest, "that", own] + reported.dropFirst(2) + [rest.tail]
+      return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
+    }
     if let reporting, isBridged, !(isAdjunct && Reporting.asserting.contains(reading[reporting.verb].lemma)) {
       used.insert(reporting.verb)
       let outer = VerbGroup(reporting, in: reading)
@@ -108,7 +127,7 @@ struct Asker {
       return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
     }
     // "According to the union, when did the union write?"
-    if reading.wording(speaker) == reading.wording(clause.subjectTokens) {
+    if isSame {
       return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: true)
     }
     return Wording(

@@ -10,7 +10,7 @@ struct Completion {
     let local = local.flatMap { isWanted($0, draft, reading) ? $0 : nil }
     var lead = draft.lead
     var body = draft.body
-    if let occasion, isNeeded(occasion, draft, words, reading), occasion.kind != .topic || local == nil {
+    if let occasion, isNeeded(occasion, draft, words, reading) {
       let isOwn = occasion.protagonist.map { said.contains($0) } ?? false
       let isAct = draft.clause.map { self.isAct($0, isOwn: isOwn, occasion, reading) } ?? false
       let isPast = (draft.clause.map { self.isPast($0, reading) } ?? true) && !Self.isRelative(draft.body)
@@ -21,14 +21,18 @@ struct Completion {
         : isAct || saysSource && (occasion.kind != .report || isPast)
           ? (isOwn ? occasion.own : occasion.setting)
           : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
-      let isLoose = occasion.kind == .article && saysSource || occasion.kind == .topic && !draft.lead.isEmpty
-      let isFramed = phrase.hasPrefix("according") || occasion.kind == .topic
+      let isLoose = occasion.kind == .article && saysSource
+      let isFramed = phrase.hasPrefix("according")
       if isLoose {
         // "In the case of the ferry" behind somebody's words would hang on the wrong verb.
       } else if lead.isEmpty, !phrase.isEmpty, !fitsBehind(body) || isFramed {
         lead = phrase
       } else if !phrase.isEmpty, !phrase.hasPrefix("according") {
         body += " " + phrase
+      } else if !phrase.isEmpty, lead.wordCount <= 4, !lead.hasPrefix("according"), fitsBehind(body) {
+        // "According to the report, on Tuesday, why did he resign?"
+        body += " " + lead.prefix(1).lowercased() + lead.dropFirst()
+        lead = phrase
       } else if !phrase.isEmpty {
         lead = phrase + ", " + lead
       }
@@ -47,7 +51,7 @@ struct Completion {
     guard !reading.loose.isDisjoint(with: draft.used) || isThin(draft, reading) else { return false }
     let said = Set(Checks.contentStems(draft.lead + " " + draft.body))
     let answers = draft.answers.flatMap { Checks.contentStems(reading.written($0)) }
-    return !local.stems.isSubset(of: said) && local.stems.isDisjoint(with: answers)
+    return !local.stems.isSubset(of: said) && !local.tells(answers)
   }
 
   /// No name and hardly a noun.
@@ -77,14 +81,11 @@ struct Completion {
   private func isNeeded(_ occasion: Occasion, _ draft: Draft, _ words: Set<String>, _ reading: Reading) -> Bool {
     // "What is Five Hills?"
     if draft.kind == .apposition, draft.body.hasPrefix("what is"), names(draft, reading) > 0 { return false }
+    // What a lecture says is so outside it too; its topic stands before a question that needs it.
+    if occasion.kind == .topic { return false }
     let own = Set(occasion.long.words.filter { !Words.function.contains($0) })
     let shared = own.intersection(words)
     if !occasion.nouns.isDisjoint(with: words), shared.count >= 2 { return false }
-    if occasion.kind == .topic {
-      // "In the context of …" is nobody's English, and what a lecture says is so outside it too.
-      return shared.isEmpty && isThin(draft, reading) && draft.kind != .definition
-        && !occasion.framing.hasPrefix("in the context")
-    }
     let year = words.contains { $0.utf8.count == 4 && Int($0) != nil }
     if year, names(draft, reading) >= 1 { return false }
     return true

@@ -22,7 +22,7 @@ extension Draft {
         || reading[$0].tag == .adjective || reading[$0].tag == .number
     }
     if content < 2 { return .weak }
-    if let last = body.split(separator: " ").last, ["and", "or", "but", "that", "than"].contains(last) {
+    if let last = body.split(separator: " ").last, ["and", "or", "but", "that", "than", "as"].contains(last) {
       return .cutAnswer
     }
     if answers.count > 1, let first = answers[0].first(where: { !answers[0].contains(reading[$0].head) }),
@@ -62,6 +62,13 @@ extension Draft {
       // What is left out as a whole may have its own "not".
       let unsaid = Set(
         (clause.fronted + clause.parts).map(\.tokens).filter { told.isDisjoint(with: $0) }.flatMap { $0 })
+      if (clause.fronted + clause.parts).contains(where: { part in
+        told.isDisjoint(with: part.tokens)
+          && part.tokens.first.map { Self.exceptions.contains(reading.lower($0)) } ?? false
+      }) {
+        // "Apart from the memorandum, it is the only outcome."
+        return .lostQualifier
+      }
       let span = (clause.tokens.min() ?? 0)...(clause.tokens.max() ?? 0)
       for index in span
       where Self.qualifiers.contains(reading.lower(index)) && !told.contains(index) && clause.tokens.contains(index)
@@ -71,6 +78,12 @@ extension Draft {
       }
     }
     if answers.contains(where: { $0.count > 1 && reading.lower($0[0]) == "so" }) { return .vague }
+    // "The boundary between the two".
+    if answers.contains(where: {
+      $0.count > 1 && reading[$0[$0.count - 1]].tag == .number && reading.lower($0[$0.count - 2]) == "the"
+    }) {
+      return .vague
+    }
     let relative: Set = ["earlier", "later", "same", "former", "latter", "other", "another", "following", "such"]
     if answers.contains(where: { $0.contains { relative.contains(reading.lower($0)) } }), kind != .list {
       return .vague
@@ -83,6 +96,10 @@ extension Draft {
       return .cutAnswer
     }
     if kind == .number, answers.contains(where: { isWithoutNoun($0, in: reading) }) { return .vague }
+    if let clause, clause.fronted.contains(where: { reading[$0.tokens[0]].tag.isName && $0.role != .time }) {
+      return .cutAnswer
+    }
+    if answers.contains(where: { isCutName($0, in: reading) }) { return .cutAnswer }
     for answer in answers {
       guard reading.isWhole(answer) else { return .cutAnswer }
       guard let first = answer.first, let last = answer.last else { return .cutAnswer }
@@ -111,6 +128,25 @@ extension Draft {
     return [.dobj, .pobj, .attr].contains(reading[last].label) && !body.hasPrefix("how many")
       && !body.contains("number")
   }
+
+  /// "Torre" of "Torre do Tombo", "Melo" of "Carvalho e Melo".
+  private func isCutName(_ answer: [Int], in reading: Reading) -> Bool {
+    guard let first = answer.first, let last = answer.last else { return false }
+    func isParticle(_ index: Int) -> Bool {
+      reading.parse.tokens.indices.contains(index) && Self.particles.contains(reading[index].text)
+    }
+    return reading[last].tag.isName && isParticle(last + 1) && last + 2 < reading.count && reading[last + 2].tag.isName
+      || reading[first].tag.isName && isParticle(first - 1) && first > 1 && reading[first - 2].tag.isName
+  }
+
+  private static let exceptions: Set = [
+    "apart", "aside", "except", "unless", "if", "without", "barring", "besides", "provided",
+  ]
+
+  private static let particles: Set = [
+    "do", "da", "dos", "das", "de", "del", "della", "dei", "di", "du", "des", "van", "von", "zu", "der", "den", "la",
+    "le", "el", "al", "e", "y", "und", "et", "bin", "ibn",
+  ]
 
   /// "Re-entered" without its end.
   private func isTorn(_ index: Int, _ said: Set<Int>, _ reading: Reading) -> Bool {

@@ -10,6 +10,11 @@ struct Inquiry {
     completion = Completion(occasion: text.occasion)
   }
 
+  private static let comparing: Set = [
+    "similar", "resulting", "respective", "corresponding", "remaining", "same", "latter", "following", "above", "other",
+    "another", "further", "different",
+  ]
+
   private static let indefinite: Set = [
     "everybody", "everyone", "nobody", "somebody", "others", "some", "most", "many", "one", "all",
   ]
@@ -68,7 +73,12 @@ struct Inquiry {
   private func unbound(_ reading: Reading) -> Reading {
     var reading = reading
     for (index, head) in reading.bound {
-      let text = reading.wording(reading.core(of: head).filter { reading.bound[$0] == nil })
+      let core = reading.core(of: head).filter { reading.bound[$0] == nil }
+      if core.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil }) {
+        reading.dangling.insert(index)
+        continue
+      }
+      let text = reading.wording(core)
       if reading[index].tag == .possessivePronoun, text.wordCount > 4 || text.contains(" of ") {
         reading.dangling.insert(index)
         continue
@@ -105,7 +115,9 @@ struct Inquiry {
   private func score(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Double {
     var score = draft.score
     let loose = reading.loose.intersection(draft.used).count
-    if loose > 0 { score -= local == nil ? 0.22 + 0.12 * Double(loose) : 0.04 }
+    if loose > 0 {
+      score -= local != nil ? 0.04 : 0.22 + 0.12 * Double(loose)
+    }
     let content = draft.used.count { reading[$0].tag.isNoun || reading[$0].tag.isVerb || reading[$0].tag == .adjective }
     if content < 2 { score -= 0.5 }
     if content < 3 { score -= 0.15 }
@@ -129,6 +141,11 @@ struct Inquiry {
     {
       score -= 0.3
     }
+    if draft.used.contains(where: { Self.comparing.contains(reading.lower($0)) && reading[$0].label == .amod }) {
+      // "A similar proposal", "the resulting cracks": to what, from what?
+      score -= 0.2
+    }
+    if draft.kind == .apposition, draft.body.hasPrefix("what is") { score -= 0.1 }
     if draft.kind == .number, draft.answers.count == 1,
       ["one", "two"].contains(reading.written(draft.answers[0]).lowercased())
     {
@@ -160,6 +177,12 @@ struct Inquiry {
       return !names.isEmpty && names.allSatisfy { text.mentions[reading[$0].text, default: 0] >= 5 }
     }
     if isKnown, draft.kind != .subject || draft.answers.count > 1 { score -= 0.25 }
+    if let heading = text.occasion?.heading, [.subject, .object].contains(draft.kind), draft.answers.count == 1,
+      let last = draft.answers[0].last, reading[last].tag.isName, Checks.contains(heading, reading[last].text),
+      text.names.type(of: reading.parse, head: last) == .person
+    {
+      score -= 0.25
+    }
     let longest = draft.answers.map(\.count).max() ?? 0
     if longest > 8 { score -= 0.08 }
     if let protagonist = text.occasion?.protagonist,

@@ -41,7 +41,8 @@ struct Interrogative: Hashable, Sendable {
     case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
     case .place where token.tag.isName:
       word = Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 } ?? "what"
-    case .body where token.tag == .noun && Self.isTold(head, in: reading): word = "which " + token.text
+    case .body where token.tag == .noun:
+      word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"
     case .country where isPlural: word = "which countries"
     default: word = "what"
@@ -50,9 +51,7 @@ struct Interrogative: Hashable, Sendable {
 
   /// "Russia's embassy", "the Estonian foreign ministry": one of many embassies and ministries.
   private static func isTold(_ head: Int, in reading: Reading) -> Bool {
-    reading.children(head, .poss, .amod, .compound).contains { index in
-      reading[index].tag.isName || Lexicon.country(ofAdjective: reading[index].text) != nil
-    }
+    !reading.children(head, .poss, .amod, .compound).isEmpty
   }
 
   /// What kind of body a name says that it is.

@@ -54,6 +54,12 @@ extension ClauseReader {
     if token.tag == .verbBase, let to = reading.children(child, .aux).first, reading[to].tag == .to {
       return .infinitive
     }
+    // "Should beef remain unsettled".
+    if ["should", "had", "were"].contains(reading.lower(start)), start < child,
+      reading[start].tag == .modal || reading[start].label == .aux
+    {
+      return .condition
+    }
     if ["because", "since", "as"].contains(mark) {
       // "…, as do nematodes": a comparison.
       if mark == "as", start + 1 < reading.count, Self.inverted.contains(reading.lower(start + 1)) { return nil }

@@ -12,6 +12,14 @@ struct ClauseReader {
 
   /// Does the parser's tree hold together below a verb?
   private func isSound(_ verb: Int) -> Bool {
+    // "So did the house, opened before": no auxiliary of "opened".
+    let helpers = reading.children(verb, .aux).filter { $0 < verb }
+    let isHelped = helpers.contains { reading[$0].lemma == "do" || reading[$0].tag == .modal }
+    let isPerfect = helpers.contains { ["have", "be"].contains(reading[$0].lemma) }
+    let isPassive = !reading.children(verb, .auxpass).isEmpty
+    if isHelped, !isPerfect, !isPassive, [.verbPast, .verbThirdPerson, .verbParticiple].contains(reading[verb].tag) {
+      return false
+    }
     // "Scraps dug up at Fangmatan are older", read as a statement that scraps dug.
     if reading.children(verb, .dep).contains(where: { reading[$0].tag.isVerb }) { return false }
     // "It happens before it is signed, the hazard afterwards": the object of a verb that isn't said.
@@ -42,6 +50,7 @@ struct ClauseReader {
     for date in dates {
       if date.tokens[0] < min(verb, subject.own ?? verb) { fronted.append(date) } else { parts.append(date) }
     }
+    fronted.sort { $0.tokens[0] < $1.tokens[0] }
     parts.sort { $0.tokens[0] < $1.tokens[0] }
     return Clause(
       verb: verb, subject: subject.head, subjectTokens: subject.tokens.filter { !taken.contains($0) }, before: before,

@@ -51,7 +51,13 @@ extension ClauseReader {
       return Subject(head: expletive, tokens: [expletive], own: expletive)
     }
     if isMisread(verb) { return Subject(head: token.head, tokens: reading.core(of: token.head), own: token.head) }
-    guard token.label == .conj, reading[token.head].tag.isVerb, var shared = subject(of: token.head) else { return nil }
+    // "After floods forced him home", hung on a verb before it: nothing joins them.
+    let isJoined =
+      token.head < verb
+      && (token.head..<verb).contains { ["and", "or", "but", ",", "then", "nor", "yet"].contains(reading.lower($0)) }
+    guard token.label == .conj, reading[token.head].tag.isVerb, isJoined, var shared = subject(of: token.head) else {
+      return nil
+    }
     if !agrees(shared.head, verb) {
       // The parser hung it on the clause that is reported rather than on the one that reports.
       let above = reading[token.head].head
@@ -108,6 +114,12 @@ extension ClauseReader {
       if marks.contains(where: Self.hypothetical.contains) { return false }
     }
     if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
+    if token.label == .advcl, let start = reading.parse.subtree(of: verb).first,
+      (max(start - 1, 0)...min(start + 1, verb)).contains(where: { Self.hedges.contains(reading.lower($0)) })
+    {
+      // "Possibly because their clocks adapt slowly".
+      return false
+    }
     if token.label == .ccomp, verb < token.head, reading.children(token.head, .nsubj, .nsubjpass, .expl).isEmpty {
       // "Scraps dug up at Fangmatan are older."
       return false
@@ -123,6 +135,10 @@ extension ClauseReader {
     }
     return !isWh
   }
+
+  private static let hedges: Set = [
+    "possibly", "perhaps", "probably", "maybe", "presumably", "apparently", "allegedly",
+  ]
 
   static let hypothetical: Set = [
     "if", "unless", "whether", "when", "whenever", "where", "until", "so", "lest", "once", "how", "why", "than", "as",
@@ -172,8 +188,14 @@ extension ClauseReader {
   func leading(_ verb: Int) -> [Int] {
     let own = reading.children(verb, .aux, .auxpass, .neg)
     let subject = reading.children(verb, .nsubj, .nsubjpass, .expl).last ?? own.first ?? verb
-    let adverbs = reading.children(verb, .advmod).filter { $0 < verb && $0 > subject && reading[$0].tag == .adverb }
-      .filter { reading.parse.children[$0].allSatisfy { reading[$0].label == .advmod } && !isBetweenCommas($0) }
+    let adverbs = reading.children(verb, .advmod).filter {
+      $0 < verb && $0 > subject && [.adverb, .comparativeAdverb].contains(reading[$0].tag)
+    }
+    .filter { adverb in
+      // "No longer" is one adverb.
+      reading.parse.children[adverb].allSatisfy { reading[$0].label == .advmod || reading[$0].label == .neg }
+        && !isBetweenCommas(adverb)
+    }
     let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {
       $0 < verb || reading[$0].label == .neg
     }

@@ -14,8 +14,15 @@ extension Reading {
     if tokens == nil, parse.tokens[head].tag.isName {
       // The parser may leave a part of a foreign name outside.
       while let first = left.min(), first > 0, parse.tokens[first].tag.isName, parse.tokens[first - 1].tag.isName,
+        !Dates.isMonthName(parse.tokens[first - 1].text),
         isAfterBlank(first), parse.tokens[first - 1].range.upperBound + 1 == parse.tokens[first].range.lowerBound
       { left.insert(first - 1) }
+    }
+    if parse.tokens[head].tag.isName, let first = left.min(), first < head, Dates.isMonthName(parse.tokens[first].text),
+      parse.tokens[first + 1].tag.isName
+    {
+      // "In January Ana Berg …"
+      left.remove(first)
     }
     return trimmed(left.sorted())
   }

@@ -74,6 +74,8 @@ struct References {
   private func isBareNumber(_ index: Int, _ reading: Reading) -> Bool {
     ["one", "ones"].contains(reading.lower(index))
       && [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .conj].contains(reading[index].label)
+      // "By two votes to one".
+      && reading.lower(reading[index].head) != "to"
       && reading.children(index, .prep, .relcl).isEmpty
   }
 
@@ -83,6 +85,7 @@ struct References {
     return switch reading.lower(index) {
     case "own": reading[index].tag == .adjective && reading[head].tag.isVerb || reading[index].label == .dobj
     case "so": reading[head].lemma == "do" && index == head + 1
+    case "more": [.dobj, .pobj, .nsubj].contains(reading[index].label) && !reading.children(index, .nummod).isEmpty
     case "there", "here", "thereby", "thereafter": reading[index].label != .expl
     default: false
     }
@@ -161,7 +164,13 @@ struct References {
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
     let subjects = inside.filter(\.isSubject)
     let isSubject = [.nsubj, .nsubjpass].contains(reading[index].label)
+    let elsewhere = mentioned.last?.first { $0.isSubject && agrees($0) }
     if let found = reflexive || isSubject ? subjects.last : subjects.last ?? inside.last {
+      if !found.isSubject, form.kind == .thing, let elsewhere, elsewhere.text != found.text, found.head < index {
+        // The cape's magnitude or the earthquake's?
+        reading.dangling.insert(index)
+        return
+      }
       reading.bound[index] = found.head
       reading.said[index] = nil
       return
@@ -188,6 +197,11 @@ struct References {
       return
     }
     let isPossessive = reading[index].tag == .possessivePronoun
+    // "Moscow's reaction's embassy"
+    if isPossessive, found.text.contains("'s ") || found.text.contains("’s ") {
+      reading.dangling.insert(index)
+      return
+    }
     let text =
       index > 0 && reading.lower(index - 1) == "of" && found.isPlural && found.text.first?.isLowercase == true
         && !found.text.hasPrefix("the ") ? "the " + found.text : found.text

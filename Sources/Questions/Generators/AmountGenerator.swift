@@ -23,6 +23,8 @@ struct AmountGenerator: ClauseGenerator {
     if Self.fractions.contains(reading.lower(tokens[place + 1])) {
       return share(span, tokens[place + 1], Array(tokens[(place + 2)...]), asker)
     }
+    // "Four in five patients", "nine out of ten".
+    if ["in", "out"].contains(reading.lower(tokens[place + 1])) { return [] }
     let noun = reading.wording(tokens[(place + 1)...])
     guard !noun.isEmpty, !noun.hasPrefix("of ") else { return [] }
     let made = asker.subjectQuestion("how many " + noun, isSingular: false)

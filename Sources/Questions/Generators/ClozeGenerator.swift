@@ -17,7 +17,7 @@ struct ClozeGenerator {
     var found: [(tokens: [Int], score: Double)] = []
     for amount in reading.amounts where !reading.isAnnouncing(amount.tokens) {
       if amount.tokens.allSatisfy({ reading[$0].tag == .number }), let last = amount.tokens.last,
-        [.dobj, .attr].contains(reading[last].label)
+        [.dobj, .attr, .nsubj, .nsubjpass].contains(reading[last].label)
       {
         continue
       }
@@ -68,7 +68,7 @@ struct ClozeGenerator {
   }
 
   private func looseness(_ reading: Reading) -> Double {
-    reading.loose.isEmpty ? 0 : local == nil ? 0.15 : 0.02
+    reading.loose.isEmpty ? 0 : local != nil ? 0.02 : 0.15
   }
 
   /// What must be said before a sentence that doesn't stand alone.
@@ -88,6 +88,11 @@ struct ClozeGenerator {
     -> Candidate?
   {
     guard let first = gap.first, let last = gap.last else { return nil }
+    // "On 1 […]": a date cut in two.
+    let cut = reading.dates.contains { date in
+      date.contains(where: gap.contains) && !date.allSatisfy(gap.contains)
+    }
+    if cut || first > 0 && reading[first - 1].tag == .number && Dates.isMonthName(reading[first].text) { return nil }
     let before = reading.wording(tokens.filter { $0 < first })
     let following = tokens.filter { $0 > last }
     let mark = following.first.map { [",", ";", ":"].contains(reading[$0].text) ? reading[$0].text + " " : "" } ?? ""
@@ -98,7 +103,11 @@ struct ClozeGenerator {
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
     let label = label ?? context(of: reading, tokens, answer)
-    if let label { start = label + ": " + (start.isEmpty ? "" : start.prefix(1).lowercased() + start.dropFirst()) }
+    if let label {
+      let small =
+        reading.isFirstCommon && reading.said[0] == nil ? start.prefix(1).lowercased() + start.dropFirst() : start
+      start = label + ": " + small
+    }
     let joins =
       after.first.map { ",;:.)".contains($0) } ?? true || tokens.contains(last + 1) && !reading.isAfterBlank(last + 1)
     let text = start + answer + (after.isEmpty || joins ? "" : " ") + after + "."

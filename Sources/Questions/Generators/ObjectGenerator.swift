@@ -18,13 +18,21 @@ struct ObjectGenerator: ClauseGenerator {
     let reading = asker.reading
     guard reading[head].tag.isNoun else { return [] }
     if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
+    // "Dropped two floors".
+    if Self.moving.contains(reading[asker.clause.verb].lemma), !reading.children(head, .nummod).isEmpty { return [] }
     // Who is told isn't what is said.
     if Self.telling.contains(reading[asker.clause.verb].lemma),
       asker.clause.parts.contains(where: { $0.role == .clause })
     {
       return []
     }
-    let tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head).contains($0) })
+    var tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head).contains($0) })
+    if let mark = reading.children(head, .prep).first(where: { reading.lower($0) == "as" }),
+      Self.seeing.contains(reading[asker.clause.verb].lemma)
+    {
+      // "Dismissed the visit as tourism": what was dismissed as that?
+      tokens.removeAll { $0 >= mark }
+    }
     var value = score
     if Self.light.contains(reading[asker.clause.verb].lemma) { value -= 0.3 }
     var drafts = asker.drafts(
@@ -83,6 +91,16 @@ struct ObjectGenerator: ClauseGenerator {
         residue: part.tokens.filter { !tokens.contains($0) && !other.contains($0) }, kind: .object, score: 0.64)
     }
   }
+
+  private static let moving: Set = [
+    "drop", "fall", "rise", "climb", "descend", "sink", "travel", "walk", "run", "move", "grow", "shrink", "last",
+  ]
+
+  /// Verbs that say what something is taken for.
+  private static let seeing: Set = [
+    "dismiss", "describe", "regard", "view", "see", "treat", "condemn", "praise", "perceive", "characterise",
+    "characterize", "denounce", "reject", "hail", "present", "portray", "recognise", "recognize",
+  ]
 
   /// Verbs without objects: what the parser takes for one belongs elsewhere.
   private static let intransitive: Set = [

@@ -27,7 +27,9 @@ struct PrepositionGenerator: ClauseGenerator {
           return []
         }
         let isFronted = asker.clause.fronted.contains(part)
-        if Self.local.contains(word), [.place, .country].contains(wh.type) {
+        if Self.local.contains(word), [.place, .country].contains(wh.type),
+          !Self.abstract.contains(reading[object].lemma)
+        {
           return place(part, object, tokens, wh, asker)
         }
         if isFronted { return [] }
@@ -83,7 +85,7 @@ struct PrepositionGenerator: ClauseGenerator {
       return [
         Draft(
           .place, made, answers: [part.tokens],
-          score: (isBehind ? 0.44 : 0.6) - Vagueness.penalty(of: object, tokens: tokens, in: asker.reading),
+          score: (isBehind ? 0.36 : 0.6) - Vagueness.penalty(of: object, tokens: tokens, in: asker.reading),
           of: asker.clause)
       ]
     }
@@ -101,6 +103,12 @@ struct PrepositionGenerator: ClauseGenerator {
       Draft(asker.kind(.object), made, answers: [part.tokens], score: 0.72, of: asker.clause)
     ]
   }
+
+  /// Places only by the dictionary.
+  private static let abstract: Set = [
+    "setting", "course", "track", "line", "record", "position", "situation", "market", "list", "agenda", "stage",
+    "level", "side", "way", "point", "basis", "scale", "step", "path", "front",
+  ]
 
   /// What something comes to.
   private static let ends: Set = [

@@ -30,7 +30,7 @@ struct SubjectGenerator: ClauseGenerator {
     }
     let made = asker.subjectQuestion(wh, isSingular: !isList)
     var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0)
-    score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading)
+    if listed == nil { score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading) }
     if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }
     if word.type == .person, !reading[head].tag.isName { score -= 0.2 }
     let subject = Draft(

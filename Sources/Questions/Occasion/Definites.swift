@@ -39,7 +39,7 @@ struct Definites {
     "night", "morning", "afternoon", "evening", "weekend", "week", "month", "year", "law", "government", "state",
     "parliament", "economy", "press", "media", "police", "army", "west", "east", "north", "south", "environment",
     "climate", "atmosphere", "weather", "rest", "end", "beginning", "start", "poor", "rich", "bible", "air", "ground",
-    "middle", "side", "president", "country", "nation", "population", "majority", "universe", "ocean", "land", "wind",
+    "middle", "side", "president", "population", "majority", "universe", "ocean", "land", "wind",
     "body", "brain", "heart", "blood", "eu", "un", "century", "decade", "war", "economist", "way", "fact", "first",
     "market", "truth", "surface", "equator", "king", "queen", "pope", "emperor", "church", "crown", "people",
     "century", "age", "era", "period", "moment", "hour", "minute", "dollar", "euro", "pound", "yen", "yuan",

@@ -1,3 +1,5 @@
+import Grammar
+
 /// What one point is about, in its author's words: "Riverside Library", "Water Rates".
 struct LocalTopic: Hashable, Sendable {
   let text: String
@@ -14,13 +16,31 @@ struct LocalTopic: Hashable, Sendable {
     stems = Set(Checks.contentStems(text))
   }
 
+  /// What the whole text is about, where its points don't say.
+  init?(_ occasion: Occasion?) {
+    guard let occasion, occasion.kind == .topic, occasion.short.wordCount <= 7 else { return nil }
+    text = occasion.short.prefix(1).uppercased() + occasion.short.dropFirst()
+    stems = Set(Checks.contentStems(text))
+  }
+
+  /// Does it say a part of an answer, or the adjective of a country that the answer says?
+  func tells(_ answer: [String]) -> Bool {
+    !stems.isDisjoint(with: answer)
+      || text.split(separator: " ").contains { word in
+        Lexicon.country(ofAdjective: String(word)).map { answer.contains(Words.stem($0.lowercased())) } ?? false
+      }
+  }
+
   /// Two to six words without a verb that name more than a part of every text; one if it is a name of something.
   private static func isTopic(_ text: String) -> Bool {
     let words = text.lowercased().words
-    guard (1...6).contains(words.count), !text.contains("`"), !text.contains("?"), text.first?.isLetter == true,
+    guard (1...6).contains(words.count), !text.contains("`"), !text.contains("..."),
+      !text.contains("?"), text.first?.isLetter == true,
       !words.contains(where: { Words.auxiliaries.contains($0) || Words.pronouns.contains($0) })
     else { return false }
     if ["how", "why", "what", "when", "where", "who", "which", "whether"].contains(words[0]) { return false }
+    // "About the disease", "The source": it isn't said which.
+    if let article = words.firstIndex(of: "the"), words.count == article + 2 { return false }
     let stems = Checks.contentStems(text)
     return !stems.isEmpty && !words.allSatisfy { generic.contains($0) || Words.function.contains($0) }
   }
@@ -33,7 +53,12 @@ struct LocalTopic: Hashable, Sendable {
     "outlook", "findings", "discussion", "decision", "decisions", "report", "update", "news", "item", "items", "first",
     "second", "third", "day", "one", "two", "three", "part", "section", "main", "definition", "definitions", "terms",
     "examples", "example", "history", "agenda", "matters", "arising", "press", "quotes", "questions", "answers",
-    "developments", "general", "remark", "final", "last", "new", "general", "important", "information",
+    "developments", "general", "remark", "final",
+    "assessment", "risk", "risks", "caveat", "caveats", "programme", "program", "design", "method", "methods",
+    "limitation", "limitations", "take-home", "take", "home", "message", "participants", "analysis", "aim", "aims",
+    "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
+    "incident", "response", "trading", "performance", "signed", "host", "guest", "last", "new", "general", "important",
+    "information",
   ]
 }
 

@@ -27,7 +27,7 @@ struct OccasionFinder {
           let place = title.flatMap(Self.country(endingIn:)) ?? destination(of: index, reading)
         else { continue }
         let name = noun == "travel" ? "trip" : noun
-        let over = ([title ?? ""] + subtitles).lazy.compactMap(Self.date).first
+        let over = ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first
         let month = over.flatMap(Self.month) ?? month(of: reading)
         let last = person.split(separator: " ").last.map(String.init) ?? person
         let when = month.map { $0 + " " } ?? ""

@@ -82,6 +82,8 @@ extension OccasionFinder {
   /// "Passengers trapped above gorge as cable car jams": words of a sentence, most of them small.
   private func isHeadline(_ title: String) -> Bool {
     let words = title.split(separator: " ").dropFirst()
+    // "Night meals and daytime sleep in nurses" is a topic.
+    guard parse(title + ".").tokens.contains(where: { $0.tag.isVerb && $0.label != .amod }) else { return false }
     return words.count >= 6 && words.count { $0.first?.isLowercase == true } * 3 >= words.count * 2
       && words.contains { ["as", "after", "over", "amid", "for", "in", "to", "from"].contains($0) }
   }
@@ -112,7 +114,9 @@ extension OccasionFinder {
     let phrase =
       pairs.first { pair in texts.contains { $0.contains(pair) } }
       ?? nouns.map { tree.tokens[$0].text.lowercased() }.first { noun in texts.count { $0.contains(noun) } >= 2 }
-    return phrase.map { Self.article(on: ["the", place, $0].compactMap { $0 }.joined(separator: " "), heading: title) }
+    return phrase.map {
+      Self.article(on: ["the", name(of: [nil, .place]), $0].compactMap { $0 }.joined(separator: " "), heading: title)
+    }
   }
 
   /// A newspaper's headline: what its subject is.
@@ -131,18 +135,20 @@ extension OccasionFinder {
     let isBare =
       !["the", "a", "an"].contains(tree.lower(tokens[0]))
       && !(tokens == clause.subjectTokens && tree[clause.subject].tag.isName)
-    let phrase = isBare ? "the " + subject : subject
+    let isFirm = tokens == clause.subjectTokens && Lexicon.type(ofNoun: tree[clause.subject].lemma) == .body
+    let named = isFirm ? name(of: [nil, .body]) : nil
+    let phrase = [isBare ? "the " + subject : subject, named].compactMap { $0 }.joined(separator: " ")
     return Self.article(on: phrase, heading: title)
   }
 
-  /// The name besides people's that the first sentences say most: "Orsa" for "the Orsa cable car".
-  private var place: String? {
+  /// The name of some types that the first sentences say most: "Orsa" for "the Orsa cable car".
+  private func name(of types: Set<EntityType?>) -> String? {
     var counts: [String: Int] = [:]
     for reading in opening {
       for index in reading.parse.tokens.indices
       where reading[index].tag == .name && !Dates.isMonthName(reading[index].text) {
         let type = names.type(of: reading.parse, head: index)
-        if type == nil || type == .place, reading[index].text.count > 2 { counts[reading[index].text, default: 0] += 1 }
+        if types.contains(type), reading[index].text.count > 2 { counts[reading[index].text, default: 0] += 1 }
       }
     }
     return counts.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

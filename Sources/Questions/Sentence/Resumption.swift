@@ -16,6 +16,10 @@ enum Resumption {
 
   private static func isResumption(_ words: [String]) -> Bool {
     guard let first = words.first, words.count >= 4 else { return false }
+    // "…, most of them outside the capital".
+    if quantities.contains(first), words[1] == "of", ["them", "which", "whom", "these"].contains(words[2]) {
+      return true
+    }
     if first == "something" { return relatives.contains(words[1]) }
     guard ["a", "an", "the"].contains(first) else { return false }
     guard let noun = words.prefix(4).firstIndex(where: nouns.contains), noun + 1 < words.count else { return false }
@@ -23,6 +27,9 @@ enum Resumption {
       || prepositions.contains(words[noun + 1]) && words.dropFirst(noun + 2).first == "which"
   }
 
+  private static let quantities: Set = [
+    "most", "some", "many", "all", "both", "half", "several", "none", "each", "one", "two", "three", "few", "much",
+  ]
   private static let relatives: Set = ["that", "which", "who"]
   private static let prepositions: Set = ["for", "in", "of", "to", "by"]
   private static let nouns: Set = [

@@ -32,7 +32,10 @@ struct Dates {
     if isWeekday(index) {
       index += 1
       if text(index) == ",", isMonth(index + 1) || isDay(index + 1) { index += 1 }
-      guard isDay(index) && isMonth(index + 1) || isMonth(index) && isDay(index + 1) else { return start + 1 }
+      let isHalf = ["morning", "afternoon", "evening", "night"].contains(lower(start + 1))
+      guard isDay(index) && isMonth(index + 1) || isMonth(index) && isDay(index + 1) else {
+        return start + (isHalf ? 2 : 1)
+      }
     }
     if isDay(index) {
       if isMonth(index + 1) { return year(after: index + 2) }

@@ -42,7 +42,7 @@ extension Study {
       .object([
         ("text", .string(token.text)), ("start", .int(token.range.lowerBound)), ("lemma", .string(token.lemma)),
         ("tag", .string(token.tag.rawValue)), ("head", .int(token.head)), ("label", .string(token.label.rawValue)),
-        ("entity", "O"), ("margin", .double(Double(token.margin.isFinite ? token.margin : 99))),
+        ("entity", "O"),
       ])
     }
   }
