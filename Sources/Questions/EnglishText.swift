@@ -38,9 +38,10 @@ struct EnglishText: Sendable {
     for parse in parses {
       for name in Set(parse.tokens.filter { $0.tag.isName }.map(\.text)) { mentions[name, default: 0] += 1 }
     }
-    let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(6).compactMap { try? $0.get() }
+    let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(12).compactMap { try? $0.get() }
     occasion = OccasionFinder(
-      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names, common: small,
+      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names,
+      isProse: outline.sections.allSatisfy { $0.heading == nil }, common: small,
       capital: capital,
       parse: parse
     ).occasion()

@@ -68,7 +68,7 @@ private func occasion(of text: String) -> Occasion? {
     arguments: [
       (
         "PORT ELM HEALTH DISTRICT: BULLETIN NO. 3, 11 AUGUST 2027",
-        "according to Port Elm Health District's bulletin of 11 August 2027"
+        "according to Port Elm Health District's bulletin no. 3 of 11 August 2027"
       ),
       (
         "HILL GROUP: RESULTS FOR THE YEAR ENDED 31 JANUARY 2028",

@@ -71,4 +71,15 @@ import Testing
     #expect(candidates(of: text).allSatisfy { pronouns.isDisjoint(with: $0.question.words) })
     #expect(refusals(of: text).contains(.pronoun))
   }
+
+  @Test func `never stand for their own subject`() {
+    let lines = made("The brothers bought a mill and were ruined by them in 1810.", .date)
+    #expect(lines.isEmpty)
+  }
+
+  @Test func `of a reporting verb that shares its subject keep who reports`() {
+    let lines = candidates(of: "Anna Berg praised her guest and announced that she would fly to Lima in May 2020.\n")
+    #expect(lines.contains { $0.question == "According to Anna Berg, to which city would she fly in May 2020?" })
+    #expect(!lines.contains { $0.question.hasPrefix("To which city would Anna Berg fly") })
+  }
 }

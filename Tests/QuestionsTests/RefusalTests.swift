@@ -79,6 +79,14 @@ import Testing
       ("The law would have allowed one in May 2020.", "When would the law have allowed one?", .pronoun),
       ("Anna Berg did so in May 2020 in Oslo.", "When did Anna Berg do so in Oslo?", .pronoun),
       ("No questions were allowed at the joint concert.", "What were no questions allowed at?", .lostQualifier),
+      (
+        "The council met in Oslo. Its first session is to be held in Bergen in May 2020.",
+        "What is to be held in Bergen in May 2020?", .vague
+      ),
+      (
+        "Apart from the treaty, the airline is the only result in May 2020.", "What is the only result in May 2020?",
+        .lostQualifier
+      ),
     ] as [(String, String, Refusal)])
   func `of questions have their reason`(_ text: String, _ question: String, _ reason: Refusal) {
     let refused = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.refused)

@@ -78,6 +78,13 @@ extension Draft {
       }
     }
     if answers.contains(where: { $0.count > 1 && reading.lower($0[0]) == "so" }) { return .vague }
+    // "Its first session": whose, if the question doesn't say it?
+    let isOwnedElsewhere = answers.contains { answer in
+      answer.first.map { first in
+        reading[first].tag == .possessivePronoun && (reading.bound[first].map { !used.contains($0) } ?? true)
+      } ?? false
+    }
+    if isOwnedElsewhere, [.subject, .object].contains(kind) { return .vague }
     // "The boundary between the two".
     if answers.contains(where: {
       $0.count > 1 && reading[$0[$0.count - 1]].tag == .number && reading.lower($0[$0.count - 2]) == "the"
@@ -99,7 +106,13 @@ extension Draft {
     if let clause, clause.fronted.contains(where: { reading[$0.tokens[0]].tag.isName && $0.role != .time }) {
       return .cutAnswer
     }
-    if answers.contains(where: { isCutName($0, in: reading) }) { return .cutAnswer }
+    if let clause, let last = clause.subjectTokens.last, used.contains(last),
+      [.preposition, .determiner, .coordinator].contains(reading[last].tag)
+    {
+      // "What does a layer of seal?"
+      return .cutAnswer
+    }
+    if answers.contains(where: reading.isCutName) { return .cutAnswer }
     for answer in answers {
       guard reading.isWhole(answer) else { return .cutAnswer }
       guard let first = answer.first, let last = answer.last else { return .cutAnswer }
@@ -129,23 +142,8 @@ extension Draft {
       && !body.contains("number")
   }
 
-  /// "Torre" of "Torre do Tombo", "Melo" of "Carvalho e Melo".
-  private func isCutName(_ answer: [Int], in reading: Reading) -> Bool {
-    guard let first = answer.first, let last = answer.last else { return false }
-    func isParticle(_ index: Int) -> Bool {
-      reading.parse.tokens.indices.contains(index) && Self.particles.contains(reading[index].text)
-    }
-    return reading[last].tag.isName && isParticle(last + 1) && last + 2 < reading.count && reading[last + 2].tag.isName
-      || reading[first].tag.isName && isParticle(first - 1) && first > 1 && reading[first - 2].tag.isName
-  }
-
   private static let exceptions: Set = [
     "apart", "aside", "except", "unless", "if", "without", "barring", "besides", "provided",
-  ]
-
-  private static let particles: Set = [
-    "do", "da", "dos", "das", "de", "del", "della", "dei", "di", "du", "des", "van", "von", "zu", "der", "den", "la",
-    "le", "el", "al", "e", "y", "und", "et", "bin", "ibn",
   ]
 
   /// "Re-entered" without its end.

@@ -52,9 +52,13 @@ extension ClauseReader {
     }
     if isMisread(verb) { return Subject(head: token.head, tokens: reading.core(of: token.head), own: token.head) }
     // "After floods forced him home", hung on a verb before it: nothing joins them.
+    let joint = (0..<verb).last { ["and", "or", "but", ",", "then", "nor", "yet"].contains(reading.lower($0)) } ?? -1
     let isJoined =
-      token.head < verb
-      && (token.head..<verb).contains { ["and", "or", "but", ",", "then", "nor", "yet"].contains(reading.lower($0)) }
+      joint > token.head
+      && !(joint..<verb).contains {
+        reading[$0].tag.isVerb && reading[$0].label != .aux && reading[$0].label != .auxpass
+          && reading[$0].label != .amod
+      }
     guard token.label == .conj, reading[token.head].tag.isVerb, isJoined, var shared = subject(of: token.head) else {
       return nil
     }

@@ -73,9 +73,8 @@ extension ClauseReader {
     guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
     // "Moraines run along the edges, one marks the end": two statements.
     if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }
-    guard !isParted(verb, token.head), let subject = reading.children(token.head, .nsubj, .nsubjpass).first else {
-      return nil
-    }
-    return Clause.Speaker(verb: token.head, tokens: reading.core(of: subject))
+    guard !isParted(verb, token.head) else { return nil }
+    // "She praised him and announced that …": the speaker is the subject that both verbs share.
+    return Clause.Speaker(verb: token.head, tokens: subject(of: token.head)?.tokens ?? [])
   }
 }

@@ -28,9 +28,17 @@ struct References {
 
   /// Forgets what the point before mentioned.
   mutating func beginPoint() {
-    let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural }.prefix(8)
+    let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
+      .prefix(8)
     people = Array((Array(met) + people).prefix(8))
     mentioned = []
+  }
+
+  /// "Ms. Enkhtuya" rather than "the Prime Minister".
+  private static func isNamed(_ mention: Mention) -> Bool {
+    mention.text.split(separator: " ").contains { word in
+      word.first?.isUppercase == true && !Lexicon.isTitle(String(word)) && word != "Prime" && word != "The"
+    }
   }
 
   /// Forgets everybody, as a new section begins.
@@ -68,6 +76,9 @@ struct References {
       && !Self.fractions.contains(reading.lower(index)) && Lexicon.type(ofNoun: reading.lower(index)) == nil
   }
 
+  /// Of which a text about two has but one.
+  private static let pairs: Set = ["countries", "sides", "governments", "leaders", "nations", "parties", "capitals"]
+
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half"]
 
   /// "The law would have allowed one."
@@ -93,6 +104,9 @@ struct References {
 
   private func isDemonstrative(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
+    if index + 1 < reading.count, reading.lower(index) == "both", Self.pairs.contains(reading.lower(index + 1)) {
+      return false
+    }
     if index + 1 < reading.count, reading.lower(index) == "such" && reading.lower(index + 1) == "as" { return false }
     if reading.lower(index) == "that", token.label == .mark || index > 0 && reading.lower(index - 1) == "so" {
       return false
@@ -184,9 +198,11 @@ struct References {
     let before = mentioned.last?.filter(agrees) ?? []
     let earlier = mentioned.dropLast().reversed().lazy.joined()
     guard
-      let found = before.first(where: \.isSubject) ?? before.last ?? earlier.first(where: { $0.isSubject && agrees($0) }
+      let found = before.first(where: \.isSubject) ?? (form.kind == .thing ? nil : before.last) ?? earlier.first(
+        where: { $0.isSubject && agrees($0) }
       )
-        ?? (form.kind == .person && Set(people.map(\.text)).count == 1 ? people.first : nil),
+        ?? (form.kind == .person && Set(people.map { $0.text.split(separator: " ").last }).count == 1
+          ? people.first : nil),
       found.text.wordCount <= 7
     else {
       if let main = mainSubject(reading, after: index), agrees(main) {

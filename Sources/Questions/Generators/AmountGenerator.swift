@@ -28,10 +28,11 @@ struct AmountGenerator: ClauseGenerator {
     let noun = reading.wording(tokens[(place + 1)...])
     guard !noun.isEmpty, !noun.hasPrefix("of ") else { return [] }
     let made = asker.subjectQuestion("how many " + noun, isSingular: false)
+    let about = tokens[..<place].filter { Self.quantifiers.contains(reading.lower($0)) && !span.tokens.contains($0) }
     return [
       Draft(
-        .number, made, answers: [Array(span.tokens)], adding: Set(tokens[(place + 1)...]), score: 0.72, of: asker.clause
-      )
+        .number, made, answers: [about + span.tokens], adding: Set(tokens[(place + 1)...]), score: 0.72,
+        of: asker.clause)
     ]
   }
 
@@ -66,7 +67,9 @@ struct AmountGenerator: ClauseGenerator {
       return change(span, to, asker, part)
     }
     if let next = span.tokens.last.map({ $0 + 1 }), next < reading.count,
-      [.comparative, .comparativeAdverb].contains(reading[next].tag)
+      [.comparative, .comparativeAdverb].contains(reading[next].tag),
+      // "Three more prisons" are counted.
+      !(reading.lower(next) == "more" && next + 1 < reading.count && reading[next + 1].tag.isNoun)
     {
       return comparison(answer: Array(span.tokens), part, asker)
     }
@@ -99,7 +102,8 @@ struct AmountGenerator: ClauseGenerator {
         ]
       }
       guard !after.isEmpty, !["of", "to"].contains(reading.lower(after[0])) else { return [] }
-      guard [.noun, .nouns, .adjective, .name, .names].contains(reading[after[0]].tag),
+      guard [.noun, .nouns, .adjective, .name, .names, .comparative].contains(reading[after[0]].tag),
+        reading.wording(after).wordCount > 1 || reading.wording(after).filter(\.isLetter).count > 2,
         !reading.wording(after).contains(",")
       else { return [] }
       word = "how many " + reading.wording(after)

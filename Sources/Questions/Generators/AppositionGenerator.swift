@@ -26,7 +26,8 @@ struct AppositionGenerator {
   private func post(of name: [Int], _ post: [Int], _ reading: Reading) -> [Draft] {
     let who = reading.wording(name)
     let what = reading.wording(post)
-    guard name.count >= 2, what.wordCount >= 2 else { return [] }
+    // "Previously head of education": that isn't the post any more.
+    guard name.count >= 2, what.wordCount >= 2, reading[post[0]].tag != .adverb else { return [] }
     let article = ["a", "an"].contains(reading.lower(post[0])) || ["a", "an", "the"].contains(reading.lower(post[0]))
     return [
       Draft(

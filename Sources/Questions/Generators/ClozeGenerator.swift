@@ -88,6 +88,7 @@ struct ClozeGenerator {
     -> Candidate?
   {
     guard let first = gap.first, let last = gap.last else { return nil }
+    if reading.isCutName(gap) { return nil }
     // "On 1 […]": a date cut in two.
     let cut = reading.dates.contains { date in
       date.contains(where: gap.contains) && !date.allSatisfy(gap.contains)
@@ -102,8 +103,11 @@ struct ClozeGenerator {
     var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
-    let label = label ?? context(of: reading, tokens, answer)
-    if let label {
+    let isShort = { (context: String) in
+      context.wordCount + reading.written(tokens).wordCount <= Checks.mostWords
+    }
+    let context = self.context(of: reading, tokens, answer).flatMap { isShort($0) ? $0 : nil }
+    if let label = label ?? context {
       let small =
         reading.isFirstCommon && reading.said[0] == nil ? start.prefix(1).lowercased() + start.dropFirst() : start
       start = label + ": " + small

@@ -5,7 +5,7 @@ struct DefinitionGenerator {
   /// - Parameter subject: what the whole text is about: nobody asks for its name.
   func candidates(of point: Outline.Point, subject: String?) -> [Candidate] {
     point.definitions.flatMap { definition -> [Candidate] in
-      var meaning = definition.meaning.tidied
+      var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= 3, definition.term.wordCount <= 5 else { return [] }
       switch definition.shape {

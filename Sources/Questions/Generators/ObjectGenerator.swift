@@ -27,6 +27,19 @@ struct ObjectGenerator: ClauseGenerator {
       return []
     }
     var tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head).contains($0) })
+    if Self.acting.contains(reading[asker.clause.verb].lemma), reading[head].tag.isName,
+      asker.names.type(of: reading.parse, head: head) == nil
+    {
+      // "Accuses Halverston": a who or a what?
+      return []
+    }
+    let ends = reading.children(head, .prep) + tokens.flatMap { reading.children($0, .prep) }
+    if let into = ends.first(where: { reading.lower($0) == "into" }),
+      Self.turning.contains(reading[asker.clause.verb].lemma)
+    {
+      // "Turns energy into heat": what is turned into heat?
+      tokens.removeAll { $0 >= into }
+    }
     if let mark = reading.children(head, .prep).first(where: { reading.lower($0) == "as" }),
       Self.seeing.contains(reading[asker.clause.verb].lemma)
     {
@@ -92,6 +105,13 @@ struct ObjectGenerator: ClauseGenerator {
     }
   }
 
+  private static let turning: Set = [
+    "turn", "convert", "transform", "divide", "split", "translate", "change", "put", "bring", "pour", "cut", "break",
+  ]
+  private static let acting: Set = [
+    "accuse", "blame", "sue", "thank", "praise", "criticise", "criticize", "meet", "ask", "tell", "invite", "appoint",
+    "elect", "marry", "urge", "warn", "beat", "defeat", "succeed", "replace", "help", "join", "leave", "support",
+  ]
   private static let moving: Set = [
     "drop", "fall", "rise", "climb", "descend", "sink", "travel", "walk", "run", "move", "grow", "shrink", "last",
   ]
@@ -114,7 +134,8 @@ struct ObjectGenerator: ClauseGenerator {
   ]
 
   static let light: Set = [
-    "make", "take", "have", "give", "pay", "do", "hold", "get", "set", "come", "play", "put", "form", "show",
+    "make", "take", "have", "give", "pay", "do", "hold", "get", "set", "come", "play", "put", "form", "show", "keep",
+    "lose",
   ]
   static let telling: Set = ["tell", "inform", "remind", "assure", "persuade", "convince", "warn", "ask"]
   static let carriers: Set = [

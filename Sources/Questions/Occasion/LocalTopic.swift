@@ -57,7 +57,8 @@ struct LocalTopic: Hashable, Sendable {
     "assessment", "risk", "risks", "caveat", "caveats", "programme", "program", "design", "method", "methods",
     "limitation", "limitations", "take-home", "take", "home", "message", "participants", "analysis", "aim", "aims",
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
-    "incident", "response", "trading", "performance", "signed", "host", "guest", "last", "new", "general", "important",
+    "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
+    "vocabulary", "basic", "basics", "host", "guest", "last", "new", "general", "important",
     "information",
   ]
 }

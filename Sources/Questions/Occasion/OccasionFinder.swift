@@ -8,6 +8,8 @@ struct OccasionFinder {
   /// The text's first sentences.
   let opening: [Reading]
   let names: NameTypes
+  /// Has it no headings, as an article has none?
+  var isProse = false
   /// The words that the text writes small, and those that it writes with a capital inside sentences.
   let common: Set<String>
   let capital: Set<String>
@@ -97,6 +99,11 @@ struct OccasionFinder {
       let core = reading.core(of: token).filter { $0 <= token }
       guard names.type(of: reading.parse, head: token) == .person, core.count >= 1 else { continue }
       let run = core.filter { reading[$0].tag.isName }
+      if run.allSatisfy({ Lexicon.isTitle(reading[$0].text) || Lexicon.isCountry(reading[$0].text) }) {
+        // "Indonesia's President, Surya Wiraatmaja, …"
+        guard let name = reading.children(token, .appos).first, reading[name].tag.isName else { continue }
+        return reading.written(reading.core(of: name).filter { reading[$0].tag.isName })
+      }
       return reading.written(run.suffix(3))
     }
     return nil

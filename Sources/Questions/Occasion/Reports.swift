@@ -30,12 +30,14 @@ extension OccasionFinder {
         before = String(before.dropLast(joint.count))
       }
       var owner: String?
-      if let colon = before.firstRange(of: ": "), before[colon.upperBound...].lowercased().hasPrefix(word) {
+      var noun = word
+      if let colon = before.firstRange(of: ": "), before[colon.upperBound...].lowercased().contains(word) {
         owner = Self.withoutForm(String(before[..<colon.lowerBound]))
+        noun = before[colon.upperBound...].lowercased()
       } else if before.split(separator: " ").count <= 3, before.lowercased().hasPrefix(word) {
         owner = other.map { Self.withoutForm($0) }
       }
-      let name = owner.map { "\($0.possessive) \(word)" } ?? "the \(before)"
+      let name = owner.map { "\($0.possessive) \(noun)" } ?? "the \(before)"
       return Self.report(
         name, noun: word, period: period, heading: "\(owner ?? before), \(period.text)", owner: owner)
     }

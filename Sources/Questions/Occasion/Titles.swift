@@ -11,7 +11,9 @@ extension OccasionFinder {
     if let part = Self.numbered(title) { return topic(isCapital ? decased(part) : part) }
     if title.contains(" v ") || title.contains(" v. ") || title.contains(" vs. ") { return lawsuit(title) }
     if lower.hasPrefix("notes on ") { return topic(String(title.dropFirst(9))) }
-    return headline(title) ?? (isHeadline(title) ? article(on: title) : topic(decased(title)))
+    if let headline = headline(title) { return headline }
+    let article = isHeadline(title) || isProse && !isPhrase(title) ? article(on: title) : nil
+    return article ?? topic(decased(title))
   }
 
   /// "Harcastle v Pellow Marina Ltd"
@@ -113,10 +115,25 @@ extension OccasionFinder {
     }
     let phrase =
       pairs.first { pair in texts.contains { $0.contains(pair) } }
-      ?? nouns.map { tree.tokens[$0].text.lowercased() }.first { noun in texts.count { $0.contains(noun) } >= 2 }
+      ?? nouns.map { tree.tokens[$0].text.lowercased() }.first { noun in texts.contains { $0.contains(noun) } }
+    if let noun = phrase?.split(separator: " ").last, let full = fullName(ending: String(noun)) {
+      return Self.article(on: "the " + full, heading: title)
+    }
     return phrase.map {
       Self.article(on: ["the", name(of: [nil, .place]), $0].compactMap { $0 }.joined(separator: " "), heading: title)
     }
+  }
+
+  /// "Tamarack Reservoir" for "reservoir", if the first sentences say so.
+  private func fullName(ending noun: String) -> String? {
+    for reading in opening {
+      for index in reading.parse.tokens.indices.dropFirst()
+      where reading.lower(index) == noun && reading[index].tag.isName && reading[index - 1].tag.isName {
+        let name = reading.core(of: index).filter { $0 <= index && reading[$0].tag.isName }
+        if name.count >= 2 { return reading.written(name) }
+      }
+    }
+    return nil
   }
 
   /// A newspaper's headline: what its subject is.

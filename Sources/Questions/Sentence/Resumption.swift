@@ -6,7 +6,8 @@ enum Resumption {
     while let comma = rest.firstRange(of: ", ") {
       let behind = rest[comma.upperBound...]
       let words = String(behind.prefix(60)).words
-      if isResumption(words), text[..<comma.lowerBound].split(separator: " ").count >= 5 {
+      let isFigure = ["up", "down"].contains(words.first ?? "")
+      if isResumption(words), text[..<comma.lowerBound].split(separator: " ").count >= (isFigure ? 2 : 5) {
         return text[..<comma.lowerBound] + "."
       }
       rest = behind
@@ -16,6 +17,8 @@ enum Resumption {
 
   private static func isResumption(_ words: [String]) -> Bool {
     guard let first = words.first, words.count >= 4 else { return false }
+    // "…, up from 3,580 in 2022": beside what was counted.
+    if ["up", "down"].contains(first), words[1] == "from" { return true }
     // "…, most of them outside the capital".
     if quantities.contains(first), words[1] == "of", ["them", "which", "whom", "these"].contains(words[2]) {
       return true

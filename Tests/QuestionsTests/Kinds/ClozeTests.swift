@@ -38,4 +38,9 @@ import Testing
   func `are never made without a noun for a pronoun, nor in a quotation`(_ text: String) {
     #expect(made(text, .cloze).isEmpty)
   }
+
+  @Test func `cut no name at its small words`() {
+    let answers = candidates(of: "Sailors from Chile saw the Torre do Tombo in May 2020.").map(\.answer)
+    #expect(answers.allSatisfy { $0 != .text("Torre") && $0 != .text("Tombo") })
+  }
 }

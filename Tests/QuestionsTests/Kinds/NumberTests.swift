@@ -53,6 +53,14 @@ import Testing
         "Places for nurses rise from 30 to 85.",
         "To what number do places for nurses rise? → 85"
       ),
+      (
+        "About 14,300 people live on the island.",
+        "How many people live on the island? → about 14,300"
+      ),
+      (
+        "The programme was extended to three more prisons.",
+        "To how many more prisons was the programme extended? → three"
+      ),
     ] as [(String, String)])
   func `ask how many, how much, how long or by how much`(_ text: String, _ line: String) {
     #expect(made(text, .number).contains(line))

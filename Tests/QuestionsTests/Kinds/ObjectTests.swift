@@ -45,6 +45,14 @@ import Testing
         "The mine opened a new shaft in Peru, a step that the board had promised.",
         "What did the mine open? → a new shaft in Peru"
       ),
+      (
+        "The new mill turns the energy of the river into electric power.",
+        "What does the new mill turn into electric power? → the energy of the river"
+      ),
+      (
+        "Moscow dismissed the visit as tourism.",
+        "What did Moscow dismiss as tourism? → the visit"
+      ),
     ] as [(String, String)])
   func `say what was done, made or met`(_ text: String, _ line: String) {
     #expect(made(text, .object).contains(line))
