@@ -24,6 +24,7 @@ struct SittingLoop {
   }
 
   private var verdict: Verdict?
+  private var hasShownPassage = false
   private var waiting: (until: Int64, count: Int)?
   private var prompt: TerminalText = ""
   private var pending = ""
@@ -68,7 +69,8 @@ struct SittingLoop {
     let now = clock.now
     try write(
       view.summary(
-        session.summary(at: now), today: desk.day(at: now), now: now.ms, journals: desk.journalPaths, unsaved: unsaved))
+        session.summary(at: now), today: desk.day(at: now), now: now.ms, journals: desk.journalPaths,
+        ever: desk.calibration + session.summary(at: now).calibration, unsaved: unsaved))
     try terminal.flush()
   }
 }
@@ -80,7 +82,7 @@ extension SittingLoop {
     let commands = Session.Command.all.map { Request.Command(":" + $0.name, arguments: $0.arguments) }
     if session.isWaiting {
       let left = waiting.map { Int(max(0, $0.until - clock.now.ms)) }
-      return Request(prompt: "Enter goes on at once > ", commands: commands, timeout: left)
+      return Request(prompt: view.isPlain ? "> " : "Enter goes on > ", commands: commands, timeout: left)
     }
     if session.isRating {
       return Request(readsWholeLines ? .line : .key, prompt: "\(prompt) > ", commands: commands, initial: pending)
@@ -125,6 +127,7 @@ extension SittingLoop {
   private mutating func take(function name: String) throws {
     pending = terminal.typed
     let command = name.split(separator: "-").dropFirst().joined(separator: "-")
+    if command == "flag" { return try handle(.command(.flag(nil))) }
     guard command != "reveal" else {
       pending = ""
       guard !session.isRating else { return }
@@ -161,7 +164,9 @@ extension SittingLoop {
         pending = ""
         try write([""] + view.header(question, deckTitle: desk.title(of: question.deck)) + view.question(question.card))
       case .reveal(let revealed):
-        try write(view.answer(revealed.card, typed: revealed.typed, verdict: verdict))
+        let passage = isMiss ? session.current.flatMap { desk.passage(of: session.cards[$0]) } : nil
+        hasShownPassage = passage != nil
+        try write(view.answer(revealed.card, typed: revealed.typed, verdict: verdict, passage: passage))
         prompt = ratingLine(revealed, columns: view.columns, isPlain: view.isPlain)
       case .askAgain: continue
       case .tell(let message): try write(view.message(message))
@@ -169,6 +174,13 @@ extension SittingLoop {
         if waiting?.until != until { try write(view.waiting(until: until, now: clock.now.ms, count: count)) }
         waiting = (until, count)
       case .edit(let index): try edit(index)
+      case .open(let index): try open(index)
+      case .source(let index):
+        let item = session.cards[index]
+        try write(view.source(item.card.source, passage: desk.passage(of: item)))
+      case .missed(let index):
+        guard !hasShownPassage, let passage = desk.passage(of: session.cards[index]) else { continue }
+        try write(view.passage(passage))
       case .end: continue
       }
     }
@@ -198,9 +210,38 @@ extension SittingLoop {
     case .problems(let problems):
       try write(view.paragraph("The deck has problems now; this sitting goes on with the text from before:"))
       for problem in problems { try write(view.indented(TerminalText(block: problem))) }
-    case .edited(let cards):
+    case .edited(let cards, let gone):
       for (index, card) in cards { session.replace(card, at: index) }
-      if let current = session.current, !session.isRating { try write(view.question(session.cards[current].card)) }
+      let moment = clock.now
+      let effects = session.drop(gone, at: moment)
+      guard effects.isEmpty else { return try perform(effects, at: moment) }
+      if let typed = session.typed, let index = session.current {
+        let item = session.cards[index]
+        verdict = desk.grader(of: item.deck).verdict(on: typed, for: item.card.answer)
+      }
+      let proposal = verdict.flatMap { Rating(rawValue: $0.proposedGrade) }
+      try perform(session.shown(proposing: session.typed == nil ? nil : proposal, at: moment), at: moment)
+    }
+  }
+
+  /// Whether what was typed isn't right.
+  private var isMiss: Bool {
+    switch verdict?.kind {
+    case .wrong, .partly: true
+    case .right, .misspelt, nil: false
+    }
+  }
+
+  /// Opens the card's first picture or sound.
+  private func open(_ index: StudyCard.Index) throws {
+    let item = session.cards[index]
+    let outcome = try terminal.suspend { desk.openMedia(of: item, environment: environment) }
+    switch outcome {
+    case .nothing: try write(view.paragraph("The card has no picture or sound."))
+    case .refused(let name):
+      try write(view.paragraph("\(name) isn't a file in the deck's folder, so it isn't opened."))
+    case .failed(let sentence): try write(view.paragraph(sentence))
+    case .opened(let name): try write(view.paragraph("Opened \(name)."))
     }
   }
 }

@@ -7,36 +7,63 @@ import Testing
 
 @testable import study
 
-/// A sitting of one deck at a scripted terminal.
-private func transcript(_ script: [ScriptedTerminal.Step], columns: Int = 80, isPlain: Bool = false) throws -> String {
+/// What a sitting of one deck at a scripted terminal is to be.
+private struct Screen: CustomTestStringConvertible {
+  let name: String
+  var isPlain = false
+  var isInteractive = true
+  var queue = QueueOptions()
+  var session = SessionOptions()
+  let script: [ScriptedTerminal.Step]
+
+  var testDescription: String { name }
+}
+
+private let deck = """
+  ---
+  title: Beijing, day two
+  ---
+
+  ## Trade
+
+  Q: What does China *deny* giving Russia for the war in Ukraine?
+  A: direct arms support
+  Accept: arms
+  Hint: not goods for **daily** life
+  Note: It calls its trade with Russia `normal`.
+  Source: visit.txt:2
+
+  Q: Which three principles did Xi propose in Beijing?
+  A:
+  - mutual respect
+  - peaceful coexistence
+  - win-win cooperation
+
+  ## Cities
+
+  Q: Which city did the visit begin in? ![A map](map.png)
+  A:
+  - [ ] Beijing
+  - [x] Shanghai
+
+  Q: 哪一座城市是中国的首都？ It is said in [a long article](https://example.org/an/address/that/is/long) that
+    it is *older* than $10^3$ years.
+
+    > Quoted words that are so many that they go on in a second line, whatever the width.
+
+    1. first
+    2. second
+  A: 北京
+  """
+
+/// The transcript, and the session as it was at the end.
+private func transcript(_ screen: Screen, columns: Int) throws -> String {
   let folder = try TemporaryFolder()
-  let text = """
-    ---
-    title: Beijing, day two
-    ---
-
-    ## Trade
-
-    Q: What does China deny giving Russia for the war in Ukraine?
-    A: direct arms support
-    Accept: arms
-    Hint: not goods for daily life
-    Note: It calls its trade with Russia normal.
-    Source: visit.txt:24
-
-    Q: Which three principles did Xi propose in Beijing?
-    A:
-    - mutual respect
-    - peaceful coexistence
-    - win-win cooperation
-
-    Q: Which city did the visit begin in?
-    A:
-    - [ ] Beijing
-    - [x] Shanghai
-    """
-  let path = try folder.write(text, to: "beijing.md")
-  let deck = DeckDocument(parsing: Array(text.utf8)).deck(named: "beijing")
+  let path = try folder.write(deck, to: "beijing.md")
+  try folder.write(
+    "Notes\n- Exports: China denies that it gives Russia direct arms support for the war,\n  and calls its trade normal.\n"
+      + "- Another point.\n", to: "visit.txt")
+  let deck = DeckDocument(parsing: Array(deck.utf8)).deck(named: "beijing")
   let clock = try Clock(environment: ["STUDY_NOW": "2026-03-01T09:00:00+01:00"])
   let home = try Home(environment: ["HOME": folder.path])
   let progress = try DeckProgress(of: "beijing", deck: deck, in: home, options: [:])
@@ -49,43 +76,85 @@ private func transcript(_ script: [ScriptedTerminal.Step], columns: Int = 80, is
   ])
   var generator = SeededGenerator(seed: 1)
   let queue = Queue(
-    of: desk.cards, limits: desk.limits, models: [progress.scheduler.model], options: QueueOptions(),
+    of: desk.cards, limits: desk.limits, models: [progress.scheduler.model], options: screen.queue,
     on: desk.day(at: clock.now), at: clock.now.ms, until: desk.dayEnd(at: clock.now), using: &generator)
   let session = Session(
     of: desk.cards, decks: [.init(scheduler: progress.scheduler, dayStart: 4)], queue: queue,
-    options: SessionOptions())
-  let terminal = ScriptedTerminal(script, columns: columns)
-  let view = SittingView(columns: columns, isPlain: isPlain)
-  for line in view.title(desk.title, counts: session.counts) { terminal.write("\(line)\n") }
+    options: screen.session)
+  let terminal = ScriptedTerminal(screen.script, columns: columns, isInteractive: screen.isInteractive)
+  let view = SittingView(columns: columns, isPlain: screen.isPlain, hasStyles: !screen.isPlain)
+  for line in view.title(desk.title, counts: session.counts) + view.welcome() { terminal.write("\(line)\n") }
   var loop = SittingLoop(
-    session: session, desk: desk, terminal: terminal, view: view, clock: clock, environment: [:],
-    readsWholeLines: isPlain)
+    session: session, desk: desk, terminal: terminal, view: view, clock: clock, environment: ["PATH": "/nowhere"],
+    readsWholeLines: screen.isPlain)
   _ = try loop.run()
   try loop.summarize(unsaved: loop.save().count)
-  // The folder and the device are another each time.
-  return terminal.transcript.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { $0.hasPrefix("Saved in ") ? "Saved in JOURNAL" : String($0) }
-    .filter { !$0.contains(folder.path) && !$0.hasSuffix(".jsonl") }.joined(separator: "\n")
+  // The folder, the device and the seconds are others each time.
+  return terminal.transcript.replacing(folder.path, with: "HOME")
+    .replacing(#/Saved in [^>]*\.jsonl/#, with: "Saved in JOURNAL").replacing(#/[0-9]+ seconds?/#, with: "0 seconds")
 }
 
-private let script: [ScriptedTerminal.Step] = [
-  ":hint", ":hint", "direct arm support", .key("\n"), "mutual respect; win-win cooperation", .key("2"), ":undo", "",
-  .key("4"), "b", .key("1"), ":why", ":info", ":nonsense", .end,
+private var byDeck: QueueOptions {
+  var options = QueueOptions()
+  options.order = .deck
+  return options
+}
+
+private let answers: [ScriptedTerminal.Step] = [
+  ":hint", ":hint", ":sure", "direct arm support", .key("\n"), "mutual respect; win-win cooperation", .key("2"),
+  ":undo",
+  "", .key("4"), "b", .key("4"), "上海", .key("\n"), ":why", ":info", ":nonsense", .end,
+]
+
+private var passFail: SessionOptions {
+  var options = SessionOptions()
+  options.isPassFail = true
+  options.minutes = 12
+  return options
+}
+
+private var cram: (QueueOptions, SessionOptions) {
+  var queue = byDeck
+  queue.isCram = true
+  var session = SessionOptions()
+  session.isCram = true
+  session.waitsForNothing = true
+  return (queue, session)
+}
+
+private let screens = [
+  Screen(name: "sitting", queue: byDeck, script: answers),
+  Screen(name: "plain", isPlain: true, queue: byDeck, script: answers),
+  Screen(
+    name: "commands", queue: byDeck,
+    script: [
+      ":help", ":why", ":info", ":source", ":open", ":flag 2", ":flag", ":sure", "goods for daily life", ":sure",
+      ":hint",
+      "what?", ":why", .key("1"), ":unsure", ":reset", ":open", ":bury", ":suspend", ":undo", ":undo", ":skip", ":skip",
+      ":stats", ":quit",
+    ]),
+  Screen(
+    name: "pass-fail", queue: byDeck, session: passFail,
+    script: ["goods", .key("1"), "", .key("2"), .key("3"), .function("study-hint", typed: "sh"), ":quit"]),
+  Screen(
+    name: "cram", queue: cram.0, session: cram.1,
+    script: ["arms", .key("\n"), "", .key("1"), "a", .key("1"), "", .key("3"), "", .key("3"), "b", .key("3")]),
+  Screen(name: "nothing", queue: byDeck, script: [.interrupt]),
 ]
 
 @Suite struct `A sitting looks` {
-  @Test(arguments: [
-    ("sitting-80", 80, false), ("sitting-40", 40, false), ("sitting-plain", 80, true), ("sitting-200", 200, false),
-  ])
-  func `as its snapshot says`(_ name: String, _ columns: Int, _ isPlain: Bool) throws {
-    let shown = try transcript(script, columns: columns, isPlain: isPlain)
+  @Test(arguments: screens, [40, 80, 200])
+  fileprivate func `as its snapshot says`(_ screen: Screen, _ columns: Int) throws {
+    let shown = try transcript(screen, columns: columns)
+    let name = "\(screen.name)-\(columns)"
     let url = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Snapshots/\(name).txt")
     if let folder = ProcessInfo.processInfo.environment["STUDY_SNAPSHOTS"] {
       try shown.write(toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
     }
     #expect(shown == (try? String(contentsOf: url, encoding: .utf8)))
-    for line in shown.split(separator: "\n") where !line.hasPrefix("> ") {
-      #expect(displayWidth(String(line)) <= columns, "\(line)")
+    for line in shown.split(separator: "\n")
+    where !line.hasPrefix("> ") && !line.contains(" > ") && !line.contains("HOME") {
+      #expect(displayWidth(String(line)) <= min(columns, 80), "\(line)")
     }
   }
 }

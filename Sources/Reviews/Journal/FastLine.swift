@@ -99,7 +99,8 @@ extension FastLine {
       switch at[2] {
       case UInt8(ascii: "m"):
         seen |= 1
-        guard skip(",\"ms\":"), integer() != nil else { return false }
+        guard skip(",\"ms\":"), let ms = integer() else { return false }
+        line.ms = ms
       case UInt8(ascii: "d"):
         seen |= 2
         guard skip(",\"due\":"), due(&line) else { return false }
@@ -118,7 +119,8 @@ extension FastLine {
           line.isCram = cram == 1
         } else {
           seen |= 32
-          guard skip(",\"conf\":"), integer() != nil else { return false }
+          guard skip(",\"conf\":"), let confidence = integer() else { return false }
+          line.confidence = confidence
         }
       }
       guard seen != before else { return false }

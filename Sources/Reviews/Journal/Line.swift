@@ -13,6 +13,10 @@ struct Line {
   /// 1 to 4; 0 for what isn't a review that counts.
   var rating: UInt8 = 0
   var isCram = false
+  /// Milliseconds that an answer took; 0 where nothing is written.
+  var ms: Int64 = 0
+  /// 1: the learner was sure, 0: unsure; nil where nothing is written.
+  var confidence: Int64?
   var due: Due?
   var step: Int64 = 0
   var hasStep = false

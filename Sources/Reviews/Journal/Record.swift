@@ -40,6 +40,8 @@ struct Record {
     if line.hasStep { bits |= 1 << 25 }
     if line.due != nil { bits |= 1 << 26 }
     if line.hasOddIdentity { bits |= 1 << 27 }
+    if line.confidence == 1 { bits |= 1 << 28 }
+    if line.confidence == 0 { bits |= 1 << 29 }
     self.bits = bits
   }
 
@@ -53,6 +55,15 @@ struct Record {
   var hasDue: Bool { bits & 1 << 26 != 0 }
   /// Whether its identity is no 96 bits but a text; `identityHigh` is then the text's index.
   var hasOddIdentity: Bool { bits & 1 << 27 != 0 }
+
+  /// Whether the learner was sure, or unsure; nil where nothing was said.
+  var confidence: Bool? {
+    switch bits >> 28 & 3 {
+    case 1: true
+    case 2: false
+    default: nil
+    }
+  }
 
   func hasIdentity(of other: Record) -> Bool {
     identityHigh == other.identityHigh && identityLow == other.identityLow && hasOddIdentity == other.hasOddIdentity

@@ -81,6 +81,8 @@ extension SlowLine {
       line.hasStep = true
     }
     line.isCram = integer(.cram, of: object) == 1
+    line.ms = integer(.ms, of: object) ?? 0
+    line.confidence = integer(.conf, of: object)
     if kind == .rev, let rating = integer(.g, of: object), (1...4).contains(rating) { line.rating = UInt8(rating) }
     return .event(line)
   }

@@ -24,6 +24,8 @@ struct CardFold: Sendable {
   var firstDay: Int32 = 0
   var lastMs: Int64 = 0
   var buriedOn: Int32?
+  /// The day on which it was missed by a learner who was sure, until it is asked on a later one.
+  var surelyMissedOn: Int32?
   var reps: Int32 = 0
   var lapses: Int32 = 0
   /// How often it was recalled on its last day, since it was last forgotten.
@@ -38,5 +40,6 @@ struct CardFold: Sendable {
     phase = .new
     memory = nil
     due = .none
+    surelyMissedOn = nil
   }
 }

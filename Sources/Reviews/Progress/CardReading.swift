@@ -20,6 +20,7 @@ extension Journal {
     state.lastDay = Day(number: Int(folded.lastDay))
     state.lastMs = folded.lastMs
     state.recallsOnLastDay = Int(folded.recalls)
+    state.surelyMissedOn = folded.surelyMissedOn.map { Day(number: Int($0)) }
     let (due, step) = schedule(of: folded.due)
     state.due = due
     state.phase =

@@ -22,6 +22,8 @@ public struct CardState: Hashable, Sendable {
   public var isSuspended = false
   /// The study day on which it was buried; it isn't asked on that day.
   public var buriedOn: Day?
+  /// The study day on which it was missed by a learner who was sure of it, until it is asked on a later day.
+  public var surelyMissedOn: Day?
   /// A colour from 1 to 7; 0 for none.
   public var flag = 0
   /// The cards whose history this one took over, bytewise.
@@ -41,6 +43,14 @@ public struct CardState: Hashable, Sendable {
   }
 
   public init() {}
+
+  /// Whether it comes back within its day: at a step, or, where a model has none, when it says so.
+  public var isInLearning: Bool {
+    switch (phase, due) {
+    case (.learning, _), (.relearning, _), (.review, .moment?): true
+    case (.new, _), (.review, _): false
+    }
+  }
 
   /// Whether it is put off until the next study day.
   public func isBuried(on day: Day) -> Bool {

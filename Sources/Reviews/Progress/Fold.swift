@@ -9,6 +9,9 @@ struct Fold: Sendable {
   /// Reviews that count on each study day, by its number.
   var reviewsByDay: [Int32: Int] = [:]
 
+  /// How often the learner was right when sure, and when unsure.
+  var calibration = Calibration()
+
   private var day: Int32 = 0
   private var reviewsOnDay = 0
 
@@ -65,6 +68,7 @@ extension Fold {
   ) {
     cards[card].isKnown = true
     cards[card].reps += 1
+    if let isSure = record.confidence { calibration.count(isSure: isSure, isRight: rating != .again) }
     guard !record.isCram else { return }
     let before = cards[card].phase
     let elapsed =
@@ -79,6 +83,11 @@ extension Fold {
     if rating != .again, cards[card].recalls < .max { cards[card].recalls += 1 }
     cards[card].lastDay = record.day
     cards[card].lastMs = record.t
+    if rating == .again, record.confidence == true {
+      cards[card].surelyMissedOn = record.day
+    } else if let missed = cards[card].surelyMissedOn, missed < record.day {
+      cards[card].surelyMissedOn = nil
+    }
     let isLapse = before == .review && rating == .again
     if isLapse { cards[card].lapses += 1 }
     guard record.hasDue else {

@@ -47,6 +47,9 @@ public struct Progress: Sendable {
     fold.reviewsByDay[Int32(clamping: day.number)] ?? 0
   }
 
+  /// How often the learner was right when sure, and when unsure.
+  public var calibration: Calibration { fold.calibration }
+
   /// The events so far, in order, without what was undone.
   public func events() -> [Event] { journal.events() }
 }

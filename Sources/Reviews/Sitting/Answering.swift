@@ -21,6 +21,7 @@ extension CardState {
       lastDay = nil
       lastMs = nil
       recallsOnLastDay = 0
+      surelyMissedOn = nil
     case .card(_, let question, let answer): text = Text(question: question, answer: answer)
     case .header, .undo, .move, .due, .set: break
     }
@@ -44,6 +45,11 @@ extension CardState {
     firstDay = firstDay ?? day
     lastDay = day
     lastMs = moment.ms
+    if review.rating == .again, review.confidence == true {
+      surelyMissedOn = day
+    } else if let missed = surelyMissedOn, missed < day {
+      surelyMissedOn = nil
+    }
   }
 
   /// The days for which a card in review was away when it was asked last; nil for any other card.

@@ -25,10 +25,11 @@ public struct Queue: Sendable {
     public var due = 0
     public var new = 0
     public var early = 0
+    public var crammed = 0
 
     public init() {}
 
-    public var all: Int { due + new + early }
+    public var all: Int { due + new + early + crammed }
   }
 
   init(planned: [StudyCard.Index], learning: [(ms: Int64, index: StudyCard.Index)], counts: Counts) {

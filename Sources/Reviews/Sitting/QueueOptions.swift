@@ -21,6 +21,8 @@ public struct QueueOptions: Hashable, Sendable {
   public var includesEarly = false
   /// Any card is asked, nothing is scheduled.
   public var isCram = false
+  /// Minutes to spend: what gains most in each of them is asked first.
+  public var minutes: Int?
 
   public init() {}
 }

@@ -32,6 +32,8 @@ public struct Session: Sendable {
   var done: [Done] = []
   var nextKey: RecordKey = 0
   var numbers: [StudyCard.Index: Int] = [:]
+  /// How often each card was rated in this sitting.
+  var ratingCounts: [StudyCard.Index: Int] = [:]
   private(set) var started: Int64?
 
   /// Where the sitting stands.
@@ -58,6 +60,7 @@ public struct Session: Sendable {
     let index: StudyCard.Index
     let before: CardState
     let deed: Deed
+    var confidence: Bool?
 
     var isRating: Bool { if case .rated = deed { true } else { false } }
   }
@@ -99,6 +102,34 @@ public struct Session: Sendable {
   /// Takes a card's new text, after its note was edited. Where it stands isn't changed.
   public mutating func replace(_ card: Card, at index: StudyCard.Index) {
     cards[index].card = card
+  }
+
+  /// Takes out cards that are no longer in their deck, and goes on with another if one of them was on the screen.
+  public mutating func drop(_ gone: [StudyCard.Index], at moment: Moment) -> [Effect] {
+    for index in gone { leaveQueue(index) }
+    guard let current, gone.contains(current) else { return [] }
+    return [.tell(.gone)] + goOn(at: moment)
+  }
+
+  /// The card on the screen once more, as it stands: its question, or its answer where that is shown.
+  ///
+  /// - Parameter proposal: what a typed answer is worth now.
+  public mutating func shown(proposing proposal: Rating?, at moment: Moment) -> [Effect] {
+    switch stage {
+    case .asking(let current): return [question(current.index, at: moment)]
+    case .rating(let current, let before):
+      let offered = proposal.map(offered) ?? before
+      stage = .rating(current, proposal: offered)
+      return [
+        question(current.index, at: moment), .reveal(revealed(current, proposal: offered, at: moment)),
+      ]
+    case .waiting, .over: return []
+    }
+  }
+
+  /// What was typed on the card whose answer is shown.
+  public var typed: String? {
+    if case .rating(let current, _) = stage { current.typed } else { nil }
   }
 
   /// Answers an input with what is to be done.

@@ -6,6 +6,7 @@ extension Session {
   mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
     switch command {
     case .quit: return end(at: moment)
+    case .stats: return [.tell(.stats(summary(at: moment), standings(at: moment))), .askAgain]
     case .undo: return undo(at: moment)
     case .help: return [.tell(.help), .askAgain]
     case .unknown(let text): return [.tell(.unknownCommand(text)), .askAgain]
@@ -16,10 +17,15 @@ extension Session {
     case .hint: return hint(index)
     case .skip: return skip(index, at: moment)
     case .edit: return [.edit(index)]
+    case .open: return [.open(index), .askAgain]
     case .bury: return put(index, away: .bury(cards[index].card.id), .buried, at: moment)
+    case .suspend where cards[index].state.isSuspended:
+      return record(.unsuspend(cards[index].card.id), of: index, deed: .unsuspended, at: moment)
+        + [.tell(.did(.unsuspended)), .askAgain]
     case .suspend: return put(index, away: .suspend(cards[index].card.id), .suspended, at: moment)
     case .reset: return put(index, away: .reset(cards[index].card.id), .reset, at: moment)
-    case .flag(let color):
+    case .flag(let wanted):
+      let color = wanted ?? (cards[index].state.flag == 0 ? 1 : 0)
       let effects = record(.flag(cards[index].card.id, color: color), of: index, deed: .flagged(color), at: moment)
       return effects + [.tell(.did(.flagged(color))), .askAgain]
     case .sure: return confide(true)
@@ -27,8 +33,8 @@ extension Session {
     case .info:
       return [.tell(.info(cards[index].card, cards[index].state, stability: stability(of: cards[index]))), .askAgain]
     case .why: return [.tell(why(index, at: moment)), .askAgain]
-    case .source: return [.tell(.source(cards[index].card.source)), .askAgain]
-    case .quit, .undo, .help, .unknown: return []
+    case .source: return [.source(index), .askAgain]
+    case .quit, .stats, .undo, .help, .unknown: return []
     }
   }
 
@@ -44,7 +50,7 @@ extension Session {
   }
 
   private mutating func skip(_ index: StudyCard.Index, at moment: Moment) -> [Effect] {
-    guard queue.remaining > 1 else { return [.tell(.onlyCard), .askAgain] }
+    guard remaining(at: moment) > 1 else { return [.tell(.onlyCard), .askAgain] }
     putLast(index)
     return [.tell(.skipped)] + goOn(at: moment)
   }
@@ -59,7 +65,7 @@ extension Session {
 
   private mutating func confide(_ isSure: Bool) -> [Effect] {
     guard case .asking(var current) = stage else {
-      return [.tell(.notNow(isSure ? "sure" : "unsure")), .askAgain]
+      return [.tell(.tooLate), .askAgain]
     }
     current.confidence = isSure
     stage = .asking(current)
@@ -69,14 +75,43 @@ extension Session {
   private func why(_ index: StudyCard.Index, at moment: Moment) -> Message {
     let item = cards[index]
     let scheduler = decks[item.deck].scheduler
-    let elapsed = item.state.elapsed(at: moment.ms, on: day(of: item.deck, at: moment), by: scheduler.model)
-    let recall = item.state.memory.map { scheduler.model.retrievability(of: $0, after: elapsed) }
-    return .why(item.state, stability: stability(of: item), recall: recall, retention: scheduler.retention)
+    let today = day(of: item.deck, at: moment)
+    let elapsed = item.state.elapsed(at: moment.ms, on: today, by: scheduler.model)
+    func recall(after days: Double) -> Double? {
+      item.state.memory.map { scheduler.model.retrievability(of: $0, after: days) }
+    }
+    var recallWhenDue: Double?
+    if case .day(let due)? = item.state.due, let last = item.state.lastDay {
+      recallWhenDue = recall(after: Double(max(0, due - last)))
+    }
+    return .why(
+      Timing(
+        state: item.state, stability: stability(of: item), recall: recall(after: elapsed),
+        recallWhenDue: recallWhenDue, retention: scheduler.retention, today: today))
   }
 
   /// Days to 90 % recall.
   private func stability(of item: StudyCard) -> Double? {
     item.state.memory.map { decks[item.deck].scheduler.model.daysToNinety(of: $0) }
+  }
+
+  /// How many of each deck's cards stand where.
+  private func standings(at moment: Moment) -> [Standings] {
+    var standings = decks.map { _ in Standings() }
+    for item in cards {
+      let today = day(of: item.deck, at: moment)
+      if item.state.isSuspended {
+        standings[item.deck].suspended += 1
+      } else if item.state.phase == .new {
+        standings[item.deck].new += 1
+      } else if item.state.isInLearning {
+        standings[item.deck].learning += 1
+      } else {
+        standings[item.deck].learned += 1
+      }
+      if !item.state.isSuspended, case .day(today + 1)? = item.state.due { standings[item.deck].tomorrow += 1 }
+    }
+    return standings
   }
 }
 
@@ -88,6 +123,8 @@ extension Session.Command {
     case .skip: "skip"
     case .undo: "undo"
     case .edit: "edit"
+    case .open: "open"
+    case .stats: "stats"
     case .bury: "bury"
     case .suspend: "suspend"
     case .reset: "reset"

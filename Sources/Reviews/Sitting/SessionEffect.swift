@@ -20,6 +20,12 @@ extension Session {
     /// Only cards are left whose minute hasn't come (UTC ms).
     case wait(until: Int64, count: Int)
     case edit(StudyCard.Index)
+    /// Show the card's first picture, or play its sound.
+    case open(StudyCard.Index)
+    /// Show where the card comes from.
+    case source(StudyCard.Index)
+    /// The card was rated again: what it was made from may be read once more.
+    case missed(StudyCard.Index)
     case end(Summary)
   }
 
@@ -31,6 +37,10 @@ extension Session {
     public let number: Int?
     public let count: Int
     public let isNew: Bool
+    /// How many cards are still to be asked, this one too.
+    public let remaining: Int
+    /// Whole minutes that are left of those to be spent.
+    public let minutesLeft: Int?
   }
 
   /// A question with its answer, waiting for a rating.
@@ -60,17 +70,45 @@ extension Session {
     case unknownCommand(String)
     case notNow(String)
     case ratingExpected([Rating])
-    /// The stability is the days to 90 % recall, here and below.
+    /// The stability is the days to 90 % recall.
     case info(Card, CardState, stability: Double?)
-    case why(CardState, stability: Double?, recall: Double?, retention: Double)
-    case source(String?)
+    case why(Timing)
+    /// A card was forgotten so often that it costs more than it gives.
+    case leech(Card, deck: Int, lapses: Int)
+    case stats(Summary, [Standings])
+    /// Sure or unsure was said after the answer was seen.
+    case tooLate
+    /// The card on the screen is no longer in its deck.
+    case gone
     case help
+  }
+
+  /// Why a card is due when it is.
+  public struct Timing: Hashable, Sendable {
+    public let state: CardState
+    /// Days to 90 % recall; nil for a new card, here and below.
+    public let stability: Double?
+    /// The chance of recall now, and on the day on which it is due.
+    public let recall: Double?
+    public let recallWhenDue: Double?
+    /// The chance of recall at which a card is wanted back.
+    public let retention: Double
+    public let today: Day
+  }
+
+  /// How many of a deck's cards stand where, and how many are due tomorrow.
+  public struct Standings: Hashable, Sendable {
+    public var learned = 0
+    public var learning = 0
+    public var new = 0
+    public var suspended = 0
+    public var tomorrow = 0
   }
 
   /// Something that was recorded and can be undone.
   public enum Deed: Hashable, Sendable {
     case rated(Rating)
-    case buried, suspended, reset
+    case buried, suspended, unsuspended, reset
     case flagged(Int)
   }
 }

@@ -16,8 +16,9 @@ extension Session {
 
   /// What begins with a colon.
   public enum Command: Hashable, Sendable {
-    case hint, skip, undo, edit, bury, suspend, reset, sure, unsure, why, info, source, help, quit
-    case flag(Int)
+    case hint, skip, undo, edit, open, bury, suspend, reset, sure, unsure, why, info, source, stats, help, quit
+    /// A colour from 1 to 7, 0 for none; nil: 1, or none where there is a flag.
+    case flag(Int?)
     /// Not a command, or one whose argument is missing or wrong: as it was typed, without the colon.
     case unknown(String)
   }
@@ -30,15 +31,17 @@ extension Session.Command {
     ("skip", [], "this card later in the sitting"),
     ("undo", [], "take back the last answer"),
     ("edit", [], "open the note in your editor"),
+    ("open", [], "the card's first picture or sound"),
     ("bury", [], "not again until tomorrow"),
-    ("suspend", [], "not again until you lift it"),
+    ("suspend", [], "not again, but with --cram"),
     ("flag", ["0", "1", "2", "3", "4", "5", "6", "7"], "mark the card with a number, 1 to 7; 0 takes it away"),
     ("reset", [], "make the card new again"),
-    ("sure", [], "you're sure of your answer"),
-    ("unsure", [], "you aren't sure of it"),
-    ("why", [], "why the card is asked today"),
+    ("sure", [], "before you answer: you're sure"),
+    ("unsure", [], "before you answer: you aren't"),
+    ("why", [], "why the card is due when it is"),
     ("info", [], "the card's numbers"),
     ("source", [], "where the card comes from"),
+    ("stats", [], "how this sitting goes, and the deck"),
     ("help", [], "this list"),
     ("quit", [], "leave; everything is saved"),
   ]
@@ -55,6 +58,7 @@ extension Session.Command {
     case "skip": self = .skip
     case "undo": self = .undo
     case "edit": self = .edit
+    case "open": self = .open
     case "bury": self = .bury
     case "suspend": self = .suspend
     case "reset": self = .reset
@@ -63,6 +67,7 @@ extension Session.Command {
     case "why": self = .why
     case "info": self = .info
     case "source": self = .source
+    case "stats": self = .stats
     case "help": self = .help
     case "quit": self = .quit
     case "flag":

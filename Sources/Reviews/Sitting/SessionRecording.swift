@@ -4,13 +4,21 @@ import FSRS
 extension Session {
   func day(of deck: Int, at moment: Moment) -> Day { moment.day(startingAt: decks[deck].dayStart) }
 
-  func outcome(of rating: Rating, for item: StudyCard, at moment: Moment) -> Scheduler.Outcome {
+  /// What an answer leads to. A card that somebody is sure of, and misses, is due on the next day at the latest.
+  func outcome(of rating: Rating, to current: Current, at moment: Moment) -> (
+    phase: Scheduler.Phase, wait: Scheduler.Wait
+  ) {
+    let item = cards[current.index]
     let scheduler = decks[item.deck].scheduler
     let day = day(of: item.deck, at: moment)
-    return scheduler.outcome(
+    let outcome = scheduler.outcome(
       of: rating, phase: item.state.phase, memory: item.state.memory,
       elapsed: item.state.elapsed(at: moment.ms, on: day, by: scheduler.model),
       under: conditions(for: item, on: day, at: moment))
+    let isSurelyMissed =
+      item.state.surelyMissedOn == day || rating == .again && current.confidence == true
+    guard isSurelyMissed, case .days = outcome.wait else { return (outcome.phase, outcome.wait) }
+    return (outcome.phase, .days(1))
   }
 
   private func conditions(for item: StudyCard, on day: Day, at moment: Moment) -> Conditions {
@@ -41,7 +49,7 @@ extension Session {
       review.due = item.state.due ?? .day(day)
       review.step = item.state.phase.step
     } else {
-      let outcome = outcome(of: rating, for: item, at: moment)
+      let outcome = outcome(of: rating, to: current, at: moment)
       switch outcome.wait {
       case .seconds(let seconds): review.due = .moment(moment.ms + Int64(seconds) * 1000)
       case .days(let days): review.due = .day(day + days)
@@ -49,8 +57,15 @@ extension Session {
       review.step = outcome.phase.step
       if case .day(let due)? = item.state.due, due > day { review.early = true }
     }
-    let effects = record(.review(review), of: current.index, deed: .rated(rating), at: moment)
+    var effects = record(.review(review), of: current.index, deed: .rated(rating), at: moment)
+    done[done.count - 1].confidence = current.confidence
+    ratingCounts[current.index, default: 0] += 1
     schedule(current.index, review)
+    if rating == .again { effects.append(.missed(current.index)) }
+    let lapses = cards[current.index].state.lapses
+    if lapses > item.state.lapses, lapses >= CardState.leechLapses, (lapses - CardState.leechLapses) % 4 == 0 {
+      effects.append(.tell(.leech(item.card, deck: item.deck, lapses: lapses)))
+    }
     return effects
   }
 
@@ -88,6 +103,7 @@ extension Session {
     guard let last = done.popLast() else { return [.tell(.nothingToUndo), .askAgain] }
     if let current { queue.putFirst(current) }
     load.remove(cards[last.index].state)
+    if last.isRating { ratingCounts[last.index, default: 1] -= 1 }
     cards[last.index].state = last.before
     load.add(last.before)
     queue.putFirst(last.index)

@@ -7,14 +7,16 @@ extension Session {
     for deed in done {
       guard case .rated(let rating) = deed.deed else { continue }
       summary.answers += 1
-      if deed.before.phase == .new { summary.begun += 1 }
-      if deed.before.phase == .review {
+      if let isSure = deed.confidence { summary.calibration.count(isSure: isSure, isRight: rating != .again) }
+      if deed.before.phase == .new, !options.isCram { summary.begun += 1 }
+      if deed.before.phase == .review, !deed.before.isInLearning, !options.isCram {
         summary.reviews += 1
         if rating != .again { summary.recalled += 1 }
       }
     }
+    summary.isCram = options.isCram
     summary.duration = max(0, moment.ms - (started ?? moment.ms))
-    summary.remaining = queue.remaining(until: moment.ms + Self.longestWait)
+    summary.remaining = remaining(at: moment)
     for item in cards where !item.state.isSuspended {
       guard let due = item.state.due else {
         if item.state.phase == .new { summary.newLeft += 1 }

@@ -2,11 +2,15 @@
 public struct Summary: Hashable, Sendable {
   /// How many answers were given and not undone.
   public var answers = 0
+  /// Whether nothing was scheduled.
+  public var isCram = false
   /// Cards that were new.
   public var begun = 0
   /// Reviews of cards that had left learning, and how many of them were recalled.
   public var reviews = 0
   public var recalled = 0
+  /// How often the learner was right when sure, and when unsure.
+  public var calibration = Calibration()
   /// From the first question to the end, in ms.
   public var duration: Int64 = 0
   /// The cards still to be asked in this sitting.

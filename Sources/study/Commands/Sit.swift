@@ -25,9 +25,14 @@ extension Study {
       let desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
       let isPlain = sitting.lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: isPlain)
-      let view = SittingView(columns: terminal.columns, isPlain: isPlain)
+      let view = SittingView(
+        columns: terminal.columns, isPlain: isPlain, hasStyles: shell.out.hasColours,
+        deckNames: desk.decks.map(\.deck.name))
       let session = session(desk, terminal: terminal, shell: shell)
       for line in view.title(desk.title, counts: session.counts) { try terminal.line(line) }
+      if terminal.isInteractive, desk.isUntouched, session.counts.all > 0 {
+        for line in view.welcome() { try terminal.line(line) }
+      }
       var loop = SittingLoop(
         session: session, desk: desk, terminal: terminal, view: view, clock: shell.clock,
         environment: shell.environment, readsWholeLines: isPlain)
@@ -57,7 +62,9 @@ extension Study {
       var generator = SeededGenerator(environment: shell.environment)
       let queue = Queue(
         of: desk.cards, limits: desk.limits, models: desk.decks.map(\.scheduler.model),
-        options: sitting.queue, on: desk.day(at: now), at: now.ms, until: desk.dayEnd(at: now), using: &generator)
+        options: sitting.queue,
+        times: sitting.minutes == nil ? [] : desk.decks.map { $0.progress.journal.answerTimes() },
+        on: desk.day(at: now), at: now.ms, until: desk.dayEnd(at: now), using: &generator)
       var rules = SessionOptions()
       rules.isPassFail = sitting.passFail
       rules.isCram = sitting.cram

@@ -67,14 +67,26 @@ struct Desk {
     return grader
   }
 
-  /// The title over a deck's cards, where several decks are studied together.
-  func title(of deck: Int) -> String? { decks.count > 1 ? decks[deck].deck.title : nil }
+  /// Takes a deck as it is after its file was edited.
+  mutating func replace(_ deck: Deck, at place: Int) {
+    decks[place].deck = deck
+    graders[place] = nil
+  }
 
-  /// The sitting's title.
-  var title: String { decks.map(\.deck.title).joined(separator: " + ") }
+  /// The name over a deck's cards, where several decks are studied together.
+  func title(of deck: Int) -> String? { decks.count > 1 ? decks[deck].deck.name : nil }
+
+  /// The sitting's title: the deck's, or the names of several.
+  var title: String { decks.count == 1 ? decks[0].deck.title : decks.map(\.deck.name).joined(separator: " + ") }
 
   /// Where answers are written.
   var journalPaths: [String] { decks.map(\.journal.path) }
+
+  /// How often the learner was right when sure, and when unsure, before this sitting.
+  var calibration: Calibration { decks.map(\.progress.progress.calibration).reduce(Calibration(), +) }
+
+  /// Whether no card of these decks was ever answered.
+  var isUntouched: Bool { cards.allSatisfy { $0.state.reps == 0 } }
 
   /// The study day, by the first deck's settings.
   func day(at moment: Moment) -> Day { decks.first?.settings.day(of: moment) ?? moment.day() }

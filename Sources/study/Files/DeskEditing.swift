@@ -9,8 +9,8 @@ extension Desk {
     case failed(String)
     /// The deck has errors now: each with its place.
     case problems([String])
-    /// The cards whose text or identity changed, by their places in the sitting.
-    case edited([StudyCard.Index: Card])
+    /// The cards whose text or identity changed, by their places in the sitting, and those that are in the deck no longer.
+    case edited([StudyCard.Index: Card], gone: [StudyCard.Index])
   }
 
   /// Opens the editor at a card's note and reads the deck again. Histories move to cards whose question was edited.
@@ -52,15 +52,20 @@ extension Desk {
     let moves = Dictionary(HistoryMoves(known: known, cards: now.cards).moves.map { ($0.from, $0.to) }) { $1 }
     let byID = Dictionary(now.cards.map { ($0.id, $0) }) { first, _ in first }
     var changed: [StudyCard.Index: Card] = [:]
+    var gone: [StudyCard.Index] = []
     for (index, item) in own {
       let target = moves[item.card.id] ?? item.card.id
-      guard let card = byID[target], card != item.card else { continue }
+      guard let card = byID[target] else {
+        gone.append(index)
+        continue
+      }
+      guard card != item.card else { continue }
       changed[index] = card
       if target != item.card.id, item.state.reps > 0 {
         try decks[deck].journal.append([.move(from: item.card.id, to: target)], at: moment)
       }
     }
-    decks[deck].deck = now
-    return .edited(changed)
+    replace(now, at: deck)
+    return .edited(changed, gone: gone)
   }
 }

@@ -12,7 +12,7 @@ struct SittingOptions: ParsableArguments {
   @Option(help: "Only cards with this tag.")
   var tag: String?
 
-  @Option(help: "No new question after so many minutes.")
+  @Option(help: "Spend so many minutes: what gains most in each comes first.")
   var minutes: Int?
 
   @Flag(help: "Cards that aren't due too; their reviews are marked early.")
@@ -51,6 +51,7 @@ struct SittingOptions: ParsableArguments {
     options.tag = tag
     options.includesEarly = all
     options.isCram = cram
+    options.minutes = minutes
     return options
   }
 }

@@ -7,14 +7,20 @@ extension SittingView {
   /// What a message says.
   func message(_ message: Session.Message) -> [TerminalText] {
     switch message {
-    case .hint(let text): return labelled("  hint: ", text)
+    case .hint(let text):
+      // Rows of dots are read out dot by dot.
+      let spoken = isPlain ? text.replacing(#/·+/#, with: "…") : text
+      return ("  hint: " + markdown(spoken).line).wrapped(columns: width, indent: 8)
     case .noMoreHints: return paragraph("  No more hints; an empty line shows the answer.")
-    case .undone(let card, let deed): return paragraph("Taken back: \(description(deed)). \(shortened(card.question))")
+    case .undone(let card, let deed):
+      return ("Taken back: \(description(deed)). " + shortened(card)).wrapped(columns: width)
     case .nothingToUndo: return paragraph("Nothing to take back in this sitting.")
     case .did(let deed): return paragraph(confirmation(deed))
     case .skipped: return paragraph("Skipped; it comes back later in this sitting.")
     case .noted(let isSure): return paragraph(isSure ? "  Noted: sure." : "  Noted: unsure.")
     case .onlyCard: return paragraph("It is the only card left; :bury puts it off until tomorrow.")
+    case .unknownCommand(let text) where text == "flag" || text.hasPrefix("flag "):
+      return paragraph("A flag is a number from 1 to 7, as in :flag 2; :flag 0 takes it away.")
     case .unknownCommand(let text):
       return paragraph("There is no command :\(text) here; :help lists them. An answer that begins with a colon: \\:")
     case .notNow(let name): return paragraph(":\(name) has nothing to work on just now.")
@@ -22,9 +28,14 @@ extension SittingView {
       let names = ratings.map { "\($0.rawValue) \($0.word)" }.joined(separator: ", ")
       return paragraph("A rating is wanted: \(names). Enter takes the one in brackets.")
     case .info(let card, let state, let stability): return info(card, state, stability: stability)
-    case .why(let state, let stability, let recall, let retention):
-      return paragraph(why(state, stability: stability, recall: recall, retention: retention))
-    case .source(let source): return paragraph(source.map { "Source: \($0)" } ?? "The note names no source.")
+    case .why(let timing): return paragraph(why(timing))
+    case .leech(let card, _, let lapses):
+      let advice = " A card that costs so much is often two, or badly put: take it back and rewrite it (:undo, :edit)."
+      return ("Forgotten \(lapses) times: “" + shortened(card) + "”" + TerminalText(line: advice)).wrapped(
+        columns: width)
+    case .stats(let summary, let standings): return stats(summary, standings)
+    case .tooLate: return paragraph("You have seen the answer; :sure and :unsure come before it.")
+    case .gone: return paragraph("The card is no longer in the deck; on with the next.")
     case .help: return help()
     }
   }
@@ -34,6 +45,7 @@ extension SittingView {
     case .rated(let rating): "the rating \(rating.word)"
     case .buried: "the burying"
     case .suspended: "the suspending"
+    case .unsuspended: "lifting the suspension"
     case .reset: "the reset"
     case .flagged(let color): color == 0 ? "taking the flag away" : "the flag \(color)"
     }
@@ -43,7 +55,8 @@ extension SittingView {
     switch deed {
     case .rated(let rating): "Rated \(rating.word)."
     case .buried: "Buried until tomorrow; :undo takes it back."
-    case .suspended: "Suspended; it isn't asked any more. :undo takes it back."
+    case .suspended: "Suspended; only --cram asks it, where :suspend lifts that. :undo takes it back."
+    case .unsuspended: "No longer suspended. :undo takes it back."
     case .reset: "Reset: the card is new again. :undo takes it back."
     case .flagged(let color): color == 0 ? "The flag is gone." : "Flagged \(color)."
     }
@@ -74,31 +87,56 @@ extension SittingView {
     return paragraph("  Card \(card.id): " + parts.joined(separator: ", ") + ".")
   }
 
-  private func why(_ state: CardState, stability: Double?, recall: Double?, retention: Double) -> String {
-    guard let stability, let recall, let last = state.lastDay else {
-      return "It is new: you haven't been asked it yet."
+  private func stats(_ summary: Summary, _ standings: [Session.Standings]) -> [TerminalText] {
+    var lines = paragraph("  So far: " + tally(summary) + ".")
+    if !summary.calibration.isEmpty { lines += paragraph("  " + calibration(summary.calibration)) }
+    lines += paragraph("  \(counted(summary.remaining, "card")) to go.")
+    for (place, deck) in standings.enumerated() {
+      let name = deckNames.indices.contains(place) && standings.count > 1 ? deckNames[place] : "The deck"
+      var parts = ["\(deck.learned) learned", "\(deck.learning) in learning", "\(deck.new) new"]
+      if deck.suspended > 0 { parts.append("\(deck.suspended) suspended") }
+      lines += paragraph("  \(name): " + parts.joined(separator: ", ") + "; \(deck.tomorrow) due tomorrow so far.")
     }
-    let chance = "chance that you recall it is put at \(Int((recall * 100).rounded())) %"
-    let goal = "you want \(Int((retention * 100).rounded())) %"
+    return lines
+  }
+
+  /// The due date in one sentence with its numbers.
+  private func why(_ timing: Session.Timing) -> String {
+    let state = timing.state
+    guard let stability = timing.stability, let recall = timing.recall, let last = state.lastDay else {
+      return "It is new: you haven't been asked it yet, and it is among today's new cards."
+    }
+    if state.surelyMissedOn != nil {
+      return "You were sure of it on \(last), and wrong: such a card is asked first on the next day."
+    }
     let strength = "a stability of \(time(stability))"
-    switch state.due {
-    case .day(let day)?:
-      return "Last asked on \(last), it was set for \(day): with \(strength) the \(chance), and \(goal)."
-    case .moment? where state.phase == .review:
-      return "Last asked on \(last), it was set for the same day: with \(strength) the \(chance), and \(goal)."
-    case .moment?: return "It is being learned: its next step is minutes after the last, on \(last)."
-    case nil: return "Last asked on \(last): with \(strength) the \(chance), and \(goal)."
+    let (now, goal) = (percent(recall), percent(timing.retention))
+    switch (state.due, timing.recallWhenDue) {
+    case (.day(let day)?, let then?):
+      let away = day == last ? "" : ", \(longDays(day - last)) after \(last)"
+      let since = day == timing.today ? "" : "; now it is put at \(now)"
+      return "Due on \(day)\(away): with \(strength) your recall is put at \(percent(then)) by then, and you want "
+        + "\(goal) (days are spread a little)\(since)."
+    case (.moment?, _) where state.phase == .review:
+      return "Due on the day of the last answer, \(last): with \(strength) your recall is put at \(now), and you want "
+        + "\(goal)."
+    case (.moment?, _):
+      return "It is being learned: after the answer on \(last) its next step is minutes away, with \(strength)."
+    case (.day?, nil), (nil, _):
+      return "Last asked on \(last): with \(strength) your recall is put at \(now), and you want \(goal)."
     }
   }
 
-  private func shortened(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(59) + "…"
+  private func shortened(_ card: Card) -> TerminalText {
+    TerminalText(line: markdown(card.question).line.plain).truncated(columns: 60)
   }
 
   /// A stability in the unit that fits it.
   private func time(_ days: Double) -> String {
     days < 1 ? longDuration(seconds: Int((days * 86_400).rounded())) : "\(rounded(days)) days"
   }
+
+  private func percent(_ chance: Double) -> String { "\(Int((chance * 100).rounded())) %" }
 
   private func rounded(_ value: Double) -> String {
     value >= 100 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"

@@ -10,6 +10,10 @@ struct SittingView {
   var columns: Int
   /// Words instead of glyphs, no rules: for screen readers and programs.
   var isPlain: Bool
+  /// Whether bold and italics can be shown; else their marks stay.
+  var hasStyles = false
+  /// The names of the sitting's decks.
+  var deckNames: [String] = []
 
   /// No line is longer, however wide the terminal is: long lines are hard to read.
   var width: Int { max(1, min(columns, 80)) }
@@ -20,6 +24,7 @@ struct SittingView {
     if counts.due > 0 { parts.append("\(counts.due) due") }
     if counts.new > 0 { parts.append("\(counts.new) new") }
     if counts.early > 0 { parts.append("\(counts.early) early") }
+    if counts.crammed > 0 { parts.append("\(counts.crammed) to cram") }
     let right = parts.joined(separator: isPlain ? ", " : " · ")
     let name = TerminalText(line: title)
     guard !parts.isEmpty else { return name.styled(.heading).wrapped(columns: width) }
@@ -30,12 +35,20 @@ struct SittingView {
     return [name.styled(.heading) + TerminalText(line: String(repeating: " ", count: gap) + right).styled(.dim)]
   }
 
+  /// What somebody who has never answered a card is told, once.
+  func welcome() -> [TerminalText] {
+    paragraph("Type the answer, or press Enter to see it. :help tells what else you can do.")
+  }
+
   /// The rule over a question: which of how many, and its topic.
   func header(_ question: Session.Question, deckTitle: String?) -> [TerminalText] {
     let topic = [deckTitle ?? "", question.card.topic].filter { !$0.isEmpty }.joined(separator: ": ")
+    let left = question.minutesLeft
     return header(
-      place: question.number.map { "\($0)/\(question.count)" } ?? "once more",
-      spoken: question.number.map { "Card \($0) of \(question.count)." } ?? "Once more.", topic: topic)
+      place: (question.number.map { "\($0)/\(question.count)" } ?? "once more, \(question.remaining) left")
+        + (left.map { " · \($0) min" } ?? ""),
+      spoken: (question.number.map { "Card \($0) of \(question.count)." } ?? "Once more, \(question.remaining) left.")
+        + (left.map { " \(counted($0, "minute")) left." } ?? ""), topic: topic)
   }
 
   /// - Parameter spoken: the place in words, for a view without rules.
@@ -49,21 +62,24 @@ struct SittingView {
 
   /// The question, and the options where one is to be chosen.
   func question(_ card: Card) -> [TerminalText] {
-    var lines = TerminalText(block: card.question).styled(.strong).wrapped(columns: width)
+    var lines = markdown(card.question).lines(columns: width)
     if case .choice(let options) = card.answer {
       for (place, option) in options.enumerated() {
-        lines += labelled("  \(letter(place))) ", option.text)
+        let lead = "  \(letter(place))) "
+        lines += (TerminalText(line: lead) + markdown(option.text).line).wrapped(
+          columns: width, indent: displayWidth(lead))
       }
     }
     return lines
   }
 
   /// The right answer, beside what was typed.
-  func answer(_ card: Card, typed: String?, verdict: Verdict?) -> [TerminalText] {
+  ///
+  /// - Parameter passage: the text that the card was made from, where it is to be read again.
+  func answer(_ card: Card, typed: String?, verdict: Verdict?, passage: Passage? = nil) -> [TerminalText] {
     var lines: [TerminalText] = []
-    let answer = answerLines(card.answer)
     if let verdict {
-      lines += marked(verdict, answer: answer)
+      lines += marked(verdict, answer: card.answer)
       if verdict.kind == .misspelt, let difference = verdict.difference {
         lines += labelled("  ", difference.pairs.map(\.description).joined(separator: ", "), style: .dim)
       } else if verdict.kind != .right, let typed {
@@ -73,14 +89,20 @@ struct SittingView {
         lines += labelled("  missing: ", verdict.missing.joined(separator: "; "))
       }
     } else {
-      for text in answer { lines += indented(text) }
+      lines += shown(card.answer, columns: width - 2).map { "  \($0)" }
     }
-    if let remark = card.remark { lines += indented(TerminalText(block: remark).styled(.dim)) }
-    if let source = card.source { lines += indented(TerminalText(line: source).styled(.dim)) }
+    if let remark = card.remark {
+      lines += markdown(remark).lines(columns: width - 2).map { "  \($0.styled(.dim))" }
+    }
+    if let passage {
+      lines += self.passage(passage)
+    } else if let source = card.source {
+      lines += indented(TerminalText(line: source).styled(.dim))
+    }
     return lines
   }
 
-  private func marked(_ verdict: Verdict, answer: [TerminalText]) -> [TerminalText] {
+  private func marked(_ verdict: Verdict, answer: Answer) -> [TerminalText] {
     let (glyph, word, style): (String, String, Style) =
       switch verdict.kind {
       case .right: ("✓", "right:", .good)
@@ -89,14 +111,34 @@ struct SittingView {
       case .wrong: ("✗", "wrong:", .bad)
       }
     let mark = TerminalText(line: isPlain ? word : glyph).styled(style)
-    var lines: [TerminalText] = []
-    for (place, text) in answer.enumerated() {
-      let lead = place == 0 ? mark + TerminalText(line: " ") : TerminalText(line: isPlain ? "" : "  ")
-      lines += (lead + text).wrapped(columns: max(1, width - 2), indent: isPlain ? 0 : 2).map { "  \($0)" }
+    guard isPlain else {
+      return shown(answer, columns: width - 4).enumerated().map { place, line in
+        place == 0 ? "  \(mark) \(line)" : "    \(line)"
+      }
     }
-    return lines
+    let lines = shown(answer, columns: width - 2)
+    guard lines.count == 1, let line = lines.first, line.width + mark.width + 3 <= width else {
+      return ["  \(mark)"] + lines.map { "  \($0)" }
+    }
+    return ["  \(mark) \(line)"]
   }
 
+  /// An answer as it is shown to a learner, in lines.
+  private func shown(_ answer: Answer, columns: Int) -> [TerminalText] {
+    let columns = max(1, columns)
+    func item(_ lead: String, _ text: String) -> [TerminalText] {
+      (TerminalText(line: lead) + markdown(text).line).wrapped(columns: columns, indent: displayWidth(lead))
+    }
+    return switch answer {
+    case .text(let text): markdown(text.text).lines(columns: columns)
+    case .list(let items, let isOrdered):
+      items.enumerated().flatMap { item(isOrdered ? "\($0 + 1). " : isPlain ? "- " : "• ", $1.text) }
+    case .choice(let options):
+      options.enumerated().filter(\.element.isRight).flatMap { item("\(letter($0))) ", $1.text) }
+    }
+  }
+
+  /// An answer's parts as an author wrote them.
   func answerLines(_ answer: Answer) -> [TerminalText] {
     switch answer {
     case .text(let item): [TerminalText(block: item.text)]
@@ -110,6 +152,8 @@ struct SittingView {
       }
     }
   }
+
+  func markdown(_ text: String) -> Markdown { Markdown(text, hasStyles: hasStyles, isPlain: isPlain) }
 
   func indented(_ text: TerminalText) -> [TerminalText] {
     text.wrapped(columns: max(1, width - 2)).map { "  \($0)" }

@@ -3,26 +3,50 @@ import Reviews
 
 extension SittingView {
   /// The end of a sitting: what was learned, and when to come back.
-  func summary(_ summary: Summary, today: Day, now: Int64, journals: [String], unsaved: Int) -> [TerminalText] {
+  func summary(
+    _ summary: Summary, today: Day, now: Int64, journals: [String], ever: Calibration, unsaved: Int
+  ) -> [TerminalText] {
     var lines: [TerminalText] = []
     if summary.answers == 0 {
       lines += paragraph(summary.remaining > 0 ? "Nothing answered; nothing changed." : "Nothing to ask now.")
     } else {
-      var parts = [counted(summary.answers, "answer")]
-      if summary.begun > 0 { parts.append(counted(summary.begun, "new card")) }
-      if summary.reviews > 0 {
-        let percent = Int((Double(summary.recalled) / Double(summary.reviews) * 100).rounded())
-        parts.append("\(summary.recalled) of \(counted(summary.reviews, "review")) recalled (\(percent) %)")
+      lines += paragraph(tally(summary))
+      if !summary.calibration.isEmpty {
+        var told = calibration(summary.calibration)
+        if ever.sure > summary.calibration.sure { told += " In all: sure \(ever.sure) times, \(ever.sureRight) right." }
+        lines += paragraph(told)
       }
-      parts.append(longDuration(seconds: Int(summary.duration / 1000)))
-      lines += paragraph(parts.joined(separator: isPlain ? ", " : " · "))
     }
+    if summary.isCram, summary.answers > 0 { lines += paragraph("Crammed: nothing was scheduled.") }
     lines += paragraph(comeBack(summary, today: today, now: now))
     for journal in journals { lines += [TerminalText(line: "Saved in \(journal)").styled(.dim)] }
     if unsaved > 0 {
       lines += paragraph("\(counted(unsaved, "line")) could not be saved.")
     }
     return lines
+  }
+
+  /// What was answered, in one line.
+  func tally(_ summary: Summary) -> String {
+    var parts = [counted(summary.answers, "answer")]
+    if summary.begun > 0 { parts.append(counted(summary.begun, "new card")) }
+    if summary.reviews > 0 {
+      let percent = Int((Double(summary.recalled) / Double(summary.reviews) * 100).rounded())
+      parts.append("\(summary.recalled) of \(counted(summary.reviews, "review")) recalled (\(percent) %)")
+    }
+    parts.append(longDuration(seconds: Int(summary.duration / 1000)))
+    return parts.joined(separator: isPlain ? ", " : " · ")
+  }
+
+  /// How often the learner was right when sure, and when unsure.
+  func calibration(_ calibration: Calibration) -> String {
+    var parts: [String] = []
+    if calibration.sure > 0 { parts.append("Sure of \(calibration.sure): \(calibration.sureRight) right.") }
+    if calibration.unsure > 0 { parts.append("Unsure of \(calibration.unsure): \(calibration.unsureRight) right.") }
+    if calibration.sure > calibration.sureRight {
+      parts.append("What you were sure of and missed comes first tomorrow.")
+    }
+    return parts.joined(separator: " ")
   }
 
   private func comeBack(_ summary: Summary, today: Day, now: Int64) -> String {

@@ -28,6 +28,7 @@ func `a card stands after each answer where a replay of the journal puts it`(_ s
       guard let rating = Rating.allCases.randomElement(using: &random) else { continue }
       var review = Review(card: id, rating: rating)
       review.cram = number % 9 == 0
+      review.confidence = [true, false, nil][number % 3]
       let outcome = scheduler.outcome(
         of: rating, phase: state.phase, memory: state.memory,
         elapsed: state.elapsed(at: moment.ms, on: day, by: scheduler.model),

@@ -32,11 +32,11 @@ import Testing
 @Suite struct `The days before an exam` {
   @Test func `a review gains most where recall would be lost by the day`() {
     let model = MemoryModel(parameters: .standard7)
-    let gain = ExamGain(daysToExam: 3, model: model)
+    let gain = ReviewGain(days: 3, model: model)
     let weak = model.memory(after: .again, from: nil, elapsed: 0)
     var strong = model.memory(after: .easy, from: nil, elapsed: 0)
     for _ in 0..<4 { strong = model.memory(after: .good, from: strong, elapsed: 60) }
     #expect(gain.gain(of: weak, elapsed: 1) > gain.gain(of: strong, elapsed: 1))
-    #expect(gain.gain(of: strong, elapsed: 1) < ExamGain.worthwhile)
+    #expect(gain.gain(of: strong, elapsed: 1) < ReviewGain.worthwhile)
   }
 }

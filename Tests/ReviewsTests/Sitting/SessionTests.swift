@@ -54,6 +54,9 @@ struct Sitting {
       case .tell(let message): transcript.append("tell \(message)")
       case .wait(let until, let count): transcript.append("wait \((until - moment.ms) / 1000) s for \(count)")
       case .edit: transcript.append("edit")
+      case .open: transcript.append("open")
+      case .source: transcript.append("source")
+      case .missed: continue
       case .end(let summary): transcript.append("end: \(summary.answers) answers, \(summary.remaining) left")
       }
     }

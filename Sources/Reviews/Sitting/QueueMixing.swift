@@ -1,0 +1,52 @@
+import Cards
+
+extension Queue.Plan {
+  /// The cards in nearly the same order, none behind another of its note or its topic where that can be avoided: what
+  /// is easily confused is told apart best when it comes mixed.
+  ///
+  /// - Parameter canSwap: whether a card may come before one that stood before it.
+  func apart(
+    _ indices: [StudyCard.Index], among canSwap: (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
+  ) -> [StudyCard.Index] {
+    var rest = indices[...]
+    var result: [StudyCard.Index] = []
+    result.reserveCapacity(indices.count)
+    while let first = rest.first {
+      let reach = rest.prefix(Self.reach).prefix { canSwap(first, $0) }
+      let place =
+        result.last.flatMap { last in
+          reach.indices.first { likeness(last, rest[$0]) == 0 } ?? reach.indices.first { likeness(last, rest[$0]) == 1 }
+        } ?? rest.startIndex
+      result.append(rest[place])
+      // The cards that were passed over move up by one.
+      var at = place
+      while at > rest.startIndex {
+        rest[at] = rest[at - 1]
+        at -= 1
+      }
+      rest.removeFirst()
+    }
+    return result
+  }
+
+  /// How far ahead a card of another topic is looked for.
+  private static var reach: Int { 24 }
+
+  /// Whether one due card may come before another although it is a little less likely to be recalled, or gains a little
+  /// less before an exam.
+  func areAlikeDue(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
+    guard (cards[one].state.surelyMissedOn == nil) == (cards[other].state.surelyMissedOn == nil) else { return false }
+    return switch (examGain[one], examGain[other]) {
+    case (nil, nil): abs(recall[one] - recall[other]) <= 0.01
+    case (let gain?, let other?): abs(gain - other) <= 0.01
+    case (nil, _?), (_?, nil): false
+    }
+  }
+
+  /// 2 for cards of one note, 1 for cards under one heading, else 0.
+  private func likeness(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Int {
+    guard cards[one].deck == cards[other].deck else { return 0 }
+    if cards[one].card.isSibling(of: cards[other].card) { return 2 }
+    return cards[one].card.topic == cards[other].card.topic ? 1 : 0
+  }
+}
