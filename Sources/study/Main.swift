@@ -32,6 +32,9 @@ enum Main {
         // After a signal the terminal may be gone, and the signal is what counts.
         if code.rawValue > 128 { try? flush() } else { try flush() }
         return code.rawValue
+      } catch let left as Left {
+        try? flush()
+        return 128 + left.signal
       } catch let lost as JournalFile.Lost {
         try Output.errors.line("study: \(lost.description)")
         try Shell().tell(unsaved: lost.lines)

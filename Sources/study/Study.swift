@@ -7,8 +7,9 @@ struct Study: ParsableCommand {
     abstract: "Flashcards for people who live in text.",
     discussion: "Example: study --deck beijing",
     subcommands: [
-      Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Set.self, Schedule.self, Replay.self,
-      Reschedule.self, Merge.self, Doctor.self, Parse.self, Grade.self,
+      Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Add.self, Edit.self, Set.self,
+      Reschedule.self, Schedule.self, Replay.self, Merge.self, Doctor.self, Parse.self, Grade.self, Man.self,
+      Completions.self,
     ],
     defaultSubcommand: Sit.self)
 }

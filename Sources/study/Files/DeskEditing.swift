@@ -19,21 +19,10 @@ extension Desk {
   ) throws -> Edited {
     let path = decks[item.deck].found.path
     let before = try DeckFile.read(path)
-    guard let failure = run(editing: path, at: item.card.line, environment: environment) else {
+    guard let failure = Editor.failure(opening: path, at: item.card.line, environment: environment) else {
       return try readAgain(item.deck, before: before, cards: cards, at: moment)
     }
     return .failed(failure)
-  }
-
-  /// Nil where the editor ended well.
-  private func run(editing path: String, at line: Int, environment: [String: String]) -> String? {
-    let candidates =
-      Editor(environment: environment).map { [$0] } ?? [Editor(words: ["editor"]), Editor(words: ["vi"])]
-    for editor in candidates {
-      guard let status = Editor.run(editor.command(opening: path, at: line), environment: environment) else { continue }
-      return status == 0 ? nil : "The editor ended with \(status)."
-    }
-    return "There is no editor: set VISUAL or EDITOR (\(candidates.map { $0.words[0] }.joined(separator: ", ")) tried)."
   }
 
   private mutating func readAgain(

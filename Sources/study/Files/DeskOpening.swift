@@ -75,7 +75,7 @@ extension Desk {
   }
 
   /// Moves the histories of edited cards to where they belong now, and says so in one line.
-  private static func moveHistories(
+  static func moveHistories(
     _ progress: DeckProgress, deck: Deck, journal: DeckJournal, shell: Shell
   ) throws -> Bool {
     let moves = HistoryMoves(

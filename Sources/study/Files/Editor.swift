@@ -82,4 +82,15 @@ struct Editor: Hashable {
     }
     return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
   }
+
+  /// Opens the learner's editor at a line of a file and waits for it; gives why that failed.
+  static func failure(opening path: String, at line: Int, environment: [String: String]) -> String? {
+    let candidates =
+      Editor(environment: environment).map { [$0] } ?? [Editor(words: ["editor"]), Editor(words: ["vi"])]
+    for editor in candidates {
+      guard let status = run(editor.command(opening: path, at: line), environment: environment) else { continue }
+      return status == 0 ? nil : "The editor ended with \(status)."
+    }
+    return "There is no editor: set VISUAL or EDITOR (\(candidates.map { $0.words[0] }.joined(separator: ", ")) tried)."
+  }
 }

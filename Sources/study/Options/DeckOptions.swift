@@ -4,7 +4,8 @@ import ArgumentParser
 struct DeckOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp("A deck's name, or a path to a file or folder. May be given again.", valueName: "deck"))
+    help: ArgumentHelp("A deck's name, or a path to a file or folder. May be given again.", valueName: "deck"),
+    completion: .custom { _, _, _ in (try? Shell())?.finder.all().found.map(\.name) ?? [] })
   var deck: [String] = []
 }
 

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Cards
+import Console
+import Reviews
+
+extension Study {
+  /// `study edit`: opens the editor at a note's line, and looks at the deck afterwards.
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Open your editor at a note, check the deck afterwards, keep the history.",
+      discussion: """
+        The note is named by its id, or by that of one of its cards (study cards lists them); a beginning that no other \
+        has is enough. Without one the deck's file is opened at its first note. The editor is $VISUAL, $EDITOR, editor \
+        or vi.
+
+        Example: study edit --deck beijing k7f3q2
+        """)
+
+    @OptionGroup var options: DeckOptions
+
+    @Argument(help: "A note's or a card's id.")
+    var id: String?
+
+    func validate() throws {
+      if options.deck.isEmpty { throw ValidationError("Which deck? For example --deck beijing.") }
+    }
+
+    func run() throws {
+      let shell = try Shell()
+      let (found, line) = try place(shell)
+      let before = try DeckFile.read(found.path)
+      if let failure = Editor.failure(opening: found.path, at: line, environment: shell.environment) {
+        try shell.fail("\(failure)")
+      }
+      guard try DeckFile.read(found.path) != before else { return try shell.tell("Nothing was changed.") }
+      let document = try shell.document(at: found.path)
+      for problem in document.problems { try shell.tell(FileProblem(file: found.path, problem: problem).text) }
+      guard !document.hasErrors else {
+        try shell.fail("\(found.name) can't be studied like that; study edit opens it again")
+      }
+      try keepHistories(of: found, document.deck(named: found.name), shell)
+      let cards = document.deck(named: found.name).cards.count
+      try shell.out.line("\(found.path): \(counted(cards, "card"))")
+    }
+
+    /// The deck's file, and the line of the note.
+    private func place(_ shell: Shell) throws -> (DeckFinder.Found, line: Int) {
+      let decks = try options.deck.flatMap { try shell.decks(for: $0) }
+      guard let id else {
+        guard decks.count == 1, let deck = decks.first else {
+          try shell.fail("which of \(decks.count) decks? Name one, or a card's id", status: 64)
+        }
+        return (deck, try shell.document(at: deck.path).notes.first?.line ?? 1)
+      }
+      var near: [(DeckFinder.Found, Note)] = []
+      for deck in decks {
+        for note in try shell.document(at: deck.path).notes {
+          if note.id == id || note.cards().contains(where: { $0.id.text == id }) { return (deck, note.line) }
+          if note.id.hasPrefix(id) { near.append((deck, note)) }
+        }
+      }
+      guard near.count < 2 else { try shell.fail("several notes begin with \(id)") }
+      guard let (deck, note) = near.first else {
+        try shell.fail("no note or card has the id \(id); study cards lists them")
+      }
+      return (deck, note.line)
+    }
+
+    private func keepHistories(of found: DeckFinder.Found, _ deck: Deck, _ shell: Shell) throws {
+      guard let home = try? Home(environment: shell.environment) else { return }
+      let progress = try DeckProgress(of: found.folder, deck: deck, in: home, options: [:])
+      guard !progress.histories.isEmpty else { return }
+      let journal = try DeckJournal(
+        of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
+        now: { shell.clock.now })
+      _ = try Desk.moveHistories(progress, deck: deck, journal: journal, shell: shell)
+    }
+  }
+}
