@@ -4,7 +4,8 @@ public enum Input: Hashable, Sendable {
   case line(String)
   /// A key of a request's `keys`, or `"\n"` for Enter.
   case key(Character)
-  /// A function that the learner's inputrc binds to a key: `study-hint`. What stood on the line is in `typed`.
+  /// A function that the learner's inputrc binds to a key: `study-hint`, with the number that was typed before
+  /// the key if there was one: `study-flag 3`. What stood on the line is in `typed`.
   case function(String)
   /// The end of the input, or ^D on an empty line.
   case end

@@ -11,6 +11,10 @@ public final class ReadlineTerminal: Terminal {
   public private(set) var typed = ""
 
   public var columns: Int { Window.columns(of: output.descriptor) }
+  public var promptColumns: Int {
+    // Where the cursor can't go up readline scrolls sideways, a little early, since it counts bytes there.
+    columns - Readline.modeColumns - (Surroundings.hasDumbTerminal ? 5 : 0)
+  }
   public var isInteractive: Bool { true }
 
   /// Whether stdin and the output (stdout, or stderr where that is the only one) are a terminal.
@@ -130,7 +134,22 @@ private enum Readline {
       return 0
     }
     for (name, call) in BoundFunctions.all { rl_add_defun(strdup(name), call, -1) }
+    // Who edits as in vi sees the mode, unless the inputrc says otherwise; emacs has none to show.
+    rl_variable_bind("show-mode-in-prompt", "on")
+    rl_variable_bind("emacs-mode-string", "")
     rl_initialize()
+  }
+
+  /// The columns of the mode before a prompt.
+  static var modeColumns: Int {
+    guard value("show-mode-in-prompt") == "on" else { return 0 }
+    let names =
+      value("editing-mode") == "vi" ? ["vi-ins-mode-string", "vi-cmd-mode-string"] : ["emacs-mode-string"]
+    return names.map { displayWidth(TerminalText(line: value($0)).plain) }.max() ?? 0
+  }
+
+  private static func value(_ variable: String) -> String {
+    rl_variable_value(variable).map { String(cString: $0) } ?? ""
   }
 
   /// Shows the prompt and begins a line.

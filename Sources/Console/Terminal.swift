@@ -3,6 +3,9 @@ public protocol Terminal: AnyObject {
   /// The width to lay out for, in columns, as it is now.
   var columns: Int { get }
 
+  /// The columns that a prompt and what is typed behind it have: fewer where the mode of vi stands before them.
+  var promptColumns: Int { get }
+
   /// Whether a person can edit lines and press single keys here.
   var isInteractive: Bool { get }
 
@@ -23,6 +26,8 @@ public protocol Terminal: AnyObject {
 }
 
 extension Terminal {
+  public var promptColumns: Int { columns }
+
   /// Shows text and ends the line.
   public func line(_ text: TerminalText = "") throws(OutputProblem) {
     try write(text + "\n")

@@ -23,10 +23,10 @@ struct SittingLoop {
     case signal(Int32)
   }
 
-  private var verdict: Verdict?
+  var verdict: Verdict?
   private var hasShownPassage = false
   private var waiting: (until: Int64, count: Int)?
-  private var prompt: TerminalText = ""
+  private var revealed: Session.Revealed?
   private var pending = ""
 
   init(
@@ -84,7 +84,9 @@ extension SittingLoop {
       let left = waiting.map { Int(max(0, $0.until - clock.now.ms)) }
       return Request(prompt: view.isPlain ? "> " : "Enter goes on > ", commands: commands, timeout: left)
     }
-    if session.isRating {
+    if session.isRating, let revealed {
+      // As wide as the window is now.
+      let prompt = ratingLine(revealed, columns: min(terminal.promptColumns, 80), isPlain: view.isPlain)
       return Request(readsWholeLines ? .line : .key, prompt: "\(prompt) > ", commands: commands, initial: pending)
     }
     return Request(prompt: "> ", commands: commands, initial: pending)
@@ -126,7 +128,7 @@ extension SittingLoop {
   /// A readline function that the learner bound to a key, as `study-hint`.
   private mutating func take(function name: String) throws {
     pending = terminal.typed
-    let command = name.split(separator: "-").dropFirst().joined(separator: "-")
+    let command = name.split(separator: "-", maxSplits: 1).last.map(String.init) ?? ""
     if command == "flag" { return try handle(.command(.flag(nil))) }
     guard command != "reveal" else {
       pending = ""
@@ -151,7 +153,7 @@ extension SittingLoop {
   }
 
   /// Performs effects of an input at the moment at which it was handled, so that a line's day is the one decided on.
-  private mutating func perform(_ effects: [Session.Effect], at moment: Moment) throws {
+  mutating func perform(_ effects: [Session.Effect], at moment: Moment) throws {
     view.columns = terminal.columns
     for effect in effects {
       switch effect {
@@ -167,7 +169,7 @@ extension SittingLoop {
         let passage = isMiss ? session.current.flatMap { desk.passage(of: session.cards[$0]) } : nil
         hasShownPassage = passage != nil
         try write(view.answer(revealed.card, typed: revealed.typed, verdict: verdict, passage: passage))
-        prompt = ratingLine(revealed, columns: view.columns, isPlain: view.isPlain)
+        self.revealed = revealed
       case .askAgain: continue
       case .tell(let message): try write(view.message(message))
       case .wait(let until, let count):
@@ -186,7 +188,7 @@ extension SittingLoop {
     }
   }
 
-  private func write(_ lines: [TerminalText]) throws {
+  func write(_ lines: [TerminalText]) throws {
     for line in lines { try terminal.line(line) }
   }
 
@@ -196,52 +198,5 @@ extension SittingLoop {
       view.paragraph(
         "Not saved: \(problem.description). \(counted(count, "line")) of the journal kept in memory; the next answer tries again."
       ))
-  }
-
-  /// Opens the editor at a card's note, and takes over what was changed.
-  private mutating func edit(_ index: StudyCard.Index) throws {
-    let item = session.cards[index]
-    let outcome = try terminal.suspend {
-      Result { try desk.edit(item, among: session.cards, environment: environment, at: clock.now) }
-    }
-    switch try outcome.get() {
-    case .unchanged: try write(view.paragraph("Nothing was changed."))
-    case .failed(let sentence): try write(view.paragraph(sentence))
-    case .problems(let problems):
-      try write(view.paragraph("The deck has problems now; this sitting goes on with the text from before:"))
-      for problem in problems { try write(view.indented(TerminalText(block: problem))) }
-    case .edited(let cards, let gone):
-      for (index, card) in cards { session.replace(card, at: index) }
-      let moment = clock.now
-      let effects = session.drop(gone, at: moment)
-      guard effects.isEmpty else { return try perform(effects, at: moment) }
-      if let typed = session.typed, let index = session.current {
-        let item = session.cards[index]
-        verdict = desk.grader(of: item.deck).verdict(on: typed, for: item.card.answer)
-      }
-      let proposal = verdict.flatMap { Rating(rawValue: $0.proposedGrade) }
-      try perform(session.shown(proposing: session.typed == nil ? nil : proposal, at: moment), at: moment)
-    }
-  }
-
-  /// Whether what was typed isn't right.
-  private var isMiss: Bool {
-    switch verdict?.kind {
-    case .wrong, .partly: true
-    case .right, .misspelt, nil: false
-    }
-  }
-
-  /// Opens the card's first picture or sound.
-  private func open(_ index: StudyCard.Index) throws {
-    let item = session.cards[index]
-    let outcome = try terminal.suspend { desk.openMedia(of: item, environment: environment) }
-    switch outcome {
-    case .nothing: try write(view.paragraph("The card has no picture or sound."))
-    case .refused(let name):
-      try write(view.paragraph("\(name) isn't a file in the deck's folder, so it isn't opened."))
-    case .failed(let sentence): try write(view.paragraph(sentence))
-    case .opened(let name): try write(view.paragraph("Opened \(name)."))
-    }
   }
 }

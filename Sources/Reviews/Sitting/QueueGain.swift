@@ -1,7 +1,7 @@
 import Cards
 import FSRS
 
-extension Queue.Plan {
+extension QueuePlan {
   /// The cards, the one first that gains most knowledge for each second that it takes this learner.
   func byGain(_ indices: [StudyCard.Index], times: [AnswerTimes]) -> [StudyCard.Index] {
     var gains: [StudyCard.Index: Double] = [:]

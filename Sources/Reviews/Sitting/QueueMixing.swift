@@ -1,6 +1,6 @@
 import Cards
 
-extension Queue.Plan {
+extension QueuePlan {
   /// The cards in nearly the same order, none behind another of its note or its topic where that can be avoided: what
   /// is easily confused is told apart best when it comes mixed.
   ///

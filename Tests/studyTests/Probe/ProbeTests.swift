@@ -25,6 +25,16 @@ import Testing
     try probe.expect("got line(\"one three\")")
   }
 
+  @Test(arguments: [
+    ("set editing-mode vi", "(ins)ask> "), ("set editing-mode vi\nset show-mode-in-prompt off", "ask> "),
+    ("set editing-mode emacs", "ask> "), ("set emacs-mode-string \"E:\"", "E:ask> "),
+  ]) func `the mode is shown in vi's, and as the inputrc says`(_ lines: String, _ prompt: String) throws {
+    let inputrc = try Inputrc(lines)
+    let probe = try ProbeTerminal("console-probe", variables: ["INPUTRC": inputrc.path, "TERM": "dumb"])
+    try probe.expect("ask> ")
+    #expect(probe.screen == prompt)
+  }
+
   @Test func `Tab completes commands and their words, nothing else`() throws {
     let probe = try ProbeTerminal("console-probe")
     try probe.expect("ask> ")
