@@ -14,9 +14,8 @@ struct Sitting {
   init(
     _ deck: String, states: [Card.ID: CardState] = [:], options: SessionOptions = SessionOptions(),
     queue: QueueOptions = QueueOptions(), new: Int = 20, reviews: Int? = nil,
-    now: Moment = Moment(ms: 1_767_261_600_000, offset: 60)
+    now: Moment = Moment(ms: 1_767_261_600_000, offset: 60), scheduler: Scheduler = Scheduler(parameters: .standard6)
   ) throws {
-    let scheduler = Scheduler(parameters: .standard6)
     let cards = DeckDocument(parsing: Array(deck.utf8)).deck(named: "test").cards.map {
       StudyCard(card: $0, deck: 0, state: states[$0.id] ?? CardState())
     }
