@@ -55,6 +55,37 @@ struct Timings {
     report("write and fdatasync alone", try syncs(50))
   }
 
+  @Test func `a sitting of a thousand cards`() throws {
+    let deck = try folder.write(Array(notes(1000).utf8), to: "thousand.md")
+    let terminal = try PseudoTerminal(
+      study, ["--deck", deck, "--new", "1000", "--order", "deck"], environment: environment)
+    try terminal.expect("> ")
+    var shown: [Double] = []
+    var rated: [Double] = []
+    var memory: [Int] = []
+    for number in 1...1000 {
+      terminal.send("answer \(number - 1)")
+      terminal.settle(0.002)
+      shown.append(
+        try seconds {
+          terminal.send("\r")
+          try terminal.expect("[good")
+        })
+      try terminal.expect(" > ")
+      rated.append(
+        try seconds {
+          terminal.send("4")
+          try terminal.expect(number < 1000 ? "── \(number + 1)/1000" : "1000 answers")
+        })
+      if number < 1000 { try terminal.expect("> ") }
+      if number % 100 == 0, number < 1000 { memory.append(terminal.memory) }
+    }
+    report("Enter to the comparison", shown)
+    report("rating to the next question, the sync in it", rated)
+    report("write and fdatasync alone", try syncs(50))
+    print("memory in KiB after 100, 200, … answers: \(memory)")
+  }
+
   @Test func `a journal of a million lines`() throws {
     let path = try folder.write(journal(lines: 1_000_000, cards: 10_000), to: "million.jsonl")
     let times = try (0..<5).map { _ in try seconds { try run(study, ["replay", path]) } }
@@ -134,6 +165,9 @@ extension Timings {
 
   private func report(_ name: String, _ values: [Double]) {
     let ms = values.map { $0 * 1000 }
-    print("\(name): median \(rounded(median(ms))) ms, from \(rounded(ms.min() ?? 0)) to \(rounded(ms.max() ?? 0))")
+    let slowest = ms.sorted()[ms.count * 99 / 100]
+    print(
+      "\(name): median \(rounded(median(ms))) ms, from \(rounded(ms.min() ?? 0)) to \(rounded(ms.max() ?? 0)), "
+        + "99 in 100 below \(rounded(slowest))")
   }
 }

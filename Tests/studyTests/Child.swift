@@ -141,6 +141,20 @@ final class Child {
     out.abandon()
   }
 
+  /// The memory that the program holds, in KiB: the resident pages of its own, files' pages left out.
+  var memory: Int {
+    guard let file = fopen("/proc/\(pid)/status", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if text.hasPrefix("RssAnon:") {
+        return text.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
+      }
+    }
+    return 0
+  }
+
   /// Sends a signal to the program alone.
   func kill(_ signal: Int32) {
     if !hasEnded { _ = Glibc.kill(pid, signal) }

@@ -59,6 +59,9 @@ final class PseudoTerminal {
 
   func kill(_ signal: Int32) { child.kill(signal) }
 
+  /// The memory that the program holds, in KiB.
+  var memory: Int { child.memory }
+
   /// Closes the terminal, as when its window is closed.
   func hangUp() { child.hangUp() }
 

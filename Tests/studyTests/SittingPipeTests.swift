@@ -174,4 +174,21 @@ import Testing
     #expect(try child.exitStatus() == .status(0))
     #expect(program.reviews(of: "kinds").map { $0["g"] } == ["3", "3", "3"], "\(child.transcript)")
   }
+
+  @Test func `a sitting of a thousand cards takes no more memory at its end than near its beginning`() throws {
+    let text = (0..<1000).map { "## Topic \($0 % 9)\n\nQ: What is number \($0)?\nA: It is *\($0)*\n" }.joined(
+      separator: "\n")
+    let deck = try program.folder.write(text, to: "decks/thousand.md")
+    let child = try program.start(["--deck", deck, "--new", "1000"])
+    var memory: [Int] = []
+    for number in 1...1000 {
+      child.send(number % 3 == 0 ? "It is 7\n4\n" : "\n4\n")
+      if number < 1000 { try child.expect("── \(number + 1)/1000", within: 30) }
+      if number % 300 == 0 { memory.append(child.memory) }
+    }
+    #expect(try child.exitStatus() == .status(0))
+    #expect(program.reviews(of: "thousand").count == 1000)
+    let growth = (memory.last ?? 0) - (memory.first ?? 0)
+    #expect(growth < 2000, "KiB after 300, 600 and 900 answers: \(memory)")
+  }
 }

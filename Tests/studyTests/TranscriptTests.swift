@@ -145,8 +145,74 @@ private let screens = [
 @Suite struct `A sitting looks` {
   @Test(arguments: screens, [40, 80, 200])
   fileprivate func `as its snapshot says`(_ screen: Screen, _ columns: Int) throws {
-    let shown = try transcript(screen, columns: columns)
-    let name = "\(screen.name)-\(columns)"
+    try compare(try transcript(screen, columns: columns), with: "\(screen.name)-\(columns)", columns)
+  }
+
+  /// What can be said in a sitting and takes long to come to in one.
+  @Test(arguments: [40, 80, 200], [false, true])
+  func `as its snapshot says, whatever there is to say`(_ columns: Int, _ isPlain: Bool) throws {
+    let view = SittingView(columns: columns, isPlain: isPlain, hasStyles: !isPlain, deckNames: ["beijing", "shanghai"])
+    let today = try #require(Day("2026-03-01"))
+    let card = Card(
+      id: Card.ID("k7f3q2"), kind: .question, topic: "Trade",
+      question: "What does *China* deny giving Russia for the war in Ukraine, whatever others say?",
+      answer: .text(Answer.Item("direct arms support")), source: "visit.txt:24")
+    var state = CardState()
+    state.phase = .review
+    state.memory = Memory(stability: 12.34, difficulty: 5.67)
+    (state.firstDay, state.lastDay) = (today + -40, today + -12)
+    (state.due, state.reps, state.lapses, state.flag) = (.day(today), 9, 8, 2)
+    var learning = state
+    (learning.phase, learning.due) = (.relearning(step: 0), .moment(0))
+    var (overdue, sameDay, missed) = (state, state, state)
+    overdue.due = .day(today + -2)
+    (sameDay.due, sameDay.lastDay) = (.moment(0), today)
+    (missed.surelyMissedOn, missed.lastDay) = (today + -1, today + -1)
+    func why(
+      _ state: CardState, stability: Double = 12.34, recall: Double, whenDue: Double? = nil
+    ) -> Session.Message {
+      .why(
+        Session.Timing(
+          state: state, stability: stability, recall: recall, recallWhenDue: whenDue, retention: 0.9, today: today))
+    }
+    var calibration = Calibration()
+    (calibration.sure, calibration.sureRight, calibration.unsure, calibration.unsureRight) = (4, 3, 2, 1)
+    var summary = Summary()
+    (summary.answers, summary.begun, summary.reviews, summary.recalled) = (40, 5, 30, 27)
+    (summary.duration, summary.calibration) = (754_000, calibration)
+    (summary.next, summary.nextCount, summary.newLeft) = (.day(today + 1), 12, 3)
+    var standings = Session.Standings()
+    (standings.learned, standings.learning, standings.new, standings.suspended, standings.tomorrow) = (120, 3, 44, 1, 9)
+    let messages: [Session.Message] = [
+      .leech(card, deck: 0, lapses: 8), .gone, .tooLate, .onlyCard, .nothingToUndo, .noMoreHints,
+      why(state, recall: 0.897, whenDue: 0.897), why(overdue, recall: 0.851, whenDue: 0.897),
+      why(learning, recall: 0.99), why(sameDay, stability: 0.3, recall: 0.96), why(missed, recall: 0.97, whenDue: 0.97),
+      .info(card, state, stability: 12.34),
+      .stats(summary, [standings, standings]),
+      .unknownCommand("flag 9"), .ratingExpected([.again, .good]),
+      .undone(card, what: .rated(.hard)), .undone(card, what: .flagged(0)), .did(.unsuspended),
+    ]
+    var ever = calibration
+    (ever.sure, ever.sureRight) = (40, 31)
+    var counts = Queue.Counts()
+    (counts.due, counts.new, counts.early) = (12, 5, 3)
+    var later = Summary()
+    (later.answers, later.reviews, later.recalled, later.duration) = (1, 1, 0, 9000)
+    (later.next, later.nextCount) = (.moment(3_600_000), 1)
+    let blocks =
+      [view.title("beijing + shanghai", counts: counts)] + messages.map(view.message)
+      + [
+        view.passage(
+          Passage(place: "visit.txt:24", text: "China denies that it gives Russia direct arms support for the war.")),
+        view.waiting(until: 90_000, now: 0, count: 2),
+        view.summary(summary, today: today, now: 0, journals: ["JOURNAL"], ever: ever, unsaved: 2),
+        view.summary(later, today: today, now: 0, journals: ["JOURNAL"], ever: Calibration(), unsaved: 0),
+      ]
+    let shown = blocks.map { $0.map { $0.plain + "\n" }.joined() }.joined(separator: "\n")
+    try compare(shown, with: "messages\(isPlain ? "-plain" : "")-\(columns)", columns)
+  }
+
+  private func compare(_ shown: String, with name: String, _ columns: Int) throws {
     let url = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Snapshots/\(name).txt")
     if let folder = ProcessInfo.processInfo.environment["STUDY_SNAPSHOTS"] {
       try shown.write(toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)

@@ -94,6 +94,17 @@ extension Session {
     /// The chance of recall at which a card is wanted back.
     public let retention: Double
     public let today: Day
+
+    public init(
+      state: CardState, stability: Double?, recall: Double?, recallWhenDue: Double?, retention: Double, today: Day
+    ) {
+      self.state = state
+      self.stability = stability
+      self.recall = recall
+      self.recallWhenDue = recallWhenDue
+      self.retention = retention
+      self.today = today
+    }
   }
 
   /// How many of a deck's cards stand where, and how many are due tomorrow.
@@ -103,6 +114,8 @@ extension Session {
     public var new = 0
     public var suspended = 0
     public var tomorrow = 0
+
+    public init() {}
   }
 
   /// Something that was recorded and can be undone.

@@ -31,7 +31,7 @@ func longDuration(seconds: Int) -> String {
   switch seconds {
   case ..<60: counted(max(0, seconds), "second")
   case ..<3600: counted((seconds + 30) / 60, "minute")
-  case ..<86_400: tenths(seconds, of: 3600) + " hours"
+  case ..<86_400: plural(tenths(seconds, of: 3600), "hour")
   default: longDays((seconds + 43_200) / 86_400)
   }
 }
@@ -39,8 +39,8 @@ func longDuration(seconds: Int) -> String {
 func longDays(_ days: Int) -> String {
   switch days {
   case ..<31: counted(days, "day")
-  case ..<365: tenths(days * 12, of: 365) + " months"
-  default: tenths(days, of: 365) + " years"
+  case ..<365: plural(tenths(days * 12, of: 365), "month")
+  default: plural(tenths(days, of: 365), "year")
   }
 }
 
@@ -48,6 +48,8 @@ func longDays(_ days: Int) -> String {
 func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
+
+private func plural(_ number: String, _ noun: String) -> String { "\(number) \(noun)\(number == "1" ? "" : "s")" }
 
 /// A quotient with one decimal, which is left out where it is 0.
 private func tenths(_ number: Int, of unit: Int) -> String {

@@ -106,8 +106,8 @@ extension SittingView {
     guard let stability = timing.stability, let recall = timing.recall, let last = state.lastDay else {
       return "It is new: you haven't been asked it yet, and it is among today's new cards."
     }
-    if state.surelyMissedOn != nil {
-      return "You were sure of it on \(last), and wrong: such a card is asked first on the next day."
+    if let missed = state.surelyMissedOn, missed < timing.today {
+      return "You were sure of it on \(missed), and wrong: such a card is asked first on the next day."
     }
     let strength = "a stability of \(time(stability))"
     let (now, goal) = (percent(recall), percent(timing.retention))

@@ -171,7 +171,9 @@ struct SittingView {
     return paragraph("The next card comes back in \(wait) (\(counted(count, "card")) left); Enter goes on at once.")
   }
 
-  func paragraph(_ text: String) -> [TerminalText] { TerminalText(line: text).wrapped(columns: width) }
+  func paragraph(_ text: String) -> [TerminalText] {
+    TerminalText(line: text).wrapped(columns: width, indent: text.prefix { $0 == " " }.count)
+  }
 
   private func letter(_ place: Int) -> String {
     place < 26 ? String(UnicodeScalar(UInt8(97 + place))) : "\(place + 1)"

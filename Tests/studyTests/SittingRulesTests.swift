@@ -1,0 +1,81 @@
+import Testing
+
+@Suite struct `A sitting keeps to its rules` {
+  let program: Program
+  let deck: String
+
+  init() throws {
+    program = try Program()
+    deck = try program.folder.write(SmallDeck.capitals, to: "decks/small.md")
+  }
+
+  /// Cards and grades of the answers in the journal.
+  private var answers: [String] {
+    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
+  }
+
+  @Test func `an edit that breaks the deck is told with its place, and the same card goes on`() throws {
+    let editor = #"sh -c 'sed -i /Paris/d "$1"'"#
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", input: ":edit\n\n4\n:quit\n", variables: ["EDITOR": editor])
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(result.output.contains("small.md:3:1: error: this question has no"), "\(result.output)")
+    #expect(result.output.contains("Paris"))
+    #expect(answers == ["france 4"])
+  }
+
+  @Test(arguments: ["", "\n"]) func `an edit that takes the card away goes on with the next`(_ before: String) throws {
+    let editor = #"sh -c 'sed -i "3,5d" "$1"'"#
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", input: before + ":edit\n\n4\n", variables: ["EDITOR": editor])
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(result.output.contains("no longer in the deck"))
+    #expect(answers == ["kenya 4"])
+  }
+
+  @Test func `an edit while the answer is shown shows the card as it is now, and compares again`() throws {
+    let editor = #"sh -c 'sed -i s/Paris/Lutetia/ "$1"'"#
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", input: "Lutetia\n:edit\n\n:quit\n", variables: ["EDITOR": editor])
+    #expect(result.output.contains("✗ Paris") && result.output.contains("✓ Lutetia"), "\(result.output)")
+    #expect(answers == ["france 3"])
+  }
+
+  @Test func `what somebody was sure of and missed is asked first on the next day`() throws {
+    let text = (1...6).map { "Q: Number \($0)?\nA: \($0)\nId: n\($0)\n" }.joined(separator: "\n")
+    let deck = try program.folder.write(text, to: "decks/small.md")
+    program.now = "2026-03-01T10:00:00+01:00"
+    let first = try program.run(
+      "--deck", deck, "--order", "deck",
+      input: "\n4\n\n4\n\n4\n:sure\nx\n\n:unsure\n5\n4\n:sure\n6\n4\n4\n4\n" + String(repeating: "\n4\n", count: 4))
+    #expect(first.output.contains("Sure of 2: 1 right. Unsure of 1: 1 right."), "\(first.output)")
+    program.now = "2026-03-02T10:00:00+01:00"
+    let second = try program.run("--deck", deck, input: ":why\n:sure\n4\n\n:quit\n")
+    #expect(second.output.contains("1 due"), "\(second.output)")
+    #expect(second.output.contains("You were sure of it on 2026-03-01, and wrong"))
+    #expect(second.output.contains("In all: sure 3 times, 2 right."))
+  }
+
+  @Test func `several decks are asked together, and each keeps its own journal`() throws {
+    let other = try program.folder.write("Q: What is the capital of Peru?\nA: Lima\nId: peru\n", to: "decks/south.md")
+    let result = try program.run(
+      "--deck", deck, "--deck", other, "--order", "deck", input: ":stats\n\n4\n\n4\n\n4\n")
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(answers == ["france 4", "kenya 4"])
+    #expect(program.reviews(of: "south").map { $0["card"] } == ["peru"])
+    for text in ["small + south", "── 1/3 ── small: Capitals", "── 3/3 ── south", "progress/small/", "progress/south/"]
+    {
+      #expect(result.output.contains(text), "\(text) in \(result.output)")
+    }
+  }
+
+  @Test func `a crammed sitting schedules nothing, and lifts a suspension`() throws {
+    _ = try program.run("--deck", deck, "--order", "deck", input: ":suspend\n:quit\n")
+    let result = try program.run("--deck", deck, "--order", "deck", "--cram", input: ":suspend\n\n4\n\n1\n\n3\n")
+    #expect(result.output.contains("2 to cram") && result.output.contains("Crammed: nothing was scheduled."))
+    #expect(program.journal(of: "small").filter { $0["k"] == "unsuspend" }.map { $0["card"] } == ["france"])
+    #expect(program.reviews(of: "small").map { $0["cram"] } == ["1", "1", "1"])
+    let after = try program.run("cards", "--deck", deck, "--new", "--json").output
+    #expect(after.contains("\"id\":\"france\"") && after.contains("\"id\":\"kenya\""))
+  }
+}
