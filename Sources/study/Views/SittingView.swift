@@ -80,7 +80,7 @@ struct SittingView {
     var lines: [TerminalText] = []
     if let verdict {
       lines += marked(verdict, answer: card.answer)
-      if verdict.kind == .misspelt, let difference = verdict.difference {
+      if verdict.kind == .misspelt || verdict.kind == .right, let difference = verdict.difference {
         lines += labelled("  ", difference.pairs.map(\.description).joined(separator: ", "), style: .dim)
       } else if verdict.kind != .right, let typed {
         lines += labelled("  you: ", typed, style: .dim)

@@ -5,8 +5,16 @@ import Testing
 
 @testable import study
 
-@Suite struct `Answers to a deck that was edited` {
-  @Test func `are graded by the deck as it is now`() throws {
+@Suite struct `Answers in a sitting` {
+  @Test func `are right without their accents, which are told`() throws {
+    let program = try Program()
+    let deck = try program.folder.write("Q: What do they drink?\nA: a café au lait\n", to: "decks/small.md")
+    let result = try program.run("--deck", deck, input: "a cafe au lait\n\n")
+    #expect(result.output.contains("✓ a café au lait\n  cafe → café\n"), "\(result.output)")
+    #expect(program.reviews(of: "small").map { $0["g"] } == ["3"])
+  }
+
+  @Test func `are graded by the deck as an edit left it`() throws {
     let folder = try TemporaryFolder()
     let text = "Q: What did the meeting stabilize?\nA: relations\n"
     let path = try folder.write(text, to: "small.md")
