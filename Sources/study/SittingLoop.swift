@@ -27,6 +27,7 @@ struct SittingLoop {
   private var hasShownPassage = false
   private var waiting: (until: Int64, count: Int)?
   private var revealed: Session.Revealed?
+  private var revealedCount = 0
   private var pending = ""
 
   init(
@@ -86,7 +87,8 @@ extension SittingLoop {
     }
     if session.isRating, let revealed {
       // As wide as the window is now.
-      let prompt = ratingLine(revealed, columns: min(terminal.promptColumns, 80), isPlain: view.isPlain)
+      let prompt = ratingLine(
+        revealed, columns: min(terminal.promptColumns, 80), isPlain: view.isPlain, isKnown: revealedCount > 1)
       return Request(readsWholeLines ? .line : .key, prompt: "\(prompt) > ", commands: commands, initial: pending)
     }
     return Request(prompt: "> ", commands: commands, initial: pending)
@@ -168,8 +170,11 @@ extension SittingLoop {
       case .reveal(let revealed):
         let passage = isMiss ? session.current.flatMap { desk.passage(of: session.cards[$0]) } : nil
         hasShownPassage = passage != nil
-        try write(view.answer(revealed.card, typed: revealed.typed, verdict: verdict, passage: passage))
+        try write(
+          view.answer(
+            revealed.card, typed: revealed.typed, verdict: verdict, passage: passage?.excerpt(for: revealed.card)))
         self.revealed = revealed
+        revealedCount += 1
       case .askAgain: continue
       case .tell(let message): try write(view.message(message))
       case .wait(let until, let count):
@@ -182,7 +187,7 @@ extension SittingLoop {
         try write(view.source(item.card.source, passage: desk.passage(of: item)))
       case .missed(let index):
         guard !hasShownPassage, let passage = desk.passage(of: session.cards[index]) else { continue }
-        try write(view.passage(passage))
+        try write(view.passage(passage.excerpt(for: session.cards[index].card)))
       case .end: continue
       }
     }

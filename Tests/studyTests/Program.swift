@@ -81,6 +81,12 @@ final class Program {
     folder.journalLines(in: "study/progress/" + deck).map(JournalLine.init)
   }
 
+  /// A deck's journal as it stands; nil where there is none.
+  func text(ofJournal deck: String) -> String? {
+    let lines = folder.journalLines(in: "study/progress/" + deck)
+    return lines.isEmpty ? nil : lines.map { $0 + "\n" }.joined()
+  }
+
   /// The answers in a deck's journal.
   func reviews(of deck: String) -> [JournalLine] { journal(of: deck).filter { $0["k"] == "rev" } }
 

@@ -78,4 +78,39 @@ import Testing
     let after = try program.run("cards", "--deck", deck, "--new", "--json").output
     #expect(after.contains("\"id\":\"france\"") && after.contains("\"id\":\"kenya\""))
   }
+
+  @Test func `what is asked early is marked, and the model is told when it really was asked`() throws {
+    program.now = "2026-03-01T10:00:00+01:00"
+    _ = try program.run("--deck", deck, "--order", "deck", input: "\n4\n\n4\n")
+    let first = try program.run("replay", input: try #require(program.text(ofJournal: "small"))).output
+    program.now = "2026-03-02T10:00:00+01:00"
+    #expect(try program.run("--deck", deck, input: "").output.contains("Come back"))
+    let early = try program.run("--deck", deck, "--order", "deck", "--all", input: "\n3\n:quit\n")
+    #expect(early.output.contains("2 early"), "\(early.output)")
+    #expect(program.reviews(of: "small").map { $0["early"] } == [nil, nil, "1"])
+    // A day after the first answer recall is nearly sure, so the memory grows by little.
+    let second = try program.run("replay", input: try #require(program.text(ofJournal: "small"))).output
+    let before = try #require(stability(in: first))
+    let after = try #require(stability(in: second))
+    #expect(after > before && after < 2 * before, "\(before) \(after)")
+  }
+
+  /// The stability of the first card that was asked.
+  private func stability(in rows: String) -> Double? {
+    guard let row = rows.split(separator: "\n").first(where: { $0.contains("\"france\"") }),
+      let key = row.firstRange(of: "\"stability\":")
+    else { return nil }
+    return Double(row[key.upperBound...].prefix { $0 != "," && $0 != "}" })
+  }
+
+  @Test(arguments: 1...12) func `a window of next to no width shows everything all the same`(columns: Int) throws {
+    let deck = try program.folder.write(
+      "Q: > a *quoted* `question` of $x^2$\nA:\n- one thing\n- another\nHint: 北京\n\nQ: Pick\nA:\n- [ ] a\n- [x] b\n",
+      to: "decks/narrow.md")
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", input: ":help\n:hint\nwrong\n:why\n:info\n1\na\n1\n:stats\n:quit\n",
+      variables: ["COLUMNS": "\(columns)"])
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(program.reviews(of: "narrow").count == 2)
+  }
 }

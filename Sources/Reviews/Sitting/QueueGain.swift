@@ -10,6 +10,8 @@ extension QueuePlan {
       gains[index] = gain(of: index) / seconds(of: index, times)
     }
     let sorted = indices.sorted { one, other in
+      let missed = (cards[one].state.surelyMissedOn != nil, cards[other].state.surelyMissedOn != nil)
+      if missed.0 != missed.1 { return missed.0 }
       let (first, second) = (gains[one] ?? 0, gains[other] ?? 0)
       return first != second ? first > second : one < other
     }

@@ -6,6 +6,39 @@ struct Passage: Hashable {
   /// As the card's source names it: `visit.txt:41`.
   let place: String
   let text: String
+
+  /// The sentence of a long passage that has most to do with a card: the others may answer the cards to come.
+  func excerpt(for card: Card) -> Passage {
+    let sentences = Self.sentences(of: text)
+    guard text.count > 200, sentences.count > 1 else { return self }
+    let wanted = Set(Self.words(of: card.question + " " + card.answer.plain))
+    let shared = sentences.map { Set(Self.words(of: $0)).intersection(wanted).count }
+    let best = shared.indices.max { shared[$0] != shared[$1] ? shared[$0] < shared[$1] : $0 > $1 } ?? 0
+    let before = best > 0 ? "… " : ""
+    let after = best < sentences.count - 1 ? " …" : ""
+    return Passage(place: place, text: before + sentences[best] + after)
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }.map(String.init)
+  }
+
+  /// The sentences of a text; a short word with a full stop (`U.S.`) ends none.
+  private static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    var words: [Substring] = []
+    let all = text.split(separator: " ")
+    for (place, word) in all.enumerated() {
+      words.append(word)
+      let next = place + 1 < all.count ? all[place + 1].first : nil
+      let isShort = word.dropLast().contains(".") || word.count < 4
+      guard let last = word.last, ".!?。".contains(last), !isShort, next?.isLowercase != true else { continue }
+      sentences.append(words.joined(separator: " "))
+      words = []
+    }
+    if !words.isEmpty { sentences.append(words.joined(separator: " ")) }
+    return sentences
+  }
 }
 
 extension Desk {

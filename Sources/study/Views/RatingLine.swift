@@ -4,8 +4,8 @@ import Reviews
 
 /// The ratings on offer with what each leads to, the proposal in brackets: `again 10m · hard 1d · [good 3d] · easy 8d > `.
 ///
-/// On a narrow terminal it gives up, in this order: wide separators, the words of what isn't proposed, the intervals.
-func ratingLine(_ revealed: Session.Revealed, columns: Int, isPlain: Bool) -> TerminalText {
+/// Where words are spoken and they are known by now, only the proposal is said. On a narrow terminal it gives up, in this order: wide separators, the words of what isn't proposed, the intervals.
+func ratingLine(_ revealed: Session.Revealed, columns: Int, isPlain: Bool, isKnown: Bool = false) -> TerminalText {
   func entry(_ rating: Rating, name: String, interval: Bool) -> String {
     let wait = interval ? revealed.waits[rating].map { " " + shortInterval($0) } ?? "" : ""
     return rating == revealed.proposal ? "[\(rating.word)\(wait)]" : name + wait
@@ -15,6 +15,7 @@ func ratingLine(_ revealed: Session.Revealed, columns: Int, isPlain: Bool) -> Te
       .map { entry($0, name: words ? $0.word : String($0.rawValue), interval: intervals) }
       .joined(separator: separator)
   }
+  if isPlain, isKnown { return TerminalText(line: entry(revealed.proposal, name: "", interval: true)) }
   let wide = isPlain ? ", " : " · "
   let candidates = [
     line(wide, words: true, intervals: true),
