@@ -16,7 +16,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("What was the meeting meant to do?", "stabilize relations", "… The meeting was meant to stabilize relations. …"),
+    (
+      "What was the meeting that was the last event of the visit meant to do?", "stabilize relations",
+      "… The meeting was meant to stabilize relations. …"
+    ),
     (
       "With whom was the last event of the visit?", "Xi Jinping",
       "The last event of the visit was a crucial meeting with President Xi Jinping in Beijing. …"

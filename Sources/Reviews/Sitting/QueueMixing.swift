@@ -29,6 +29,17 @@ extension QueuePlan {
     return result
   }
 
+  /// The first card of each deck, then the second of each, and so on: no deck waits until another is done.
+  func alternating(_ indices: [StudyCard.Index]) -> [StudyCard.Index] {
+    var counts: [Int: Int] = [:]
+    let ranked = indices.map { index in
+      let deck = cards[index].deck
+      counts[deck, default: 0] += 1
+      return (rank: counts[deck] ?? 0, index: index)
+    }
+    return ranked.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.index < $1.index }.map(\.index)
+  }
+
   /// How far ahead a card of another topic is looked for.
   private static var reach: Int { 24 }
 

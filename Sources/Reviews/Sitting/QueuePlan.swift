@@ -144,6 +144,7 @@ struct QueuePlan {
         reviewed[item.deck] += 1
       }
     }
+    if options.order != .deck { new = alternating(new) }
     if let together = options.new {
       new = Array(new.prefix(max(0, together - begun.reduce(0, +))))
     } else {

@@ -9,7 +9,9 @@ extension Session {
       summary.answers += 1
       if let isSure = deed.confidence { summary.calibration.count(isSure: isSure, isRight: rating != .again) }
       if deed.before.phase == .new, !options.isCram { summary.begun += 1 }
-      if deed.before.phase == .review, !deed.before.isInLearning, !options.isCram {
+      // Only the first answer of a day tells what was kept since another.
+      let today = day(of: cards[deed.index].deck, at: moment)
+      if deed.before.phase == .review, deed.before.lastDay.map({ $0 < today }) == true, !options.isCram {
         summary.reviews += 1
         if rating != .again { summary.recalled += 1 }
       }

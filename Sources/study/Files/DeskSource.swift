@@ -11,8 +11,12 @@ struct Passage: Hashable {
   func excerpt(for card: Card) -> Passage {
     let sentences = Self.sentences(of: text)
     guard text.count > 200, sentences.count > 1 else { return self }
-    let wanted = Set(Self.words(of: card.question + " " + card.answer.plain))
-    let shared = sentences.map { Set(Self.words(of: $0)).intersection(wanted).count }
+    let asked = Set(Self.words(of: card.question))
+    let answer = Set(Self.words(of: card.answer.plain))
+    let shared = sentences.map { sentence in
+      let words = Set(Self.words(of: sentence))
+      return words.intersection(asked).count + 4 * words.intersection(answer).count
+    }
     let best = shared.indices.max { shared[$0] != shared[$1] ? shared[$0] < shared[$1] : $0 > $1 } ?? 0
     let before = best > 0 ? "… " : ""
     let after = best < sentences.count - 1 ? " …" : ""

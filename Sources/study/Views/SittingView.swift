@@ -56,7 +56,9 @@ struct SittingView {
     if isPlain { return TerminalText(line: topic.isEmpty ? spoken : "\(spoken) \(topic).").wrapped(columns: width) }
     let left = topic.isEmpty ? "── \(place) ──" : "── \(place) ── \(topic) ──"
     let text = TerminalText(line: left)
-    guard text.width <= width else { return text.styled(.dim).wrapped(columns: width) }
+    guard text.width <= width else {
+      return TerminalText(line: String(left.dropLast(3))).styled(.dim).wrapped(columns: width, indent: 3)
+    }
     return [(text + TerminalText(line: String(repeating: "─", count: width - text.width))).styled(.dim)]
   }
 

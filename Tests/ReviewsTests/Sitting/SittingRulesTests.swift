@@ -161,4 +161,24 @@ private func questions(_ sitting: Sitting) -> [String] {
     sitting.type(.command(.flag(nil)), .command(.flag(nil)))
     #expect(sitting.transcript.filter { $0.hasPrefix("record") } == ["record 0: flag 1", "record 1: flag 0"])
   }
+
+  @Test func `new cards come from each deck in turn, as many as are wanted together`() throws {
+    let cards = (0..<2).flatMap { deck in
+      DeckDocument(parsing: Array((0..<4).map { "Q: \(deck)\($0)?\nA: x\n" }.joined(separator: "\n").utf8))
+        .deck(named: "test").cards.map { StudyCard(card: $0, deck: deck, state: CardState()) }
+    }
+    var options = QueueOptions()
+    options.new = 3
+    var generator = Seeded(1)
+    let model = MemoryModel(parameters: .standard6)
+    var queue = Queue(
+      of: cards, limits: [DayLimits(new: 20, reviews: nil), DayLimits(new: 20, reviews: nil)], models: [model, model],
+      options: options, on: today, at: now.ms, until: now.ms, using: &generator)
+    var asked: [String] = []
+    while case .card(let index) = queue.next(at: now.ms) {
+      asked.append(cards[index].card.question)
+      queue.remove(index)
+    }
+    #expect(asked == ["00?", "10?", "01?"])
+  }
 }
