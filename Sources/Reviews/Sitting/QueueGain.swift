@@ -2,7 +2,8 @@ import Cards
 import FSRS
 
 extension QueuePlan {
-  /// The cards, the one first that gains most knowledge for each second that it takes this learner.
+  /// The cards, the one first that gains most knowledge for each second that it takes this learner; before them what was
+  /// missed by somebody who was sure of it.
   func byGain(_ indices: [StudyCard.Index], times: [AnswerTimes]) -> [StudyCard.Index] {
     var gains: [StudyCard.Index: Double] = [:]
     for index in indices {
@@ -10,12 +11,13 @@ extension QueuePlan {
       gains[index] = gain(of: index) / seconds(of: index, times)
     }
     let sorted = indices.sorted { one, other in
-      let missed = (cards[one].state.surelyMissedOn != nil, cards[other].state.surelyMissedOn != nil)
-      if missed.0 != missed.1 { return missed.0 }
+      if isSurelyMissed(one) != isSurelyMissed(other) { return isSurelyMissed(one) }
       let (first, second) = (gains[one] ?? 0, gains[other] ?? 0)
       return first != second ? first > second : one < other
     }
-    return apart(sorted) { first, later in gains[first] ?? 0 <= (gains[later] ?? 0) * 1.02 }
+    return apart(sorted) { first, later in
+      isSurelyMissed(first) == isSurelyMissed(later) && gains[first] ?? 0 <= (gains[later] ?? 0) * 1.02
+    }
   }
 
   /// By how much asking a card today raises the chance of its recall on the day on which it is to be known.

@@ -46,7 +46,7 @@ extension QueuePlan {
   /// Whether one due card may come before another although it is a little less likely to be recalled, or gains a little
   /// less before an exam.
   func areAlikeDue(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
-    guard (cards[one].state.surelyMissedOn == nil) == (cards[other].state.surelyMissedOn == nil) else { return false }
+    guard isSurelyMissed(one) == isSurelyMissed(other) else { return false }
     return switch (examGain[one], examGain[other]) {
     case (nil, nil): abs(recall[one] - recall[other]) <= 0.01
     case (let gain?, let other?): abs(gain - other) <= 0.01

@@ -157,11 +157,12 @@ struct QueuePlan {
     if let limit = options.limit { due = Array(due.prefix(limit)) }
   }
 
+  func isSurelyMissed(_ index: StudyCard.Index) -> Bool { cards[index].state.surelyMissedOn != nil }
+
   /// What was missed by somebody who was sure of it comes first, then before an exam what gains most, then what is
   /// likeliest recalled.
   private func isFirstDue(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
-    let missed = (cards[one].state.surelyMissedOn != nil, cards[other].state.surelyMissedOn != nil)
-    if missed.0 != missed.1 { return missed.0 }
+    if isSurelyMissed(one) != isSurelyMissed(other) { return isSurelyMissed(one) }
     let (gain, otherGain) = (examGain[one] ?? -1, examGain[other] ?? -1)
     if gain != otherGain { return gain > otherGain }
     return recall[one] != recall[other] ? recall[one] > recall[other] : one < other

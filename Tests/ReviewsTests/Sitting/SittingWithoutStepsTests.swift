@@ -85,6 +85,13 @@ private func order(minutes: Int, of deck: String, _ states: [Card.ID: CardState]
     #expect(sitting.transcript.last == "wait 60 s for 1")
   }
 
+  @Test func `minutes go first to what somebody was sure of and missed, be it of the same topic`() {
+    let deck = "## A\n\nQ: a?\nA: 1\n\nQ: b?\nA: 2\n\n## B\n\nQ: c?\nA: 3\n"
+    var states = Dictionary(uniqueKeysWithValues: ["a?", "b?"].map { (id($0), reviewed(1, stability: 1000)) })
+    for id in states.keys { states[id]?.surelyMissedOn = today + -1 }
+    #expect(order(minutes: 5, of: deck, states, exam: nil) == ["a?", "b?", "c?"])
+  }
+
   @Test func `why tells the recall of now and of the day on which a card is due`() throws {
     var state = reviewed(10, stability: 20)
     state.due = .day(today + 5)
