@@ -76,8 +76,6 @@ struct SittingLoop {
   }
 }
 
-// MARK: - Reading
-
 extension SittingLoop {
   private var request: Request {
     let commands = Session.Command.all.map { Request.Command(":" + $0.name, arguments: $0.arguments) }
@@ -145,8 +143,6 @@ extension SittingLoop {
     return .signal(signal)
   }
 }
-
-// MARK: - Performing
 
 extension SittingLoop {
   private mutating func handle(_ input: Session.Input) throws {

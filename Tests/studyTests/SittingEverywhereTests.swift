@@ -187,6 +187,40 @@ struct Seat: CustomTestStringConvertible {
     for glyph in ["✗", "──", "·", "•"] { #expect(!terminal.seen.contains(glyph)) }
   }
 
+  @Test(
+    arguments: Seat.all.filter { $0.term != "linux" && $0.mode == "emacs" },
+    [
+      (["--pass-fail"], ":reset\r", "Kenya?", "[good"), (["--minutes", "5"], ":skip\r", "· 5 min", "[good"),
+      (["--cram"], ":suspend\r", "Kenya?", "again · hard · [good] · easy"),
+      (["--limit", "0", "--new", "2"], "", "1/2", "[good"),
+      (["--all", "--order", "random"], ":info\r", "0 reviews", "[good"),
+      (["--deck", "two"], ":skip\r", "small: Capitals", "[good"),
+    ])
+  func `keeps to what it is asked for`(_ seat: Seat, _ it: ([String], String, String, String)) throws {
+    let (options, typed, shown, proposal) = it
+    _ = try program.folder.write("Q: What is one and one?\nA: two\n", to: "work/Decks/two.md")
+    let terminal = try sit(seat, options)
+    if typed.isEmpty {
+      #expect(terminal.seen.contains(shown))
+    } else {
+      try terminal.send(typed, expect: shown)
+      try terminal.expect("> ")
+    }
+    try terminal.send("\r", expect: proposal)
+    try terminal.expect(" > ")
+    terminal.send("4" + (seat.term == "dumb" ? "\r" : ""))
+    // Two grades know no easy.
+    if options == ["--pass-fail"] {
+      try terminal.expect("1 again, 3 good")
+      terminal.send(":quit\r")
+    } else {
+      try terminal.expect("> ")
+      terminal.send("\u{4}")
+    }
+    #expect(try terminal.exitStatus() == .status(0))
+    #expect(terminal.attributes == terminal.before)
+  }
+
   @Test(arguments: ["xterm-256color", "dumb", "linux"]) func `is the same on pipes, whatever the terminal`(
     _ term: String
   ) throws {

@@ -8,23 +8,27 @@ extension QueuePlan {
   func apart(
     _ indices: [StudyCard.Index], among canSwap: (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
   ) -> [StudyCard.Index] {
-    var rest = indices[...]
+    var rest = indices
     var result: [StudyCard.Index] = []
     result.reserveCapacity(indices.count)
-    while let first = rest.first {
-      let reach = rest.prefix(Self.reach).prefix { canSwap(first, $0) }
-      let place =
-        result.last.flatMap { last in
-          reach.indices.first { likeness(last, rest[$0]) == 0 } ?? reach.indices.first { likeness(last, rest[$0]) == 1 }
-        } ?? rest.startIndex
+    for start in rest.indices {
+      let first = rest[start]
+      var place = start
+      if let last = result.last {
+        var best = likeness(last, first)
+        var next = start + 1
+        while best > 0, next < min(rest.count, start + Self.reach), canSwap(first, rest[next]) {
+          let found = likeness(last, rest[next])
+          if found < best { (best, place) = (found, next) }
+          next += 1
+        }
+      }
       result.append(rest[place])
       // The cards that were passed over move up by one.
-      var at = place
-      while at > rest.startIndex {
-        rest[at] = rest[at - 1]
-        at -= 1
+      while place > start {
+        rest[place] = rest[place - 1]
+        place -= 1
       }
-      rest.removeFirst()
     }
     return result
   }

@@ -23,8 +23,6 @@ struct MarkdownInline {
   var text: TerminalText { resolved() }
 }
 
-// MARK: - Reading
-
 extension MarkdownInline {
   private mutating func step() {
     let character = source[at]
@@ -204,8 +202,6 @@ extension MarkdownInline {
     at += count
   }
 }
-
-// MARK: - Emphasis
 
 extension MarkdownInline {
   /// Puts styles in the place of marks that belong together; others are text.
