@@ -49,17 +49,18 @@ struct Alignment {
   }
 
   private static func inOrder(_ expected: [Word], _ typed: [Word]) -> [Int?] {
+    let isSame = expected.map { word in typed.map { $0.isSame(as: word) } }
     var lengths = Array(repeating: Array(repeating: 0, count: typed.count + 1), count: expected.count + 1)
     for i in expected.indices.reversed() {
       for j in typed.indices.reversed() {
         lengths[i][j] =
-          typed[j].isSame(as: expected[i]) ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+          isSame[i][j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
       }
     }
     var result = [Int?](repeating: nil, count: expected.count)
     var (i, j) = (0, 0)
     while i < expected.count, j < typed.count {
-      if typed[j].isSame(as: expected[i]) {
+      if isSame[i][j] {
         result[i] = j
         (i, j) = (i + 1, j + 1)
       } else if lengths[i + 1][j] >= lengths[i][j + 1] {

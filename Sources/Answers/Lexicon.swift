@@ -7,7 +7,8 @@ enum Lexicon {
     let bytes = Array(word.utf8)
     if words.code(of: bytes) != nil || !forms.values(of: word).isEmpty { return true }
     guard bytes.last == UInt8(ascii: "s") else { return false }
-    return [bytes.dropLast(), bytes.dropLast(2)].contains { words.code(of: $0) == UInt8(ascii: "x") }
+    let isNoun = { (bytes: ArraySlice<UInt8>) in words.code(of: bytes) == UInt8(ascii: "x") }
+    return isNoun(bytes.dropLast()) || (word.hasSuffix("es") && isNoun(bytes.dropLast(2)))
   }
 
   /// Whether exactly this stands in the list, as bytes.

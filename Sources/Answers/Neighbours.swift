@@ -4,7 +4,8 @@ enum Neighbours {
   static func hasOther(than expected: String, nearTo typed: String, edits: Int) -> Bool {
     let letters = Array(typed.unicodeScalars)
     for opposite in opposites(of: expected) where Slip.distance(letters, Array(opposite.unicodeScalars)) <= edits {
-      return true
+      // "ujust" still has something of "unjust" that "just" hasn't.
+      if !expected.hasSuffix(opposite) || letters.count <= opposite.unicodeScalars.count { return true }
     }
     guard edits == 2, typed.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
     let family = family(of: expected)
@@ -23,7 +24,9 @@ enum Neighbours {
   private static func opposites(of word: String) -> [String] {
     var result = Inflection.bases(of: word).flatMap(Lexicon.opposites)
     for prefix in ["un", "in", "il", "im", "ir", "non", "dis", "mis"] {
-      if word.hasPrefix(prefix) { result.append(String(word.dropFirst(prefix.count))) }
+      if word.hasPrefix(prefix), Lexicon.contains(String(word.dropFirst(prefix.count))) {
+        result.append(String(word.dropFirst(prefix.count)))
+      }
       if Lexicon.contains(prefix + word) { result.append(prefix + word) }
     }
     return result

@@ -32,7 +32,12 @@ struct NormalText: Hashable {
     }
     if hasMonth, let dated = typed.dated { return compare(dated, rules) }
     if typed.hasMonth, let dated { return dated.compare(typed, rules) }
-    return compare(typed, rules)
+    let match = compare(typed, rules)
+    // A slip in "United States" is looked for in what is written, not in what it stands for.
+    if match == .none, reading.hasPhrases, let written, let other = typed.written ?? Optional(typed) {
+      return written.compare(other, rules)
+    }
+    return match
   }
 
   private func compare(_ typed: NormalText, _ rules: Comparison) -> Match {
@@ -77,6 +82,14 @@ extension NormalText {
     dates.hasDates = true
     let text = NormalText(source, dates)
     return text.words == words ? nil : text
+  }
+
+  /// The text with names as they are written, if they stand for others.
+  private var written: NormalText? {
+    guard reading.language.isEnglish, words.contains(where: \.isName) else { return nil }
+    var plain = reading
+    plain.hasPhrases = false
+    return NormalText(source, plain, most: words.count + 16)
   }
 
   private static func forms(of words: [Word]) -> [[Word]] {

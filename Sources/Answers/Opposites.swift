@@ -9,7 +9,7 @@ enum Opposites {
 
   /// Whether two words of a sentence contradict each other: opposites, or one is the other with a prefix.
   static func contradict(_ one: String, _ other: String) -> Bool {
-    if differ(one, other) { return true }
+    if differ(one, other) || lacks(one, other) || lacks(other, one) { return true }
     let bases = Inflection.bases(of: other)
     return Inflection.bases(of: one).contains { !bases.isDisjoint(with: Lexicon.opposites(of: $0)) }
   }
@@ -22,8 +22,10 @@ enum Opposites {
     negative.contains {
       one.hasSuffix(other) && one.utf8.count == $0.utf8.count + other.utf8.count && one.hasPrefix($0)
     }
-      || (one == "a" + other && Lexicon.contains(one))
   }
+
+  /// "atypical" and "typical".
+  private static func lacks(_ one: String, _ other: String) -> Bool { one == "a" + other && Lexicon.contains(other) }
 
   /// Prefixes that exclude each other.
   private static let prefixes: [[String]] = [

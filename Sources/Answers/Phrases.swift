@@ -9,7 +9,8 @@ enum Phrases {
         for (index, part) in text.split(separator: " ").enumerated() {
           let shown = words[place..<(place + length)].map(\.shown).joined(separator: " ")
           let isNumber = part.allSatisfy(\.isNumber)
-          result.append(Word(kind: isNumber ? .number : .letters, text: String(part), shown: index == 0 ? shown : ""))
+          result.append(
+            Word(kind: isNumber ? .number : .letters, text: String(part), shown: index == 0 ? shown : "", isName: true))
         }
         place += length
       } else {
@@ -77,7 +78,8 @@ enum Phrases {
     czechia = czech republic
     ivory coast = cote d'ivoire = cote divoire
     eswatini = swaziland
-    turkiye = turkey
+    turkey = turkiye
+    bosnia = bosnia and herzegovina = bosnia herzegovina
     cape verde = cabo verde
     east timor = timor leste
     world war 1 = wwi = ww1 = ww 1 = 1. world war = great war

@@ -15,7 +15,12 @@ struct Quantities {
   private init(words: [Word]) { self.words = words }
 
   private mutating func step() {
-    if fraction() || spelled() || digits() || roman() { return }
+    if place > 0, ["minus", "negative"].contains(result.last?.text), letters(place) != nil, spelled() {
+      let number = result.removeLast()
+      result[result.count - 1] = Word(kind: .number, text: "-" + number.text, shown: "-" + number.shown)
+      return
+    }
+    if mixed() || fraction() || spelled() || digits() || roman() { return }
     result.append(words[place])
     place += 1
   }
@@ -32,6 +37,31 @@ struct Quantities {
 }
 
 extension Quantities {
+  /// `two and a half million`, `half a million`, `1 1/2`.
+  private mutating func mixed() -> Bool {
+    if letters(place) == "half", let article = letters(place + 1), article.hasPrefix("a"),
+      let scale = letters(place + 2),
+      let zeros = NumberWords.zeros(of: scale)
+    {
+      take(Quantities.shifted("0.5", by: zeros), through: place + 3)
+      return true
+    }
+    let word = words[place]
+    let whole = word.kind == .number ? word.text : letters(place).flatMap(NumberWords.value).map(String.init)
+    guard let whole, whole.allSatisfy(\.isNumber) else { return false }
+    if letters(place + 1) == "and", letters(place + 2) == "a", letters(place + 3) == "half" {
+      let zeros = letters(place + 4).flatMap(NumberWords.zeros)
+      take(Quantities.shifted(whole + ".5", by: zeros ?? 0), through: place + (zeros == nil ? 4 : 5))
+      return true
+    }
+    guard word.kind == .number, place + 3 < words.count, words[place + 2].text == "/",
+      let part = ["1/2": ".5", "1/4": ".25", "3/4": ".75"][words[(place + 1)...(place + 3)].map(\.text).joined()],
+      place == 0 || words[place - 1].text != "/"
+    else { return false }
+    take(whole + part, through: place + 4)
+    return true
+  }
+
   /// `half`, `a third`, `two thirds`, `three quarters of`; `the third` isn't one.
   private mutating func fraction() -> Bool {
     guard let first = letters(place) else { return false }
@@ -101,6 +131,17 @@ extension Quantities {
       }
       end += 1
       if total > 1 << 52 { break }
+    }
+    // "nineteen forty-five"
+    if end == start + 1, (10...20).contains(current), total == 0, let tens = letters(end).flatMap(NumberWords.value),
+      tens >= 20
+    {
+      current = current * 100 + tens
+      end += 1
+      if let ones = letters(end).flatMap(NumberWords.value), (1..<10).contains(ones) {
+        current += ones
+        end += 1
+      }
     }
     guard end > start else { return false }
     take("\(total + current)" + (isOrdinal ? "." : ""), through: end)

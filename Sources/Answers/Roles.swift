@@ -35,7 +35,7 @@ enum Roles {
     "mister", "mrs", "ms", "miss", "doctor", "professor", "sir", "dame", "president", "senator", "governor",
     "chancellor",
     "minister", "general", "admiral", "colonel", "captain", "king", "queen", "emperor", "empress", "pope", "prince",
-    "princess", "tsar", "czar", "sultan", "secretary", "premier", "judge", "justice", "lieutenant", "major",
+    "princess", "tsar", "czar", "sultan", "secretary", "premier", "judge", "justice", "lieutenant", "major", "pm",
   ]
 
   /// "Prime Minister Modi", "President Xi": before a name that isn't an ordinary word.

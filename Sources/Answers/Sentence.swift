@@ -11,6 +11,7 @@ struct Sentence {
   }
 
   func verdict(on typed: [Word]) -> Verdict {
+    if typed.count == 1, let first = missingGivenName(typed[0]) { return .partly(given: 1, of: 2, missing: [first]) }
     guard content.count >= 2, content.contains(where: { $0.kind == .letters }), typed.count >= 2 else {
       return .wrong()
     }
@@ -22,7 +23,7 @@ struct Sentence {
     if contradict(missing: missing, extras: extras) { return .wrong() }
     let isShort = content.count < 4 || words.allSatisfy { $0.isCapitalised || FunctionWords.isNeutral($0.text) }
     if missing.isEmpty {
-      let isOrdered = alignment.isInOrder || (!isShort && movedAdverbial(typed))
+      let isOrdered = alignment.isInOrder || (!isShort && movedAdverbial(typed)) || swapped(typed)
       guard isOrdered, extras.isEmpty || (!isShort && isHarmless(extras)) else {
         return extras.isEmpty || isShort || !isOrdered
           ? .wrong() : .partly(given: content.count, of: content.count, missing: [])
@@ -95,6 +96,17 @@ extension Sentence {
     return false
   }
 
+  /// "Antony" where "Blinken" was typed for "Antony Blinken".
+  private func missingGivenName(_ typed: Word) -> String? {
+    let names = words.filter { $0.role == .needed }
+    guard rules.language.isEnglish, names.count == 2, names.allSatisfy({ $0.kind == .letters && $0.isCapitalised }),
+      typed.isSame(as: names[1])
+    else { return nil }
+    // Not "Korea" for "South Korea".
+    let areNames = names.allSatisfy { Lexicon.isName($0.text) || !Lexicon.contains($0.text) }
+    return areNames && !["south", "north", "east", "west", "new"].contains(names[0].text) ? names[0].shown : nil
+  }
+
   private func isRepeated(_ word: Word) -> Bool { words.contains { $0.text == word.text } }
 
   private func isFirst(_ word: Word) -> Bool { words.first == word && !Lexicon.isOnlyName(word.text) }
@@ -112,6 +124,19 @@ extension Sentence {
   private func isHarmless(_ extras: [Word]) -> Bool {
     extras.count <= 2
       && extras.allSatisfy { $0.kind == .letters && !FunctionWords.isDecisive($0.text) && !Lexicon.isOnlyName($0.text) }
+  }
+
+  /// Whether two things around an "and" changed places.
+  private func swapped(_ typed: [Word]) -> Bool {
+    let given = typed.filter { !$0.isArticle }
+    var expected = words.filter { !$0.isArticle }
+    guard expected.count == given.count, expected.count > 2 else { return false }
+    for place in 1..<(expected.count - 1) where ["and", "or"].contains(expected[place].text) {
+      expected.swapAt(place - 1, place + 1)
+      if zip(expected, given).allSatisfy({ $0.isSame(as: $1) }) { return true }
+      expected.swapAt(place - 1, place + 1)
+    }
+    return false
   }
 
   /// Whether the typed sentence is the expected one with its end put in front, or its front at the end, where the part

@@ -7,7 +7,9 @@ enum Slip {
   ///
   /// One word in five may have a slip, and at least one. Numbers and signs must be the same.
   static func difference(typed: [Word], expected: [Word], _ rules: Comparison) -> Difference? {
-    guard typed.count == expected.count else { return gap(typed: typed, expected: expected) }
+    guard typed.count == expected.count else {
+      return gap(typed: typed, expected: expected, negations: rules.language.negations)
+    }
     let most = max(1, expected.count / 5)
     var pairs: [Difference.Pair] = []
     for (one, other) in zip(typed, expected) where !one.isSame(as: other) {
@@ -23,6 +25,9 @@ enum Slip {
     guard typed.kind == .letters, expected.kind == .letters, !rules.isRival(typed.text) else { return false }
     if rules.language.isEnglish {
       if Inflection.isSame(typed.text, expected.text, isAlone: isAlone) { return true }
+      guard abs(typed.text.utf8.count - expected.text.utf8.count) <= 4, !Lexicon.contains(typed.text) else {
+        return false
+      }
       let left = Spelling.american(typed.text)
       let right = Spelling.american(expected.text)
       return isSlip(typed.text, for: expected.text, rules)
@@ -45,7 +50,7 @@ enum Slip {
     let most = other.count >= 9 ? 2 : other.count >= 5 ? 1 : 0
     guard most > 0, one.count >= 4, max(one.count, other.count) <= longestWord,
       abs(one.count - other.count) <= most, (one + other).allSatisfy(isAlphabetic),
-      !Negation.isNegation(typed), !Negation.isNegation(expected)
+      !rules.language.negations.contains(typed)
     else { return false }
     let edits = distance(one, other)
     guard edits <= most, !Opposites.differ(typed, expected) else { return false }
@@ -88,7 +93,7 @@ extension Slip {
   }
 
   /// One blank too many or too few: `photo synthesis`.
-  private static func gap(typed: [Word], expected: [Word]) -> Difference? {
+  private static func gap(typed: [Word], expected: [Word], negations: Set<String>) -> Difference? {
     guard abs(typed.count - expected.count) == 1 else { return nil }
     let (short, long) = typed.count < expected.count ? (typed, expected) : (expected, typed)
     guard let place = short.indices.first(where: { !short[$0].isSame(as: long[$0]) }) else { return nil }
@@ -96,7 +101,7 @@ extension Slip {
     let right = long[place + 1]
     let whole = short[place]
     guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5, !left.isArticle,
-      left.text + right.text == whole.text, !Negation.isNegation(left.text), !Negation.isNegation(right.text),
+      left.text + right.text == whole.text, ![left.text, right.text].contains(where: negations.contains),
       (left.text + right.text).unicodeScalars.allSatisfy(isAlphabetic),
       zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1) })
     else { return nil }

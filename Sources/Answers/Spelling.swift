@@ -2,12 +2,16 @@
 enum Spelling {
   /// Whether two different folded words are one word.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    guard abs(one.utf8.count - other.utf8.count) <= 4, !apart.contains([one, other]) else { return false }
+    guard abs(one.utf8.count - other.utf8.count) <= 4 else { return false }
     let isNear = one.utf8.first == other.utf8.first || isDigraph(one, other)
+    guard isNear || table[one] != nil || table[other] != nil, !apart.contains([one, other]) else { return false }
     if isNear, isPlural(one, of: other) || isPlural(other, of: one) { return true }
     let left = american(one)
     let right = american(other)
     if left == right || !spellings(one, left).isDisjoint(with: spellings(other, right)) { return true }
+    if withoutDigraphs(left) == withoutDigraphs(right), Lexicon.contains(left) == Lexicon.contains(right) {
+      return true
+    }
     return left.utf8.first == right.utf8.first && (isPlural(left, of: right) || isPlural(right, of: left))
   }
 
@@ -21,7 +25,8 @@ enum Spelling {
       new-news mean-means custom-customs physic-physics economic-economics politic-politics
       ethic-ethics mathematic-mathematics genetic-genetics linguistic-linguistics electronic-electronics
       acoustic-acoustics mechanic-mechanics dynamic-dynamics optic-optics cloth-clothes cloths-clothes people-peoples
-      static-statics athletic-athletics his-hiss princes-princess a-as i-is it-its do-does ha-has
+      static-statics athletic-athletics his-hiss princes-princess a-as i-is it-its do-does ha-has pored-poured
+      choral-chorale march-marc wheal-weal inbred-inbreed
       """
     return Set(pairs.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
   }()
@@ -34,7 +39,7 @@ enum Spelling {
   private static func isPlural(_ many: String, of one: String) -> Bool {
     guard one.utf8.count >= 2, many.utf8.count <= Slip.longestWord else { return false }
     if (one.hasSuffix("ium") && many == one.dropLast(2) + "a") || (one.hasSuffix("a") && many == one + "e")
-      || (one.hasSuffix("man") && many == one.dropLast(2) + "en")
+      || (one.hasSuffix("woman") && many == one.dropLast(2) + "en")
     {
       return true
     }
@@ -42,7 +47,9 @@ enum Spelling {
       return isIrregularPlural(many, of: one)
     }
     if Lexicon.isOnlyName(many), Lexicon.isName(one) { return false }
-    guard one.utf8.count >= 3 else { return false }
+    guard one.utf8.count >= 3, Lexicon.contains(one) || !Lexicon.contains(many) || one.utf8.count == 3 else {
+      return false
+    }
     if one.hasSuffix("s") { return many == one + "es" && !one.hasSuffix("es") }
     if many == one + "s" { return true }
     if many == one + "es" { return ["x", "z", "ch", "sh", "o"].contains { one.hasSuffix($0) } }
@@ -79,17 +86,19 @@ enum Spelling {
     if word.hasSuffix("s"), let known = table[String(word.dropLast())] { return known + "s" }
     let count = word.utf8.count
     guard (6...Slip.longestWord).contains(count) || word.hasSuffix("tre") || word.hasPrefix("oe") else { return word }
-    var word = word
     for (british, american) in endings where word.hasSuffix(british) {
-      word = word.dropLast(british.count) + american
-      break
-    }
-    for digraph in ["ae", "oe"] {
-      guard let range = word.firstRange(of: digraph), range.upperBound < word.endIndex else { continue }
-      guard !word[range.upperBound...].hasPrefix("r") || digraph == "oe", !word.hasSuffix("ael") else { continue }
-      word.replaceSubrange(range, with: "e")
+      let other = String(word.dropLast(british.count) + american)
+      // "tourist" isn't spelt "torist" anywhere, and what is no word at all is a slip.
+      return Lexicon.contains(other) == Lexicon.contains(word) ? other : word
     }
     return word
+  }
+
+  /// `haemato` as `hemato`; "canoes" and "canes" aren't one.
+  private static func withoutDigraphs(_ word: String) -> String {
+    guard word.utf8.count >= 6 else { return word }
+    let front = String(word.dropLast(3))
+    return front.replacing("ae", with: "e").replacing("oe", with: "e") + word.suffix(3)
   }
 
   private static let endings: [(String, String)] = {

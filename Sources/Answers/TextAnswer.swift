@@ -25,7 +25,7 @@ struct TextAnswer {
     case .none: break
     }
     var best = Verdict.wrong()
-    if let items = InlineList.items(of: item.text, rules) {
+    if let items = InlineList.items(of: PlainMarkup.text(item.text), rules) {
       best = ListAnswer(items.map { Answer.Item($0) }, ordered: false, rules).verdict(on: typed)
       if best.kind == .wrong { best = .wrong() }
     } else {
@@ -52,9 +52,26 @@ struct TextAnswer {
 
   /// `colour` and `hue` of `colour / hue`.
   private static func alternatives(in text: String) -> [String] {
-    guard text.utf8.count < 500, text.contains(" / ") else { return [] }
+    guard text.utf8.count < 500 else { return [] }
+    if let others = withOptionalLetters(text) { return others }
+    guard text.contains(" / ") else { return [] }
     let parts = text.split(separator: " / ").map { String($0[...].trimmingBlanks) }
     return parts.allSatisfy { $0.contains(where: \.isLetter) } ? parts : []
+  }
+}
+
+extension TextAnswer {
+  /// `color` and `colour` of `colo(u)r`.
+  private static func withOptionalLetters(_ text: String) -> [String]? {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"), open > text.startIndex,
+      text[text.index(before: open)].isLetter
+    else { return nil }
+    let inside = text[text.index(after: open)..<close]
+    guard (1...3).contains(inside.count), inside.allSatisfy({ $0.isLowercase && $0.isLetter }) else { return nil }
+    let (front, back) = (text[..<open], text[text.index(after: close)...])
+    // "f(x)" is a formula.
+    guard front.suffix(3).count == 3, front.suffix(3).allSatisfy(\.isLetter) else { return nil }
+    return [String(front + back), String(front + inside + back)]
   }
 }
 

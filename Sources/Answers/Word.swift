@@ -40,6 +40,9 @@ struct Word: Hashable {
   /// Whether a measure may stand here: a number is before it.
   var isUnit = false
 
+  /// Whether it stands for a name that has other forms.
+  var isName = false
+
   var isArticle: Bool { role == .article }
   var isCapitalised: Bool { shown.first?.isUppercase == true }
 
@@ -52,6 +55,8 @@ struct Word: Hashable {
     switch (kind, other.kind) {
     case (.letters, .letters):
       return expanded == other.text || text == other.expanded || Spelling.isSame(text, other.text)
+    case (.sign, .letters): return text == "£" && other.text == "lb" && shown.lowercased().hasPrefix("pound")
+    case (.letters, .sign): return other.isSame(as: self)
     case (.number, .letters): return roman == other.text
     case (.letters, .number): return text == other.roman
     // Louis XIV is Louis the fourteenth.

@@ -6,8 +6,16 @@ enum WordRules {
     var result: [Word] = []
     result.reserveCapacity(words.count)
     for word in words {
-      let last = result.last
+      var last = result.last
+      // "3 billion US dollars"
+      if last?.text == "us", currencies[word.text] == "$", result.count > 1 {
+        result.removeLast()
+        last = result.last
+      }
       switch (last?.kind, word.kind) {
+      case (.letters?, .number) where ["no", "nr", "num"].contains(last?.text):
+        result[result.count - 1].text = "number"
+        result.append(word)
       case (.letters?, .number) where last?.text == "minus":
         result[result.count - 1] = Word(kind: .number, text: "-" + word.text, shown: "-" + word.shown)
       case (.letters?, .number) where codes[last?.text ?? ""] != nil:
@@ -32,6 +40,9 @@ enum WordRules {
         var scale = word
         scale.text = short[word.text] ?? word.text
         result.insert(scale, at: result.count - 1)
+      case (.number?, .sign) where word.text == "$" && result.dropLast().last?.shown == "US":
+        result.remove(at: result.count - 2)
+        result.append(word)
       default: result.append(word)
       }
     }
@@ -40,7 +51,7 @@ enum WordRules {
 
   /// Measures behind numbers as their symbols, times on the clock of 24 hours, and spans of numbers without words.
   static func measured(_ words: [Word]) -> [Word] {
-    guard words.contains(where: { $0.kind == .number }) else { return words }
+    guard words.contains(where: { $0.kind == .number || $0.text == "noon" }) else { return words }
     var result: [Word] = []
     for (index, word) in words.enumerated() {
       let last = result.last
@@ -53,6 +64,18 @@ enum WordRules {
         } else {
           result.append(word)
         }
+        continue
+      }
+      if word.text == "noon" {
+        result += time(12, 0, shown: word.shown)
+        continue
+      }
+      if next?.kind == .number, word.text == "between", index + 2 < words.count, words[index + 2].text == "and" {
+        continue
+      }
+      if next?.kind == .number, word.text == "and", last?.kind == .number, index >= 2,
+        words[index - 2].text == "between"
+      {
         continue
       }
       if next?.kind == .number, word.text == "from" || (word.text == "to" && last?.kind == .number),
@@ -82,8 +105,11 @@ enum WordRules {
     var result: [Word] = []
     for word in words {
       let last = result.last
-      if word.text == "hour" || word.text == "h", let last, last.text == "per" || last.text == "/", result.count > 1,
-        let rate = ["mi": "mph", "km": "kph"][result[result.count - 2].text]
+      let rates = ["mi": "mph", "km": "kph"]
+      if word.text == "hour" || word.text == "h", let last, let rate = rates[last.text], last.isUnit {
+        result[result.count - 1].text = rate
+      } else if word.text == "hour" || word.text == "h", let last, last.text == "per" || last.text == "/",
+        result.count > 1, let rate = rates[result[result.count - 2].text]
       {
         result.removeLast()
         result[result.count - 1].text = rate
@@ -104,12 +130,25 @@ enum WordRules {
   private static func clock(_ words: inout [Word], isAfternoon: Bool) {
     let isFull = words.count >= 3 && words[words.count - 2].text == ":"
     let place = isFull ? words.count - 3 : words.count - 1
+    let parts = words[place].shown.split(separator: ".")
+    if !isFull, parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]) {
+      let number = words.removeLast()
+      words += time(hour % 12 + (isAfternoon ? 12 : 0), minute, shown: number.shown)
+      return
+    }
     guard let hour = Int(words[place].text), (1...12).contains(hour) else { return }
     words[place].text = String(hour % 12 + (isAfternoon ? 12 : 0))
     if !isFull {
       words.append(Word(kind: .sign, text: ":", shown: ""))
       words.append(Word(kind: .number, text: "0", shown: ""))
     }
+  }
+
+  private static func time(_ hour: Int, _ minute: Int, shown: String) -> [Word] {
+    [
+      Word(kind: .number, text: String(hour), shown: shown), Word(kind: .sign, text: ":", shown: ""),
+      Word(kind: .number, text: String(minute), shown: ""),
+    ]
   }
 
   private static func isScale(_ word: Word) -> Bool {

@@ -18,6 +18,8 @@ share = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share")
 folder = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else pathlib.Path(__file__).parent
 wordnet, scowl = share / "wordnet", share / "dict" / "scowl"
 sizes = (10, 20, 35, 40, 50, 55, 60, 70)
+# WordNet's own slips.
+misspelt = {"ukranian"}
 kinds = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 
 
@@ -83,7 +85,7 @@ def words(synsets):
                 if letter == "n" and word not in listed_words:
                     nouns.add(word)
     table = {}
-    for word in lower | capital:
+    for word in (lower | capital) - misspelt:
         if is_plain(word):
             table[word] = (
                 "v" if word in verbs else "n" if word not in lower else "b" if word in capital
@@ -97,7 +99,7 @@ differences = [
     set(pair.split("-"))
     for pair in "s-z ae-e oe-e ou-o ph-f c-k k-ch c-s y-i x-ct gh- gue-g que-k que-ck e- h- re-er us-s w-u ks-x te- me-".split()
 ]
-not_variants = "ensure assure insure interment internment loath loathe breath breathe".split()
+not_variants = "march ghent hero linage ensure assure insure interment internment loath loathe breath breathe".split()
 
 
 def is_variant(one, other):
@@ -152,7 +154,8 @@ def forms():
     for kind in ["noun", "verb"]:
         for line in (wordnet / f"{kind}.exc").read_text(encoding="ascii").splitlines():
             form, *bases = line.split()
-            if is_plain(form, 2):
+            # "heron" is also an old plural of "hero".
+            if is_plain(form, 2) and form != "heron":
                 table.setdefault(form, [])
                 table[form] += [base for base in bases if is_plain(base, 2) and base not in table[form] and base != form]
     return {form: bases for form, bases in table.items() if bases}

@@ -1,0 +1,67 @@
+extension WordScanner {
+  mutating func mark(_ scalar: Unicode.Scalar) {
+    defer { place += 1 }
+    if isMinus(at: place) { return minus() }
+    let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+    if let pair = Script.pairs[String(scalar) + String(next)] {
+      words.append(Word(kind: .sign, text: pair, shown: pair))
+      place += 1
+      return
+    }
+    let isBeforeNumber =
+      isDigit(at: place + 1) || (isMinus(at: place + 1) && isDigit(at: place + 2))
+      || (isWhiteSpace(at: place + 1) && isDigit(at: place + 2))
+    switch scalar {
+    case "*" where isBetweenDigits: append("×")
+    case "/" where isDigit(at: place - 1) && isDigit(at: place + 1), "\u{2044}": append("/")
+    case ":" where isBetweenDigits: append(":")
+    case "#" where isDigit(at: place + 1): words.append(Word(kind: .letters, text: "number", shown: "#"))
+    case "^" where !(isLetter(at: place - 1) && (isDigit(at: place + 1) || isMinus(at: place + 1))): append("^")
+    case "#" where isLetter(at: place - 1), "!" where isDigit(at: place - 1): append(String(scalar))
+    case "+" where isDigit(at: place + 1) && isSignPlace(place): break
+    case "$" where isFormula || (!isBeforeNumber && !followsNumber): isFormula.toggle()
+    case "(": bracket()
+    case "&": words.append(Word(kind: .letters, text: "and", shown: "&"))
+    case "%", "‰", "@": append(String(scalar))
+    case "|", "~", "°", "^", "`": break
+    default:
+      switch scalar.properties.generalCategory {
+      case .currencySymbol where isBeforeNumber: currency = word(.sign, place..<(place + 1))
+      case .mathSymbol, .currencySymbol: append(String(scalar))
+      case .otherSymbol: words.append(word(.character, place..<(place + 1)))
+      default: break
+      }
+    }
+  }
+
+  /// Whether digits stand on both sides, with or without blanks.
+  var isBetweenDigits: Bool {
+    (isDigit(at: place - 1) || (isWhiteSpace(at: place - 1) && isDigit(at: place - 2)))
+      && (isDigit(at: place + 1) || (isWhiteSpace(at: place + 1) && isDigit(at: place + 2)))
+  }
+
+  mutating func minus() {
+    if isLetter(at: place - 1), isLetter(at: place + 1), !words.isEmpty {
+      words[words.count - 1].isHyphened = true
+    } else if isSignPlace(place), place + 1 < scalars.count,
+      scalars[place + 1].properties.generalCategory == .currencySymbol
+    {
+      isNegative = true
+    } else if isCharge {
+      append("-")
+    } else if isWhiteSpace(at: place - 1), isWhiteSpace(at: place + 1), hasFormula {
+      append("−")
+    }
+  }
+
+  /// Whether the minus here belongs to the letters before it: `Cl-`, `A-`, `SO42-`.
+  var isCharge: Bool {
+    guard place > 0, !isWhiteSpace(at: place - 1), place + 1 == scalars.count || !isLetter(at: place + 1) else {
+      return false
+    }
+    if isDigit(at: place + 1) || isMinus(at: place + 1) || isMinus(at: place - 1) { return false }
+    let letters = words.last?.kind == .number ? words.dropLast().last : words.last
+    guard let letters, letters.kind == .letters, letters.text.count <= 2 else { return false }
+    return letters.shown.first?.isUppercase == true
+  }
+}
