@@ -33,6 +33,7 @@ struct NormalText: Hashable {
     if hasMonth, let dated = typed.dated { return compare(dated, rules) }
     if typed.hasMonth, let dated { return dated.compare(typed, rules) }
     let match = compare(typed, rules)
+    if match == .none, let inverted = typed.inverted, compare(inverted, rules) == .same { return .same }
     // A slip in "United States" is looked for in what is written, not in what it stands for.
     if match == .none, reading.hasPhrases, let written, let other = typed.written ?? Optional(typed) {
       return written.compare(other, rules)
@@ -82,6 +83,15 @@ extension NormalText {
     dates.hasDates = true
     let text = NormalText(source, dates)
     return text.words == words ? nil : text
+  }
+
+  /// "Charles de Gaulle" of "De Gaulle, Charles".
+  private var inverted: NormalText? {
+    let parts = source.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, source.utf8.count < 80, words.count <= 5, words.allSatisfy({ $0.kind == .letters }) else {
+      return nil
+    }
+    return NormalText(parts[1] + " " + parts[0], reading)
   }
 
   /// The text with names as they are written, if they stand for others.

@@ -57,7 +57,7 @@ struct Sentence {
         !words.allSatisfy({ $0.isCapitalised || FunctionWords.isNeutral($0.text) })
       else { return .wrong() }
     }
-    guard given >= 2, given * 5 >= content.count * 2 else { return .wrong() }
+    guard given >= 2, given * 3 >= content.count else { return .wrong() }
     return .partly(
       given: alignment.isInOrder || movedAdverbial(words) ? given : 0, of: content.count, missing: missing.map(\.shown))
   }

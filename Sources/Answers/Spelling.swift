@@ -26,7 +26,7 @@ enum Spelling {
       ethic-ethics mathematic-mathematics genetic-genetics linguistic-linguistics electronic-electronics
       acoustic-acoustics mechanic-mechanics dynamic-dynamics optic-optics cloth-clothes cloths-clothes people-peoples
       static-statics athletic-athletics his-hiss princes-princess a-as i-is it-its do-does ha-has pored-poured
-      choral-chorale march-marc wheal-weal inbred-inbreed
+      choral-chorale march-marc wheal-weal inbred-inbreed http-https
       """
     return Set(pairs.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
   }()
