@@ -41,6 +41,13 @@ struct Shell {
     throw ExitCode(status)
   }
 
+  /// Says that a deck has to be named, and ends.
+  func failWithoutDeck() throws -> Never {
+    let names = finder.all().found.map(\.name)
+    let found = names.isEmpty ? "none were found" : "found: " + names.joined(separator: ", ")
+    try fail("which deck? For example --deck \(names.first ?? "beijing"); \(found)", status: 64)
+  }
+
   /// Words instead of glyphs, whole lines, no redrawing.
   var isAccessible: Bool { !["", "0"].contains(environment["ACCESSIBLE"] ?? "") }
 

@@ -21,7 +21,7 @@ extension Study {
 
     func run() throws {
       let shell = try Shell()
-      guard !options.deck.isEmpty else { try whichDeck(shell) }
+      guard !options.deck.isEmpty else { try shell.failWithoutDeck() }
       let desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
       let isPlain = sitting.lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: isPlain)
@@ -71,18 +71,7 @@ extension Study {
       rules.minutes = sitting.minutes
       rules.waitsForNothing = !terminal.isInteractive
       rules.recordsAnswers = desk.decks.map(\.settings.recordAnswers)
-      let decks = desk.decks.map {
-        Session.Deck(
-          scheduler: $0.scheduler, dayStart: $0.settings.dayStart, easyDays: $0.settings.easyDays,
-          exam: $0.settings.exam)
-      }
-      return Session(of: desk.cards, decks: decks, queue: queue, options: rules)
-    }
-
-    private func whichDeck(_ shell: Shell) throws -> Never {
-      let names = shell.finder.all().found.map(\.name)
-      let found = names.isEmpty ? "none were found" : "found: " + names.joined(separator: ", ")
-      try shell.fail("which deck? For example --deck \(names.first ?? "beijing"); \(found)", status: 64)
+      return Session(of: desk.cards, decks: desk.sessionDecks, queue: queue, options: rules)
     }
   }
 }

@@ -73,6 +73,15 @@ struct Desk {
     graders[place] = nil
   }
 
+  /// The decks as a session takes them.
+  var sessionDecks: [Session.Deck] {
+    decks.map {
+      Session.Deck(
+        scheduler: $0.scheduler, dayStart: $0.settings.dayStart, easyDays: $0.settings.easyDays,
+        exam: $0.settings.exam)
+    }
+  }
+
   /// The name over a deck's cards, where several decks are studied together.
   func title(of deck: Int) -> String? { decks.count > 1 ? decks[deck].deck.name : nil }
 

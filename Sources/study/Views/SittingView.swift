@@ -64,13 +64,15 @@ struct SittingView {
 
   /// The question, and the options where one is to be chosen.
   func question(_ card: Card) -> [TerminalText] {
+    if case .choice(let options) = card.answer { question(card, options: options) } else { question(card, options: []) }
+  }
+
+  func question(_ card: Card, options: [Answer.Option]) -> [TerminalText] {
     var lines = markdown(card.question).lines(columns: width)
-    if case .choice(let options) = card.answer {
-      for (place, option) in options.enumerated() {
-        let lead = "  \(letter(place))) "
-        lines += (TerminalText(line: lead) + markdown(option.text).line).wrapped(
-          columns: width, indent: displayWidth(lead))
-      }
+    for (place, option) in options.enumerated() {
+      let lead = "  \(letter(place))) "
+      lines += (TerminalText(line: lead) + markdown(option.text).line).wrapped(
+        columns: width, indent: displayWidth(lead))
     }
     return lines
   }

@@ -1,0 +1,77 @@
+import Answers
+import ArgumentParser
+import Console
+import Reviews
+
+extension Study {
+  /// `study quiz`: an exam.
+  struct Quiz: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Hold an exam: questions without feedback, then the score and the misses.",
+      discussion: """
+        Answer each question with a line: the answer, a letter or its text, or true or false. An empty line is no answer, \
+        :quit ends the quiz. Wrong choices are answers of the same kind to other cards. Nothing is scheduled \
+        unless --record is given. With --json the questions are on standard error.
+
+        Example: study quiz --deck beijing --questions 20 --format mixed --seed 7 --minutes 15
+        """)
+
+    @OptionGroup var options: DeckOptions
+    @OptionGroup var output: JSONOption
+
+    @Option(help: "How many questions (default: 20, or as many as there are cards).")
+    var questions: Int?
+
+    @Option(help: "How they are put: typed, choice, true-false or mixed.")
+    var format: QuizFormat = .mixed
+
+    @Option(help: "The same seed asks the same questions (default: STUDY_SEED, else another one each time).")
+    var seed: String?
+
+    @Option(help: "The quiz ends after so many minutes.")
+    var minutes: Int?
+
+    @Flag(help: "Write the answers to the journal, as a sitting does.")
+    var record = false
+
+    @Flag(help: "Whole lines only, words instead of glyphs (also ACCESSIBLE=1).")
+    var lines = false
+
+    func validate() throws {
+      for (name, value) in [("--questions", questions), ("--minutes", minutes)] {
+        guard let value, value < 1 else { continue }
+        throw ValidationError("\(name) takes a number from 1 on, not \(value).")
+      }
+    }
+
+    func run() throws {
+      let shell = try Shell()
+      guard !options.deck.isEmpty else { try shell.failWithoutDeck() }
+      var desk = try Desk.opened(options.deck, retention: nil, shell: shell)
+      let items = desk.cards.filter { !$0.state.isSuspended }
+      let seed =
+        seed ?? shell.environment["STUDY_SEED"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(Int.random(in: 1...999_999))"
+      var generator = SeededGenerator(environment: ["STUDY_SEED": seed])
+      let quiz = Answers.Quiz(of: items.map { .init($0.card, grader: desk.grader(of: $0.deck)) }, naming: nameKind)
+      let asked = quiz.questions(questions ?? 20, as: format, using: &generator)
+
+      let isPlain = lines || shell.isAccessible
+      let terminal = shell.terminal(readsWholeLines: true, output: output.json ? .errors : .standard)
+      let view = SittingView(columns: terminal.columns, isPlain: isPlain)
+      var loop = QuizLoop(
+        asked, of: items, desk: desk, terminal: terminal, view: view, clock: shell.clock, minutes: minutes,
+        isRecorded: record)
+      let ending = try loop.run()
+      let unsaved = try loop.desk.save()
+      let result = QuizResult(loop)
+      for line in loop.view.quizResult(result, seed: seed, ending: ending) { try terminal.line(line) }
+      try terminal.flush()
+      if output.json { try shell.out.json(JSON(result, seed: seed)) }
+      try shell.tell(unsaved: unsaved)
+      if !unsaved.isEmpty { throw ExitCode(74) }
+      if case .signal(let number) = ending { throw ExitCode(128 + number) }
+    }
+  }
+}
+
+extension QuizFormat: ExpressibleByArgument {}
