@@ -28,20 +28,6 @@ struct QuizLoop {
     case signal(Int32)
   }
 
-  init(
-    _ questions: [QuizQuestion], of items: [StudyCard], desk: Desk, terminal: any Terminal, view: SittingView,
-    clock: Clock, minutes: Int?, isRecorded: Bool
-  ) {
-    self.questions = questions
-    self.items = items
-    self.desk = desk
-    self.terminal = terminal
-    self.view = view
-    self.clock = clock
-    self.minutes = minutes
-    self.isRecorded = isRecorded
-  }
-
   mutating func run() throws -> Ending {
     start = clock.now.ms
     let end = minutes.map { start + Int64($0) * 60_000 }

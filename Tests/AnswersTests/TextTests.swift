@@ -57,3 +57,38 @@ import Testing
     }
   }
 }
+
+@Suite struct GraderTests {
+  private let sushi = Answer.text(Answer.Item("スシ"))
+
+  @Test func `Hiragana is right for Katakana only where the setting says so`() {
+    #expect(Grader(language: "ja").verdict(on: "すし", for: sushi).kind == .wrong)
+    #expect(Grader(language: "ja", foldsKana: true).verdict(on: "すし", for: sushi).kind == .right)
+    #expect(Grader(language: "ja", foldsKana: true).verdict(on: "すじ", for: sushi).kind == .wrong)
+  }
+
+  @Test func `a word of another card's answer is no slip`() {
+    let answer = Answer.text(Answer.Item("Lavrent"))
+    let other = Answer.text(Answer.Item("Lavrant"))
+    #expect(Grader().verdict(on: "Lavrant", for: answer).kind == .misspelt)
+    #expect(Grader(among: [answer, other]).verdict(on: "Lavrant", for: answer).kind == .wrong)
+    #expect(Grader(among: [answer, other]).verdict(on: "Lavrint", for: answer).kind == .misspelt)
+  }
+
+  @Test(arguments: [("Dvořák", "dvorak", "dvorak → Dvořák"), ("Malmö", "Malmo", "Malmo → Malmö")])
+  func `missing accents are told and not punished`(_ expected: String, _ typed: String, _ told: String) {
+    let graded = Grader().verdict(on: typed, for: .text(Answer.Item(expected)))
+    #expect(graded.kind == .right && graded.proposedGrade == 3)
+    #expect(graded.difference?.pairs.map(\.description) == [told])
+  }
+
+  @Test func `a long sentence is compared within a millisecond or so`() {
+    let text =
+      "The central bank raised its main interest rate by two points on Thursday because food prices had climbed"
+    let typed = "the central bank raised rates by two points because food had climbed"
+    let answer = Answer.text(Answer.Item(text))
+    let time = ContinuousClock().measure { for _ in 0..<20 { _ = Grader().verdict(on: typed, for: answer) } }
+    // A debug build is some 30 times slower than a release.
+    #expect(time < .seconds(2))
+  }
+}

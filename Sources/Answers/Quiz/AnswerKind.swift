@@ -7,8 +7,8 @@ public enum AnswerKind: Hashable, Sendable {
   case year
   case date
   case name(NameKind)
-  /// Other words, by how many there are; more than six are as one.
-  case words(Int)
+  /// Other words, by how many there are (more than six are as one), and whether they tell what is done: "facing".
+  case words(Int, isGerund: Bool)
 
   /// What a name names.
   public enum NameKind: Hashable, Sendable {
@@ -37,13 +37,16 @@ public enum AnswerKind: Hashable, Sendable {
     {
       self = .name(.other)
     } else {
-      self = .words(min(7, words.count { !$0.isArticle }))
+      let needed = words.filter { !$0.isArticle }
+      let first = needed.first?.text ?? ""
+      let isGerund = first.hasSuffix("ing") && Inflection.regularBases(of: first).contains(where: Lexicon.isVerb)
+      self = .words(min(7, needed.count), isGerund: isGerund)
     }
   }
 
   /// Whether an answer of one kind is tempting where one of the other is right.
   func resembles(_ other: AnswerKind) -> Bool {
-    if case .words(let count) = self, case .words(let otherCount) = other {
+    if case .words(let count, let isGerund) = self, case .words(let otherCount, isGerund) = other {
       return abs(count - otherCount) <= max(1, min(count, otherCount) / 2)
     }
     return self == other

@@ -27,6 +27,8 @@ public enum SettingKey: String, CaseIterable, Sendable {
   case parameters
   /// Whether what was typed is kept in the journal: `yes` or `no`.
   case recordAnswers = "record-answers"
+  /// Whether an answer in Hiragana is right for one in Katakana, and the other way round: `yes` or `no`.
+  case foldKana = "fold-kana"
 }
 
 /// A setting's value that means nothing.
@@ -59,7 +61,7 @@ public struct SettingProblem: Error, Hashable, Sendable, CustomStringConvertible
     case .exam: "a date like 2026-06-30, or none"
     case .model: "6 or 7"
     case .parameters: "21 or 34 decimals with spaces between"
-    case .recordAnswers: "yes or no"
+    case .recordAnswers, .foldKana: "yes or no"
     }
   }
 }
@@ -78,7 +80,7 @@ extension SettingKey {
     case .dayStart: "4"
     case .model: "7"
     case .parameters: "the standard ones"
-    case .recordAnswers: "no"
+    case .recordAnswers, .foldKana: "no"
     }
   }
 }

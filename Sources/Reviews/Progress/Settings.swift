@@ -27,6 +27,8 @@ public struct Settings: Hashable, Sendable {
   public var parameters: Parameters?
   /// Whether what was typed is kept in the journal.
   public var recordAnswers = false
+  /// Whether Hiragana and Katakana are one in typed answers.
+  public var foldKana = false
   /// Values that mean nothing; the next layer counted instead.
   public private(set) var problems: [SettingProblem] = []
 
@@ -87,6 +89,7 @@ public struct Settings: Hashable, Sendable {
       case .model: take(value.count(in: 6...7)) { $0.model = $1 }
       case .parameters: take(value.parameters) { $0.parameters = $1 }
       case .recordAnswers: take(value.choice) { $0.recordAnswers = $1 }
+      case .foldKana: take(value.choice) { $0.foldKana = $1 }
       }
     guard isTaken else { throw SettingProblem(key: key, value: text) }
   }

@@ -59,7 +59,8 @@ extension Study {
       let terminal = shell.terminal(readsWholeLines: true, output: output.json ? .errors : .standard)
       let view = SittingView(columns: terminal.columns, isPlain: isPlain)
       var loop = QuizLoop(
-        asked, of: items, desk: desk, terminal: terminal, view: view, clock: shell.clock, minutes: minutes,
+        questions: asked, items: items, desk: desk, terminal: terminal, view: view, clock: shell.clock,
+        minutes: minutes,
         isRecorded: record)
       let ending = try loop.run()
       let unsaved = try loop.desk.save()

@@ -62,7 +62,7 @@ struct Desk {
   /// What grades the answers to a deck's cards, by its language.
   mutating func grader(of deck: Int) -> Grader {
     if let known = graders[deck] { return known }
-    let grader = Grader(of: decks[deck].deck)
+    let grader = Grader(of: decks[deck].deck, foldsKana: decks[deck].settings.foldKana)
     graders[deck] = grader
     return grader
   }
@@ -123,7 +123,7 @@ extension Desk.Outcome {
 
 extension Grader {
   /// Grades answers to a deck's cards: by its language, and no word of another card's answer is a slip.
-  init(of deck: Deck) {
-    self.init(language: deck.language, among: deck.cards.map(\.answer))
+  init(of deck: Deck, foldsKana: Bool) {
+    self.init(language: deck.language, foldsKana: foldsKana, among: deck.cards.map(\.answer))
   }
 }
