@@ -11,8 +11,11 @@ enum Lexicon {
     return isNoun(bytes.dropLast()) || (word.hasSuffix("es") && isNoun(bytes.dropLast(2)))
   }
 
-  /// Whether exactly this stands in the list, as bytes.
-  static func lists(_ word: some RandomAccessCollection<UInt8>) -> Bool { words.code(of: word) != nil }
+  /// The part of the list in which all words stand that begin with these letters.
+  static func part(beginning prefix: [UInt8]) -> Range<Int> { words.lines(from: prefix) }
+
+  /// Whether exactly this stands in the list, or in a part of it.
+  static func lists(_ word: [UInt8], in part: Range<Int>?) -> Bool { words.code(of: word, in: part) != nil }
 
   /// Whether this is a person's or a place's name and nothing else.
   static func isOnlyName(_ word: String) -> Bool { words.code(of: Array(word.utf8)) == UInt8(ascii: "n") }

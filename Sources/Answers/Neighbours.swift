@@ -9,8 +9,12 @@ enum Neighbours {
     }
     guard edits == 2, typed.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
     let family = family(of: expected)
-    return oneEditAway(from: Array(typed.utf8)) { candidate in
-      guard Lexicon.lists(candidate) else { return false }
+    let word = Array(typed.utf8)
+    // Most edits leave the first letters as they are.
+    let front = Array(word.prefix(3))
+    let part = Lexicon.part(beginning: front)
+    return oneEditAway(from: word) { candidate in
+      guard Lexicon.lists(candidate, in: candidate.starts(with: front) ? part : nil) else { return false }
       return family.isDisjoint(with: self.family(of: String(decoding: candidate, as: UTF8.self)))
     }
   }

@@ -12,32 +12,53 @@ struct WordTable: @unchecked Sendable {
   }
 
   /// The byte behind a word of a coded table.
-  func code(of word: some RandomAccessCollection<UInt8>) -> UInt8? {
-    line(of: word).map { bytes[$0.upperBound - 1] }
+  ///
+  /// - Parameter part: the lines among which to look, as `lines(from:)` gives them.
+  func code(of word: some RandomAccessCollection<UInt8>, in part: Range<Int>? = nil) -> UInt8? {
+    line(of: word, in: part ?? 0..<bytes.count).map { bytes[$0.upperBound - 1] }
+  }
+
+  /// The part of the table in which all words stand that begin with these letters.
+  func lines(from prefix: [UInt8]) -> Range<Int> {
+    return insertion(of: prefix)..<insertion(of: prefix + [0x7F])
   }
 
   /// What stands behind a word of the other tables.
   func values(of word: String) -> [String] {
     let key = Array(word.utf8)
-    guard let line = line(of: key) else { return [] }
+    guard let line = line(of: key, in: 0..<bytes.count) else { return [] }
     return bytes[line].split(separator: Self.blank).dropFirst().map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func line(of key: some RandomAccessCollection<UInt8>) -> Range<Int>? {
-    var low = 0
-    var high = bytes.count
+  private func line(of key: some RandomAccessCollection<UInt8>, in part: Range<Int>) -> Range<Int>? {
+    var (low, high) = (part.lowerBound, part.upperBound)
     while low < high {
-      var start = (low + high) / 2
-      while start > low, bytes[start - 1] != Self.end { start -= 1 }
-      var end = start
-      while end < high, bytes[end] != Self.end { end += 1 }
-      switch order(start..<end, key) {
-      case 0: return start..<end
-      case 1: high = start
-      default: low = end + 1
+      let line = line(around: (low + high) / 2, in: low..<high)
+      switch order(line, key) {
+      case 0: return line
+      case 1: high = line.lowerBound
+      default: low = line.upperBound + 1
       }
     }
     return nil
+  }
+
+  /// Where the first line begins that doesn't come before the key.
+  private func insertion(of key: [UInt8]) -> Int {
+    var (low, high) = (0, bytes.count)
+    while low < high {
+      let line = line(around: (low + high) / 2, in: low..<high)
+      if order(line, key) == -1 { low = line.upperBound + 1 } else { high = line.lowerBound }
+    }
+    return low
+  }
+
+  private func line(around place: Int, in part: Range<Int>) -> Range<Int> {
+    var start = place
+    while start > part.lowerBound, bytes[start - 1] != Self.end { start -= 1 }
+    var end = start
+    while end < part.upperBound, bytes[end] != Self.end { end += 1 }
+    return start..<end
   }
 
   /// -1 if the word of a line comes before the key, 1 if it comes after it.
