@@ -89,6 +89,6 @@ enum Dates {
 
   private static func dropWeekday(from words: inout [Word]) {
     guard let last = words.indices.last, weekdays.contains(words[last].text) else { return }
-    words[last].role = .aside
+    words[last].role = .weekday
   }
 }

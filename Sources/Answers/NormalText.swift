@@ -43,7 +43,9 @@ struct NormalText: Hashable {
 
   private func compare(_ typed: NormalText, _ rules: Comparison) -> Match {
     var pairs: [([Word], [Word])] = []
-    for one in forms { for other in typed.forms + typed.reduced { pairs.append((one, other)) } }
+    // What a learner puts in brackets may be another answer, and counts.
+    let hasAside = typed.words.contains { $0.role == .aside }
+    for one in forms { for other in typed.forms + (hasAside ? [] : typed.reduced) { pairs.append((one, other)) } }
     for one in reduced { for other in typed.forms { pairs.append((one, other)) } }
     if pairs.contains(where: { NormalText.isSame($0, $1) }) { return .same }
     for (one, other) in pairs {

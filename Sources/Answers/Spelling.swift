@@ -38,7 +38,7 @@ enum Spelling {
 
   private static func isPlural(_ many: String, of one: String) -> Bool {
     guard one.utf8.count >= 2, many.utf8.count <= Slip.longestWord else { return false }
-    if (one.hasSuffix("ium") && many == one.dropLast(2) + "a") || (one.hasSuffix("a") && many == one + "e")
+    if (one.hasSuffix("bacterium") && many == one.dropLast(2) + "a") || (one.hasSuffix("a") && many == one + "e")
       || (one.hasSuffix("woman") && many == one.dropLast(2) + "en")
     {
       return true

@@ -17,8 +17,10 @@ struct Word: Hashable {
     case article
     /// In front of a name: `President`.
     case title
-    /// In brackets, or a day's name beside its date.
+    /// In brackets.
     case aside
+    /// A day's name beside its date.
+    case weekday
     /// A preposition in front of everything.
     case lead
   }

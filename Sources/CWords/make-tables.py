@@ -29,9 +29,9 @@ def folded(word):
 
 
 def listed(name):
-    """The words of a SCOWL list in all sizes that learners meet."""
+    """The words of a SCOWL list in all sizes that learners meet; of names also the size that has more surnames."""
     found = set()
-    for size in sizes:
+    for size in sizes + ((80,) if name.endswith("proper-names") else ()):
         path = scowl / f"{name}.{size}"
         if path.exists():
             found.update(path.read_text(encoding="iso-8859-1").split())
