@@ -32,7 +32,8 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc"),
     .systemLibrary(name: "CMessageDigest"),
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
-    library("FSRS", settings: [.unsafeFlags(["-O"])]),
+    .target(name: "CFitting", cSettings: [.unsafeFlags(["-O2"])]),
+    library("FSRS", imports: ["CFitting"], settings: [.unsafeFlags(["-O"])]),
     library("Reviews", imports: ["Cards", "FSRS"]),
     .target(
       name: "CEnglish",

@@ -14,6 +14,9 @@ public struct Parameters: Hashable, Sendable {
   public let values: [Double]
   public let model: Model
 
+  /// The numbers as a setting holds them: decimals with spaces between, which read back as the same numbers.
+  public var text: String { values.map(\.description).joined(separator: " ") }
+
   /// FSRS-6's defaults, as py-fsrs 6.3 has them.
   public static let standard6 = Parameters(
     trusted: [

@@ -29,11 +29,13 @@ extension Study {
       let decks = try options.deck.flatMap { try shell.decks(for: $0) }
       if let key, let value {
         try check(key, value, shell: shell)
-        if decks.isEmpty {
-          try write(key, value, to: home.progress, lock: Rejected.allDecks, home: home, shell: shell)
-        }
+        let setting = [(key: key, value: value)]
+        if decks.isEmpty { try shell.write(setting, to: home.progress, lock: Rejected.allDecks, home: home) }
         for found in decks {
-          try write(key, value, to: home.progress(of: found.folder), lock: found.folder, home: home, shell: shell)
+          try shell.write(setting, to: home.progress(of: found.folder), lock: found.folder, home: home)
+        }
+        if SettingKey(rawValue: key) == nil {
+          try shell.tell("study: \(key) is kept, but means nothing to this version")
         }
         return
       }
@@ -62,18 +64,6 @@ extension Study {
       } catch {
         try shell.fail("\(error.description)")
       }
-    }
-
-    private func write(_ key: String, _ value: String, to folder: Folder, lock: String, home: Home, shell: Shell) throws
-    {
-      let contents = try ProgressFolder(folder: folder).read()
-      let dayStart = Settings(layers: [Settings.Layer(.deckJournal, contents.journal.progress().settings)]).dayStart
-      let journal = try DeckJournal(
-        lockedAs: lock, in: home, folder: folder, journal: contents.journal, dayStart: dayStart,
-        now: { shell.clock.now })
-      let outcome = try journal.append([.set(key: key, value: value)], at: shell.clock.now).outcome
-      if case .unsaved(_, let problem) = outcome { try shell.fail("\(problem.description)", status: 74) }
-      if SettingKey(rawValue: key) == nil { try shell.tell("study: \(key) is kept, but means nothing to this version") }
     }
 
     private func show(_ layers: [Settings.Layer], title: String?, shell: Shell) throws {

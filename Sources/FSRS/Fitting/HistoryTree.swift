@@ -1,0 +1,128 @@
+import CFitting
+
+/// FSRS-6's terms: days are whole, so that many cards share the beginnings of their histories; each beginning is computed
+/// once.
+struct HistoryTree: Terms {
+  private static let width = fitting_lanes
+  private static let parameters = fitting_count6
+
+  /// The tree of some cards with like histories, level by level.
+  private struct Part: Sendable {
+    var parents: [Int32] = []
+    var gaps: [Float] = []
+    var ratings: [UInt8] = []
+    var weights: [Float] = []
+  }
+
+  private let parts: [Part]
+  /// The reviews of the log that each part's nodes stand for: index of the review, node.
+  private let places: [[(review: Int32, node: Int32)]]
+
+  /// Reviews of a part before those that are alike are counted once: a part's numbers should fit a core's cache.
+  private static let reviewsPerPart = 12_000
+
+  init(_ log: ReviewLog, _ share: Share) {
+    let cards = HistoryTree.sorted(log.parts(in: share, scope: .laterDays), of: log)
+    var groups: [Range<Int>] = []
+    var (start, reviews) = (0, 0)
+    for (index, card) in cards.enumerated() {
+      reviews += card.count
+      if reviews >= HistoryTree.reviewsPerPart || index == cards.count - 1 {
+        groups.append(start..<index + 1)
+        (start, reviews) = (index + 1, 0)
+      }
+    }
+    let built = inParallel(groups.count) { [groups] group in
+      HistoryTree.part(of: cards[groups[group]], log: log, share: share)
+    }
+    parts = built.map(\.part)
+    places = built.map(\.places)
+  }
+
+  /// A review as it counts in a history: its days and its rating.
+  @inline(__always)
+  private static func key(_ index: Int, _ log: ReviewLog) -> UInt32 {
+    UInt32(log.days[index]) << 3 | UInt32(log.ratings[index])
+  }
+
+  /// Cards with like histories beside each other.
+  private static func sorted(_ cards: [Range<Int>], of log: ReviewLog) -> [Range<Int>] {
+    let keyed = cards.map { card -> (first: UInt64, card: Range<Int>) in
+      (UInt64(key(card.lowerBound, log)) << 32 | UInt64(key(card.lowerBound + 1, log)), card)
+    }
+    return keyed.sorted { one, other in
+      if one.first != other.first { return one.first < other.first }
+      for (first, second) in zip(one.card.dropFirst(2), other.card.dropFirst(2)) {
+        let (mine, theirs) = (key(first, log), key(second, log))
+        if mine != theirs { return mine < theirs }
+      }
+      if one.card.count != other.card.count { return one.card.count < other.card.count }
+      return one.card.lowerBound < other.card.lowerBound
+    }.map(\.card)
+  }
+
+  private static func part(
+    of cards: ArraySlice<Range<Int>>, log: ReviewLog, share: Share
+  ) -> (part: Part, places: [(review: Int32, node: Int32)]) {
+    var growing = GrowingTree()
+    for card in cards {
+      var depth = 0
+      for index in card {
+        let isTarget = depth > 0 && log.days[index] >= 1
+        growing.step(
+          depth, key: key(index, log), weight: isTarget ? share.weight(log.order[index]) : 0, review: Int32(index))
+        depth += 1
+      }
+      growing.end(depth)
+    }
+    let places = growing.places()
+    var part = Part()
+    part.parents = [Int32](repeating: 0, count: places.count)
+    part.gaps = [Float](repeating: 1, count: places.count)
+    part.ratings = [UInt8](repeating: 3, count: places.count)
+    part.weights = [Float](repeating: 0, count: places.count)
+    for filler in places.fillers { part.parents[filler.node] = filler.isFirst ? -1 : 0 }
+    for (old, new) in places.nodes.enumerated() {
+      let node = growing.nodes[old]
+      part.parents[Int(new)] = node.parent < 0 ? -1 : places.nodes[Int(node.parent)]
+      part.gaps[Int(new)] = Float(node.key >> 3)
+      part.ratings[Int(new)] = UInt8(node.key & 7)
+      part.weights[Int(new)] = node.weight
+    }
+    return (part, growing.reviews.map { ($0.review, places.nodes[Int($0.node)]) })
+  }
+
+  func loss(_ w: [Double]) -> (value: Double, gradient: [Double]) {
+    let found = inParallel(parts.count) { index -> PartialLoss in
+      var partial = PartialLoss(gradient: [Double](repeating: 0, count: HistoryTree.parameters))
+      HistoryTree.run(parts[index], w, &partial.value, gradient: &partial.gradient, recall: nil)
+      return partial
+    }
+    return PartialLoss.sum(found, count: HistoryTree.parameters)
+  }
+
+  func recall(_ w: [Double], into recall: inout [Double]) {
+    let found = inParallel(parts.count) { index -> [Double] in
+      var loss = 0.0
+      var recall = [Double](repeating: 0, count: parts[index].parents.count)
+      HistoryTree.run(parts[index], w, &loss, gradient: nil, recall: &recall)
+      return recall
+    }
+    for (places, values) in zip(places, found) {
+      for place in places { recall[Int(place.review)] = values[Int(place.node)] }
+    }
+  }
+
+  private static func run(
+    _ part: Part, _ w: [Double], _ loss: UnsafeMutablePointer<Double>, gradient: UnsafeMutablePointer<Double>?,
+    recall: UnsafeMutablePointer<Double>?
+  ) {
+    let count = part.parents.count
+    let states = UnsafeMutablePointer<Double>.allocate(capacity: 2 * count)
+    let scratch = gradient.map { _ in UnsafeMutablePointer<Double>.allocate(capacity: fitting_scratch6(count)) }
+    fitting_tree6(
+      w, count, part.parents, part.gaps, part.ratings, part.weights, loss, gradient, recall, states, scratch)
+    states.deallocate()
+    scratch?.deallocate()
+  }
+}

@@ -1,0 +1,93 @@
+/// Fits a memory model's parameters to a learner's reviews.
+///
+/// The smallest weighted log loss plus prior, by L-BFGS over all reviews with exact derivatives; sums are of 64 bits and in a
+/// fixed order, so that the same log gives the same parameters on machines of one kind, bit for bit.
+public struct Optimizer: Sendable {
+  public let model: Parameters.Model
+  var minimizer = QuasiNewton()
+
+  public init(_ model: Parameters.Model) {
+    self.model = model
+  }
+
+  /// The reviews that a model is fitted to: FSRS-6 says nothing about recall on the same day.
+  public static func scope(_ model: Parameters.Model) -> ReviewLog.Scope { model == .fsrs6 ? .laterDays : .all }
+
+  /// The parameters that fit the log's reviews before a place in time; nil: all of them.
+  ///
+  /// `progress` hears after each stage which share of the work is done.
+  public func fit(_ log: ReviewLog, before end: Int? = nil, progress: (Double) -> Void = { _ in }) -> Parameters {
+    outcome(log, before: end, progress: progress).parameters
+  }
+
+  func outcome(
+    _ log: ReviewLog, before end: Int? = nil, progress: (Double) -> Void = { _ in }
+  ) -> (parameters: Parameters, outcome: QuasiNewton.Outcome) {
+    var share = share(of: log, before: end)
+    let prior = Prior(model)
+    let box = prior.box(Parameters.bounds(model))
+    let strides = Optimizer.strides(min(log.count, end ?? .max))
+    var x = prior.coordinates(Parameters.standard(model).values)
+    var outcome = QuasiNewton.Outcome(point: .init(x: x, value: 0, gradient: []))
+    for (stage, stride) in strides.enumerated() {
+      share.stride = stride
+      let terms = terms(log, share)
+      let factor = stage == 0 ? 1 : Double(strides[stage - 1]) / Double(stride)
+      outcome = minimizer.minimum(from: x, within: box, pairs: outcome.pairs.map { $0.scaled(by: factor) }) { x in
+        let w = prior.parameters(x)
+        var (value, gradient) = terms.loss(w)
+        value += prior.penalty(w, gradient: &gradient)
+        return (value, prior.slope(gradient, at: w))
+      }
+      x = outcome.point.x
+      progress(1 / Double(stride))
+    }
+    var w = prior.parameters(x)
+    if model == .fsrs7 {
+      w.replaceSubrange(0..<4, with: rising(Array(w[0..<4]), weights: log.firstRatings(before: end)))
+    }
+    return (Parameters(clipping: w, to: model), outcome)
+  }
+
+  /// Every so manieth card at first, then more, at last all: most of the way is done on few reviews, and what they teach
+  /// about the shape of the loss is kept.
+  private static func strides(_ reviews: Int) -> [Int] {
+    [64, 8].filter { reviews / $0 >= 10_000 } + [1]
+  }
+
+  func terms(_ log: ReviewLog, _ share: Share) -> any Terms {
+    switch model {
+    case .fsrs6: HistoryTree(log, share)
+    case .fsrs7: Lanes(log, share)
+    }
+  }
+
+  /// FSRS-6: 0.25 + 0.75·(i/(n−1))³ for the i-th of n reviews that count, as fsrs-rs has it; FSRS-7: all alike. Each wins on
+  /// held-out reviews with its own.
+  private func share(of log: ReviewLog, before end: Int?) -> Share {
+    var share = Share()
+    if let end { share.end = Int32(clamping: end) }
+    guard model == .fsrs6 else { return share }
+    let targets = log.targets(.laterDays).lazy.map { Int(log.order[$0]) }.prefix { $0 < end ?? .max }
+    share.weights = [Float](repeating: 0, count: log.count)
+    let last = Double(max(1, targets.count - 1))
+    for (place, order) in targets.enumerated() {
+      let age = Double(place) / last
+      share.weights[order] = Float(0.25 + 0.75 * age * age * age)
+    }
+    return share
+  }
+}
+
+extension Parameters {
+  /// Numbers brought inside a model's bounds, and FSRS-7's in the order that they have: w₀ ≤ w₁ ≤ w₂ ≤ w₃, w₂₅ ≤ w₂₆.
+  init(clipping values: [Double], to model: Model) {
+    var values = zip(values, Parameters.bounds(model)).map { value, bounds in
+      value.isNaN ? bounds.lowerBound : bounded(value, bounds.lowerBound, bounds.upperBound)
+    }
+    if model == .fsrs7 {
+      for (low, high) in [(0, 1), (1, 2), (2, 3), (25, 26)] { values[high] = max(values[high], values[low]) }
+    }
+    self.init(trusted: values)
+  }
+}
