@@ -51,9 +51,9 @@ void fitting_lanes7(const double *w, long steps, const double *gaps, const uint8
 }
 
 void fitting_tree6(const double *w, long nodes, const int32_t *parents, const float *gaps, const uint8_t *ratings,
-                   const float *weights, double *loss, double *gradient, double *recall, double *states,
-                   double *scratch) {
-  CHOOSE(tree6, w, nodes, parents, gaps, ratings, weights, loss, gradient, recall, states, scratch);
+                   const float *weights, const uint8_t *kinds, double *loss, double *gradient, double *recall,
+                   double *states, double *scratch) {
+  CHOOSE(tree6, w, nodes, parents, gaps, ratings, weights, kinds, loss, gradient, recall, states, scratch);
 }
 
 #else
@@ -302,9 +302,29 @@ INLINE V NAME(gather)(const double *x, const int32_t *at) {
   return v;
 }
 
+/* A group of nodes of FSRS-6 as it is read: the memories before, the gap, and what kinds of reviews are among them. */
+typedef struct {
+  V s, d, t, weight, grade;
+  I g, again, same;
+} NAME(Group);
+
+INLINE NAME(Group) NAME(group)(const double *S, const double *D, const int32_t *parents, const float *gaps,
+                               const uint8_t *ratings, const float *weights) {
+  NAME(Group) x;
+  x.s = NAME(gather)(S, parents);
+  x.d = NAME(gather)(D, parents);
+  x.t = __builtin_convertvector(*(const F *)gaps, V);
+  x.weight = __builtin_convertvector(*(const F *)weights, V);
+  x.g = __builtin_convertvector(*(const B *)ratings, I);
+  x.grade = __builtin_convertvector(x.g, V) - 3;
+  x.again = x.g == 1;
+  x.same = x.t < 1;
+  return x;
+}
+
 static void NAME(tree6)(const double *w, long nodes, const int32_t *parents, const float *gaps, const uint8_t *ratings,
-                        const float *weights, double *loss, double *gradient, double *recall, double *states,
-                        double *scratch) {
+                        const float *weights, const uint8_t *kinds, double *loss, double *gradient, double *recall,
+                        double *states, double *scratch) {
   const V one = (V)1.0, zero = (V)0.0;
   double ex[4], d0[4];
   for (int g = 0; g < 4; g++) {
@@ -332,32 +352,45 @@ static void NAME(tree6)(const double *w, long nodes, const int32_t *parents, con
       if (recall) NAME(store)(recall + i, zero);
       continue;
     }
-    V s = NAME(gather)(S, parents + i), d = NAME(gather)(D, parents + i);
-    V t = __builtin_convertvector(*(const F *)(gaps + i), V);
-    V wt = __builtin_convertvector(*(const F *)(weights + i), V);
-    I g = __builtin_convertvector(*(const B *)(ratings + i), I);
-    I again = g == 1, same = t < 1;
-    V grade = __builtin_convertvector(g, V) - 3;
-    V L = NAME(vlog)(one + factor * t / s), R = NAME(vexp)(decay * L);
-    V logS = NAME(vlog)(s), logS1 = NAME(vlog)(s + 1), logD = NAME(vlog)(d);
-    V E1 = NAME(vexp)(same ? w[17] * (grade + w[18]) - w[19] * logS : again ? w[13] * logS1 : w[8] - w[9] * logS);
-    V E2 = NAME(vexp)(again ? (one - R) * w[14] - w[12] * logD : (one - R) * w[10]);
-    V forgotten = NAME(vlog)(NAME(vmax)(one - R, (V)1e-12));
-    sum -= wt * (again ? forgotten : decay * L);
+    const uint8_t kind = kinds[i / 8];
+    const NAME(Group) x = NAME(group)(S, D, parents + i, gaps + i, ratings + i, weights + i);
+    V logS = NAME(vlog)(x.s), logS1 = zero, logD = zero, L = zero, R = one, E2 = one, next = zero;
+    V power = x.same ? w[17] * (x.grade + w[18]) - w[19] * logS : w[8] - w[9] * logS;
+    if (kind & fitting_later) {
+      L = NAME(vlog)(one + factor * x.t / x.s);
+      R = NAME(vexp)(decay * L);
+      V spread = (one - R) * w[10];
+      V surprise = decay * L;
+      if (kind & fitting_lapse) {
+        logS1 = NAME(vlog)(x.s + 1);
+        logD = NAME(vlog)(x.d);
+        power = (x.again & ~x.same) ? w[13] * logS1 : power;
+        spread = x.again ? (one - R) * w[14] - w[12] * logD : spread;
+        surprise = x.again ? NAME(vlog)(NAME(vmax)(one - R, (V)1e-12)) : surprise;
+      }
+      E2 = NAME(vexp)(spread);
+      sum -= x.weight * surprise;
+    }
+    V E1 = NAME(vexp)(power);
+    if (kind & fitting_later) {
+      V bonus = x.g == 2 ? (V)w[15] : x.g == 4 ? (V)w[16] : one;
+      next = x.s * (1 + (11 - x.d) * E1 * (E2 - 1) * bonus);
+      if (kind & fitting_lapse) next = x.again ? NAME(vmin)(w[11] * (E1 - 1) * E2, x.s * cap) : next;
+    }
+    if (kind & fitting_same) next = x.same ? x.s * (x.again ? E1 : NAME(vmax)(E1, one)) : next;
     if (recall) NAME(store)(recall + i, R);
-    V bonus = g == 2 ? (V)w[15] : g == 4 ? (V)w[16] : one;
-    V shortly = s * (again ? E1 : NAME(vmax)(E1, one));
-    V lapsed = NAME(vmin)(w[11] * (E1 - 1) * E2, s * cap);
-    V grown = s * (1 + (11 - d) * E1 * (E2 - 1) * bonus);
-    V damped = d - w[6] * grade * (10 - d) / 9;
-    NAME(store)(S + i, NAME(clamp)(same ? shortly : again ? lapsed : grown, least6, most));
+    V damped = x.d - w[6] * x.grade * (10 - x.d) / 9;
+    NAME(store)(S + i, NAME(clamp)(next, least6, most));
     NAME(store)(D + i, NAME(clamp)(w[7] * d0[3] + (1 - w[7]) * damped, 1, 10));
-    if (gradient) {
+    if (!gradient) continue;
+    NAME(store)(kE1 + i, E1);
+    NAME(store)(kLogS + i, logS);
+    if (kind & fitting_later) {
       NAME(store)(kR + i, R);
       NAME(store)(kL + i, L);
-      NAME(store)(kE1 + i, E1);
       NAME(store)(kE2 + i, E2);
-      NAME(store)(kLogS + i, logS);
+    }
+    if (kind & fitting_lapse) {
       NAME(store)(kLogS1 + i, logS1);
       NAME(store)(kLogD + i, logD);
     }
@@ -380,65 +413,64 @@ static void NAME(tree6)(const double *w, long nodes, const int32_t *parents, con
       acc[4] += Dn;
       continue;
     }
-    V s = NAME(gather)(S, parents + i), d = NAME(gather)(D, parents + i);
-    V t = __builtin_convertvector(*(const F *)(gaps + i), V);
-    V wt = __builtin_convertvector(*(const F *)(weights + i), V);
-    I g = __builtin_convertvector(*(const B *)(ratings + i), I);
-    I again = g == 1, same = t < 1;
-    V grade = __builtin_convertvector(g, V) - 3;
-    V R = NAME(load)(kR + i), L = NAME(load)(kL + i), E1 = NAME(load)(kE1 + i), E2 = NAME(load)(kE2 + i);
-    V logS = NAME(load)(kLogS + i), logS1 = NAME(load)(kLogS1 + i), logD = NAME(load)(kLogD + i);
+    const uint8_t kind = kinds[i / 8];
+    const NAME(Group) x = NAME(group)(S, D, parents + i, gaps + i, ratings + i, weights + i);
+    const V s = x.s, d = x.d;
+    V E1 = NAME(load)(kE1 + i), logS = NAME(load)(kLogS + i);
 
     /* Difficulty. */
-    V change = -w[6] * grade, damped = d + (10 - d) * change / 9, Dd = Dn * (1 - w[7]);
+    V change = -w[6] * x.grade, damped = d + (10 - d) * change / 9, Dd = Dn * (1 - w[7]);
     acc[7] += Dn * (d0[3] - damped);
     acc[4] += Dn * w[7];
     acc[5] -= Dn * (w[7] * 3 * ex[3]);
-    acc[6] -= Dd * (10 - d) / 9 * grade;
+    acc[6] -= Dd * (10 - d) / 9 * x.grade;
     V d_ = Dd * (one - change / 9), s_ = zero;
-    V R_ = again ? wt / NAME(vmax)(one - R, (V)1e-12) : -wt / R;
 
-    /* The same day. */
-    I moves = same & (again | (E1 > 1));
-    V Es = moves ? Sn * s * E1 : zero;
-    s_ += same ? Sn * (again ? E1 : NAME(vmax)(E1, one)) - Es * w[19] / s : zero;
-    acc[17] += Es * (grade + w[18]);
-    acc[18] += Es * w[17];
-    acc[19] -= Es * logS;
+    if (kind & fitting_same) {
+      I moves = x.same & (x.again | (E1 > 1));
+      V Es = moves ? Sn * s * E1 : zero;
+      s_ += x.same ? Sn * (x.again ? E1 : NAME(vmax)(E1, one)) - Es * w[19] / s : zero;
+      acc[17] += Es * (x.grade + w[18]);
+      acc[18] += Es * w[17];
+      acc[19] -= Es * logS;
+    }
+    if (kind & fitting_later) {
+      V R = NAME(load)(kR + i), L = NAME(load)(kL + i), E2 = NAME(load)(kE2 + i);
+      V R_ = -x.weight / R;
+      V Sg = (x.same | x.again) ? zero : Sn;
+      V bonus = x.g == 2 ? (V)w[15] : x.g == 4 ? (V)w[16] : one;
+      V base = Sg * s * (11 - d) * E1, plain = base * (E2 - 1), G = plain * bonus, GE = base * E2 * bonus;
+      if (kind & fitting_lapse) {
+        V logS1 = NAME(load)(kLogS1 + i), logD = NAME(load)(kLogD + i);
+        R_ = x.again ? x.weight / NAME(vmax)(one - R, (V)1e-12) : R_;
+        I isLapse = x.again & ~x.same, isLess = w[11] * (E1 - 1) * E2 < s * cap;
+        V Sl = (isLapse & isLess) ? Sn : zero, Sc = (isLapse & ~isLess) ? Sn : zero;
+        V less = Sl * (E1 - 1) * E2, EE = Sl * E1 * E2 * w[11];
+        s_ += EE * w[13] / (s + 1) + Sc * cap;
+        d_ -= less * (w[11] * w[12]) / d;
+        R_ -= less * (w[11] * w[14]);
+        acc[11] += less;
+        acc[12] -= less * w[11] * logD;
+        acc[13] += EE * logS1;
+        acc[14] += less * w[11] * (one - R);
+        acc[17] -= Sc * s * (cap * w[18]);
+        acc[18] -= Sc * s * (cap * w[17]);
+      }
+      s_ += Sg + G * (1 - w[9]) / s;
+      d_ -= G / (11 - d);
+      R_ -= GE * w[10];
+      acc[8] += G;
+      acc[9] -= G * logS;
+      acc[10] += GE * (one - R);
+      acc[15] += x.g == 2 ? plain : zero;
+      acc[16] += x.g == 4 ? plain : zero;
 
-    /* Recall on a later day. */
-    V Sg = (same | again) ? zero : Sn;
-    V bonus = g == 2 ? (V)w[15] : g == 4 ? (V)w[16] : one;
-    V base = Sg * s * (11 - d) * E1, plain = base * (E2 - 1), G = plain * bonus, GE = base * E2 * bonus;
-    s_ += Sg + G * (1 - w[9]) / s;
-    d_ -= G / (11 - d);
-    R_ -= GE * w[10];
-    acc[8] += G;
-    acc[9] -= G * logS;
-    acc[10] += GE * (one - R);
-    acc[15] += g == 2 ? plain : zero;
-    acc[16] += g == 4 ? plain : zero;
-
-    /* A lapse on a later day. */
-    I isLapse = again & ~same, isLess = w[11] * (E1 - 1) * E2 < s * cap;
-    V Sl = (isLapse & isLess) ? Sn : zero, Sc = (isLapse & ~isLess) ? Sn : zero;
-    V less = Sl * (E1 - 1) * E2, EE = Sl * E1 * E2 * w[11];
-    s_ += EE * w[13] / (s + 1) + Sc * cap;
-    d_ -= less * (w[11] * w[12]) / d;
-    R_ -= less * (w[11] * w[14]);
-    acc[11] += less;
-    acc[12] -= less * w[11] * logD;
-    acc[13] += EE * logS1;
-    acc[14] += less * w[11] * (one - R);
-    acc[17] -= Sc * s * (cap * w[18]);
-    acc[18] -= Sc * s * (cap * w[17]);
-
-    /* The forgetting curve. */
-    V RR = R_ * R, A_ = RR * decay / (one + factor * t / s) * t / s;
-    decay_ += RR * L;
-    factor_ += A_;
-    s_ -= A_ * factor / s;
-
+      /* The forgetting curve. */
+      V RR = R_ * R, A_ = RR * decay / (one + factor * x.t / s) * x.t / s;
+      decay_ += RR * L;
+      factor_ += A_;
+      s_ -= A_ * factor / s;
+    }
     for (int lane = 0; lane < 8; lane++) {
       S_[parents[i + lane]] += s_[lane];
       D_[parents[i + lane]] += d_[lane];

@@ -20,16 +20,21 @@ long fitting_scratch7(long steps);
 void fitting_lanes7(const double *w, long steps, const double *gaps, const uint8_t *ratings, const float *weights,
                     double *loss, double *gradient, double *recall, double *scratch);
 
+/* Kinds of reviews: within a day of the last; later; later and forgotten. */
+enum { fitting_same = 1, fitting_later = 2, fitting_lapse = 4 };
+
 /* Doubles of scratch that a tree of so many nodes needs. */
 long fitting_scratch6(long nodes);
 
 /* FSRS-6 over a tree of histories, level by level. Node i comes after node `parents[i]`, which lies before it; negative for
    a first review. Its review came `gaps[i]` whole days after, with `ratings[i]`; `weights[i]` sums the weights of all
-   reviews that it stands for. Nodes of a level lie together and fill up eights, with nodes of weight 0.
+   reviews that it stands for. Nodes of a level lie together and fill up eights, with nodes of weight 0; `kinds` says for
+   each eight which kinds of reviews are among them.
 
    `states` has 2 numbers a node for what is computed, `scratch` is needed with `gradient` only. Adds to `loss` (1 number), `gradient`
    (21 numbers; may be null), sets `recall` (1 number a node; may be null). */
 void fitting_tree6(const double *w, long nodes, const int32_t *parents, const float *gaps, const uint8_t *ratings,
-                   const float *weights, double *loss, double *gradient, double *recall, double *states, double *scratch);
+                   const float *weights, const uint8_t *kinds, double *loss, double *gradient, double *recall,
+                   double *states, double *scratch);
 
 #endif

@@ -22,7 +22,7 @@ public struct Evaluator: Sendable {
     self.model = model
     bins = log.bins()
     targets = log.targets(.all)
-    terms = Optimizer(model).terms(log, Share())
+    terms = Optimizer(model).terms(log, Share(), predicts: true)
   }
 
   /// The chance of recall before each review of the log, by its index.

@@ -12,6 +12,8 @@ struct HistoryTree: Terms {
     var gaps: [Float] = []
     var ratings: [UInt8] = []
     var weights: [Float] = []
+    /// Which kinds of reviews are in each eight.
+    var kinds: [UInt8] = []
   }
 
   private let parts: [Part]
@@ -21,7 +23,8 @@ struct HistoryTree: Terms {
   /// Reviews of a part before those that are alike are counted once: a part's numbers should fit a core's cache.
   private static let reviewsPerPart = 12_000
 
-  init(_ log: ReviewLog, _ share: Share) {
+  /// Predictions of single reviews are to be had only where it was kept which node is whose.
+  init(_ log: ReviewLog, _ share: Share, predicts: Bool) {
     let cards = HistoryTree.sorted(log.parts(in: share, scope: .laterDays), of: log)
     var groups: [Range<Int>] = []
     var (start, reviews) = (0, 0)
@@ -33,7 +36,7 @@ struct HistoryTree: Terms {
       }
     }
     let built = inParallel(groups.count) { [groups] group in
-      HistoryTree.part(of: cards[groups[group]], log: log, share: share)
+      HistoryTree.part(of: cards[groups[group]], log: log, share: share, predicts: predicts)
     }
     parts = built.map(\.part)
     places = built.map(\.places)
@@ -47,12 +50,19 @@ struct HistoryTree: Terms {
 
   /// Cards with like histories beside each other.
   private static func sorted(_ cards: [Range<Int>], of log: ReviewLog) -> [Range<Int>] {
+    // The first five reviews decide nearly always.
     let keyed = cards.map { card -> (first: UInt64, card: Range<Int>) in
-      (UInt64(key(card.lowerBound, log)) << 32 | UInt64(key(card.lowerBound + 1, log)), card)
+      var first = UInt64(log.ratings[card.lowerBound] & 3)
+      for index in card.lowerBound + 1..<card.lowerBound + 5 {
+        let isThere = index < card.upperBound
+        first =
+          first << 15 | (isThere ? UInt64(min(log.days[index], 8190) + 1) << 2 | UInt64(log.ratings[index] & 3) : 0)
+      }
+      return (first, card)
     }
     return keyed.sorted { one, other in
       if one.first != other.first { return one.first < other.first }
-      for (first, second) in zip(one.card.dropFirst(2), other.card.dropFirst(2)) {
+      for (first, second) in zip(one.card.dropFirst(), other.card.dropFirst()) {
         let (mine, theirs) = (key(first, log), key(second, log))
         if mine != theirs { return mine < theirs }
       }
@@ -62,9 +72,9 @@ struct HistoryTree: Terms {
   }
 
   private static func part(
-    of cards: ArraySlice<Range<Int>>, log: ReviewLog, share: Share
+    of cards: ArraySlice<Range<Int>>, log: ReviewLog, share: Share, predicts: Bool
   ) -> (part: Part, places: [(review: Int32, node: Int32)]) {
-    var growing = GrowingTree()
+    var growing = GrowingTree(room: reviewsPerPart * 5 / 4, keepsReviews: predicts)
     for card in cards {
       var depth = 0
       for index in card {
@@ -89,7 +99,16 @@ struct HistoryTree: Terms {
       part.ratings[Int(new)] = UInt8(node.key & 7)
       part.weights[Int(new)] = node.weight
     }
+    part.kinds = [UInt8](repeating: 0, count: places.count / width)
+    for node in 0..<places.count {
+      part.kinds[node / width] |= kind(days: part.gaps[node], rating: part.ratings[node])
+    }
     return (part, growing.reviews.map { ($0.review, places.nodes[Int($0.node)]) })
+  }
+
+  private static func kind(days: Float, rating: UInt8) -> UInt8 {
+    if days < 1 { return UInt8(fitting_same) }
+    return UInt8(rating == 1 ? fitting_later | fitting_lapse : fitting_later)
   }
 
   func loss(_ w: [Double]) -> (value: Double, gradient: [Double]) {
@@ -121,7 +140,8 @@ struct HistoryTree: Terms {
     let states = UnsafeMutablePointer<Double>.allocate(capacity: 2 * count)
     let scratch = gradient.map { _ in UnsafeMutablePointer<Double>.allocate(capacity: fitting_scratch6(count)) }
     fitting_tree6(
-      w, count, part.parents, part.gaps, part.ratings, part.weights, loss, gradient, recall, states, scratch)
+      w, count, part.parents, part.gaps, part.ratings, part.weights, part.kinds, loss, gradient, recall, states, scratch
+    )
     states.deallocate()
     scratch?.deallocate()
   }

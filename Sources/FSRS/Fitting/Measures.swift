@@ -92,24 +92,39 @@ extension ReviewLog {
   /// The bin of each review of a card for `Measures.rmseBins`: by its days, the number of reviews on later days so far, and
   /// the lapses among them.
   func bins() -> [UInt64] {
+    let (intervals, lengths, lapsesBins) = (Bins(2.48, 3.62, scale: 100), Bins(1.99, 1.89), Bins(1.65, 1.73))
     var bins = [UInt64](repeating: 0, count: count)
     for card in 0..<cards {
       var (length, lapses) = (1, 0)
       for index in range(of: card) {
         let isLater = days[index] >= 1
         if isLater { length += 1 }
-        let day = ReviewLog.bin(Double(days[index]), 2.48, 3.62, scale: 100)
-        let long = ReviewLog.bin(Double(length), 1.99, 1.89, scale: 1)
-        bins[index] = day << 32 | long << 16 | (lapses == 0 ? 0 : ReviewLog.bin(Double(lapses), 1.65, 1.73, scale: 1))
+        bins[index] = intervals[Int(days[index])] << 32 | lengths[length] << 16 | lapsesBins[lapses]
         if isLater, ratings[index] == 1 { lapses += 1 }
       }
     }
     return bins
   }
+}
 
-  /// first · base^⌊log_base x⌋, rounded.
-  private static func bin(_ x: Double, _ first: Double, _ base: Double, scale: Double) -> UInt64 {
+/// first · base^⌊log_base x⌋, rounded, for whole numbers; 0 for 0.
+private struct Bins {
+  private let first: Double
+  private let base: Double
+  private let scale: Double
+  private var table: [UInt64] = []
+
+  init(_ first: Double, _ base: Double, scale: Double = 1) {
+    self.first = first
+    self.base = base
+    self.scale = scale
+    table = (0..<2048).map { compute($0) }
+  }
+
+  subscript(_ x: Int) -> UInt64 { x < table.count ? table[x] : compute(x) }
+
+  private func compute(_ x: Int) -> UInt64 {
     guard x >= 1 else { return 0 }
-    return UInt64((first * pow(base, (log(x) / log(base)).rounded(.down)) * scale).rounded())
+    return UInt64((first * pow(base, (log(Double(x)) / log(base)).rounded(.down)) * scale).rounded())
   }
 }

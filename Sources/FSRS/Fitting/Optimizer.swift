@@ -29,7 +29,9 @@ public struct Optimizer: Sendable {
     let strides = Optimizer.strides(min(log.count, end ?? .max))
     var x = prior.coordinates(Parameters.standard(model).values)
     var outcome = QuasiNewton.Outcome(point: .init(x: x, value: 0, gradient: []))
+    var minimizer = minimizer
     for (stage, stride) in strides.enumerated() {
+      minimizer.tolerance = tolerance(min(log.count, end ?? .max) / stride)
       share.stride = stride
       let terms = terms(log, share)
       let factor = stage == 0 ? 1 : Double(strides[stage - 1]) / Double(stride)
@@ -49,15 +51,22 @@ public struct Optimizer: Sendable {
     return (Parameters(clipping: w, to: model), outcome)
   }
 
+  /// How little a step may lower the loss before it is the last: for few reviews what makes no difference, for many what
+  /// is far below what chance does to them.
+  private func tolerance(_ reviews: Int) -> Double {
+    let most = model == .fsrs6 ? 3e-5 : 1e-5
+    return bounded(Double(reviews) * most * 1e-5, 1e-6, most)
+  }
+
   /// Every so manieth card at first, then more, at last all: most of the way is done on few reviews, and what they teach
   /// about the shape of the loss is kept.
   private static func strides(_ reviews: Int) -> [Int] {
     [64, 8].filter { reviews / $0 >= 10_000 } + [1]
   }
 
-  func terms(_ log: ReviewLog, _ share: Share) -> any Terms {
+  func terms(_ log: ReviewLog, _ share: Share, predicts: Bool = false) -> any Terms {
     switch model {
-    case .fsrs6: HistoryTree(log, share)
+    case .fsrs6: HistoryTree(log, share, predicts: predicts)
     case .fsrs7: Lanes(log, share)
     }
   }
@@ -68,13 +77,20 @@ public struct Optimizer: Sendable {
     var share = Share()
     if let end { share.end = Int32(clamping: end) }
     guard model == .fsrs6 else { return share }
-    let targets = log.targets(.laterDays).lazy.map { Int(log.order[$0]) }.prefix { $0 < end ?? .max }
-    share.weights = [Float](repeating: 0, count: log.count)
-    let last = Double(max(1, targets.count - 1))
-    for (place, order) in targets.enumerated() {
-      let age = Double(place) / last
-      share.weights[order] = Float(0.25 + 0.75 * age * age * age)
+    var weights = [Float](repeating: 0, count: log.count)
+    var count = 0
+    for index in log.days.indices where log.days[index] >= 1 && log.order[index] < share.end {
+      weights[Int(log.order[index])] = 1
+      count += 1
     }
+    var place = 0
+    let step = 1 / Double(max(1, count - 1))
+    for order in weights.indices where weights[order] > 0 {
+      let age = Double(place) * step
+      weights[order] = Float(0.25 + 0.75 * age * age * age)
+      place += 1
+    }
+    share.weights = weights
     return share
   }
 }

@@ -5,7 +5,7 @@ struct QuasiNewton {
   var memory = 12
   var mostIterations = 60
   /// Ends when an iteration has lowered the value by less than this share of it, so many times in a row.
-  var tolerance = 1e-6
+  var tolerance = 1e-5
   var weakSteps = 2
 
   struct Point {

@@ -15,7 +15,7 @@ public struct Trial: Sendable {
 
 extension Optimizer {
   /// A log of more reviews is tried on a sample of its cards: what wins on so many wins on all.
-  static let trialReviews = 60_000
+  static let trialReviews = 150_000
 
   /// Tries fitting on later reviews against the parameters in force.
   ///

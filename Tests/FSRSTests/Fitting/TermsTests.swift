@@ -15,7 +15,7 @@ import Testing
   }
 
   private func terms(_ log: ReviewLog, _ model: Parameters.Model, _ share: Share = Share()) -> any Terms {
-    Optimizer(model).terms(log, share)
+    Optimizer(model).terms(log, share, predicts: true)
   }
 
   @Test(arguments: parameters)
