@@ -13,12 +13,14 @@ func library(_ name: String, imports: [Target.Dependency] = [], settings: [Swift
   .target(name: name, dependencies: imports, swiftSettings: ours + settings)
 }
 
-func tests(of name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(
+  of name: String, imports: [Target.Dependency] = [], resources: [Resource] = [], settings: [SwiftSetting] = []
+) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.target(name: name)] + imports,
     resources: resources,
-    swiftSettings: ours)
+    swiftSettings: ours + settings)
 }
 
 let package = Package(
@@ -58,7 +60,7 @@ let package = Package(
       ],
       swiftSettings: ours),
     tests(of: "Cards", resources: [.copy("Fixtures")]),
-    tests(of: "FSRS", resources: [.copy("Fixtures")]),
+    tests(of: "FSRS", resources: [.copy("Fixtures")], settings: [.unsafeFlags(["-O"])]),
     tests(of: "Reviews", imports: ["Cards", "FSRS"], resources: [.copy("Fixtures")]),
     tests(of: "Grammar", resources: [.copy("Fixtures")]),
     tests(of: "Questions", imports: ["Cards", "Grammar"], resources: [.copy("Fixtures")]),

@@ -4,15 +4,24 @@ import Glibc
 ///
 /// Source: open-spaced-repetition's "The Algorithm" (FSRS-6) and py-fsrs 6.3. `w` are the 21 parameters, `g` is a rating
 /// from 1 to 4, `s` a stability in days, `d` a difficulty from 1 to 10, `r` a chance of recall, `t` a time in days.
-struct FSRS6: Hashable, Sendable {
-  let w: [Double]
+struct FSRS6: Sendable {
+  let w: InlineArray<21, Double>
   /// The exponent of the forgetting curve, negative.
   let decay: Double
   /// Makes the chance of recall 0.9 after as many days as the stability.
   let factor: Double
+  /// e^w₈
+  private let growth: Double
+  /// e^(w₁₇·w₁₈)
+  private let lapseDivisor: Double
+  /// D₀(4)
+  private let easyDifficulty: Double
 
   init(w: [Double]) {
-    self.w = w
+    self.w = InlineArray { w[$0] }
+    growth = exp(w[8])
+    lapseDivisor = exp(w[17] * w[18])
+    easyDifficulty = w[4] - exp(w[5] * 3) + 1
     decay = -w[20]
     factor = pow(0.9, 1 / decay) - 1
   }
@@ -35,7 +44,7 @@ struct FSRS6: Hashable, Sendable {
 
   /// D′ = w₇·D₀(4) + (1−w₇)·(D − w₆·(g−3)·(10−D)/9)
   func nextDifficulty(_ d: Double, _ g: Int) -> Double {
-    w[7] * initialDifficulty(4) + (1 - w[7]) * dampedDifficulty(d, g)
+    w[7] * easyDifficulty + (1 - w[7]) * dampedDifficulty(d, g)
   }
 
   /// D − w₆·(g−3)·(10−D)/9
@@ -59,12 +68,12 @@ struct FSRS6: Hashable, Sendable {
 
   /// e^w₈·(11−D)·S^(−w₉)·(e^((1−R)·w₁₀) − 1)
   func recallGrowth(_ s: Double, _ d: Double, _ r: Double) -> Double {
-    exp(w[8]) * (11 - d) * pow(s, -w[9]) * (exp((1 - r) * w[10]) - 1)
+    growth * (11 - d) * pow(s, -w[9]) * (exp((1 - r) * w[10]) - 1)
   }
 
   /// After a lapse: the least of w₁₁·D^(−w₁₂)·((S+1)^w₁₃ − 1)·e^((1−R)·w₁₄) and S / e^(w₁₇·w₁₈)
   func forgetStability(_ s: Double, _ d: Double, _ r: Double) -> Double {
     let long = w[11] * pow(d, -w[12]) * (pow(s + 1, w[13]) - 1) * exp((1 - r) * w[14])
-    return min(long, s / exp(w[17] * w[18]))
+    return min(long, s / lapseDivisor)
   }
 }

@@ -32,9 +32,8 @@ extension FSRS6 {
       lapsed = forgetStability(s, d, r)
       recalled = SIMD3(s * (1 + growth * w[15]), s * (1 + growth), s * (1 + growth * w[16]))
     }
-    let toEasy = w[7] * initialDifficulty(4)
     func next(_ stability: Double, _ g: Int) -> Memory {
-      bounded(stability: stability, difficulty: toEasy + (1 - w[7]) * dampedDifficulty(d, g))
+      bounded(stability: stability, difficulty: nextDifficulty(d, g))
     }
     return MemoryModel.Choices(
       again: next(lapsed, 1), hard: next(recalled.x, 2), good: next(recalled.y, 3), easy: next(recalled.z, 4))

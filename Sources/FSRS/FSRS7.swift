@@ -6,7 +6,7 @@ import Glibc
 /// slow one with stability `s` and a fast one with stability `f`, both in days, and a difficulty `d` from 1 to 10; `g` is
 /// a rating from 1 to 4, `r` a chance of recall, `t` a time in days and parts of days. A review after a minute and one
 /// after a year take the same path.
-struct FSRS7: Hashable, Sendable {
+struct FSRS7: Sendable {
   /// The chance of recall lies between this and 1 minus this.
   static let floor = 1e-5
   /// An interval is at most so long, in days.
@@ -23,7 +23,7 @@ struct FSRS7: Hashable, Sendable {
   private let curve: Curve
 
   /// The eight weights with which one trace answers a review.
-  struct Trace: Hashable, Sendable {
+  struct Trace: Sendable {
     /// Growth after recall: factor, power of the stability, gain as recall was less likely.
     let growth, growthPower, growthGain: Double
     /// Stability after a lapse: factor, power of the stability before, gain as recall was less likely.
@@ -63,7 +63,7 @@ struct FSRS7: Hashable, Sendable {
   }
 
   /// The weights of the forgetting curve.
-  private struct Curve: Hashable, Sendable {
+  private struct Curve: Sendable {
     /// The fast trace: decay at f = 1, its power of f, the logarithm of its recall at t = f.
     let fastDecay, fastDecayPower, fastBase: Double
     /// The slow trace: decay, and its time scale at d = 5.

@@ -5,7 +5,7 @@ public struct MemoryModel: Hashable, Sendable {
   public let parameters: Parameters
   private let formulas: Formulas
 
-  private enum Formulas: Hashable, Sendable {
+  private enum Formulas: Sendable {
     case fsrs6(FSRS6)
     case fsrs7(FSRS7)
   }
@@ -18,6 +18,10 @@ public struct MemoryModel: Hashable, Sendable {
       case .fsrs7: .fsrs7(FSRS7(w: parameters.values))
       }
   }
+
+  public static func == (one: MemoryModel, other: MemoryModel) -> Bool { one.parameters == other.parameters }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(parameters) }
 
   /// Whether time counts to the millisecond: FSRS-7. FSRS-6 counts whole study days.
   public var countsExactTime: Bool { parameters.model == .fsrs7 }
