@@ -15,10 +15,13 @@ public struct Optimizer: Sendable {
 
   /// The parameters that fit the log's reviews before a place in time; nil: all of them.
   ///
-  /// `progress` hears after each stage which share of the work is done.
+  /// `progress` hears again and again which share of the work is done, about.
   public func fit(_ log: ReviewLog, before end: Int? = nil, progress: (Double) -> Void = { _ in }) -> Parameters {
     outcome(log, before: end, progress: progress).parameters
   }
+
+  /// How often all reviews are gone through in a fit, as a rule.
+  private static let usualWork = 15.0
 
   func outcome(
     _ log: ReviewLog, before end: Int? = nil, progress: (Double) -> Void = { _ in }
@@ -30,19 +33,21 @@ public struct Optimizer: Sendable {
     var x = prior.coordinates(Parameters.standard(model).values)
     var outcome = QuasiNewton.Outcome(point: .init(x: x, value: 0, gradient: []))
     var minimizer = minimizer
+    var work = 0.0
     for (stage, stride) in strides.enumerated() {
       minimizer.tolerance = tolerance(min(log.count, end ?? .max) / stride)
       share.stride = stride
       let terms = terms(log, share)
       let factor = stage == 0 ? 1 : Double(strides[stage - 1]) / Double(stride)
       outcome = minimizer.minimum(from: x, within: box, pairs: outcome.pairs.map { $0.scaled(by: factor) }) { x in
+        work += 1 / Double(stride)
+        progress(min(0.95, work / Optimizer.usualWork))
         let w = prior.parameters(x)
         var (value, gradient) = terms.loss(w)
         value += prior.penalty(w, gradient: &gradient)
         return (value, prior.slope(gradient, at: w))
       }
       x = outcome.point.x
-      progress(1 / Double(stride))
     }
     var w = prior.parameters(x)
     if model == .fsrs7 {

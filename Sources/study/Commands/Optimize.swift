@@ -92,7 +92,7 @@ extension Study {
 
     /// Tells somebody who waits at a terminal how far it is.
     private func progressLine() -> (Double) -> Void {
-      var line = ProgressLine()
+      var line = ProgressLine(every: .seconds(1))
       return { line.show($0) }
     }
 
