@@ -21,7 +21,7 @@ struct HistoryTree: Terms {
   private let places: [[(review: Int32, node: Int32)]]
 
   /// Reviews of a part before those that are alike are counted once: a part's numbers should fit a core's cache.
-  private static let reviewsPerPart = 12_000
+  private static let reviewsPerPart = 5_000
 
   /// Predictions of single reviews are to be had only where it was kept which node is whose.
   init(_ log: ReviewLog, _ share: Share, predicts: Bool) {
@@ -35,7 +35,7 @@ struct HistoryTree: Terms {
         (start, reviews) = (index + 1, 0)
       }
     }
-    let built = inParallel(groups.count) { [groups] group in
+    let built = inParallel(groups.count) { [groups] group, _ in
       HistoryTree.part(of: cards[groups[group]], log: log, share: share, predicts: predicts)
     }
     parts = built.map(\.part)
@@ -112,19 +112,19 @@ struct HistoryTree: Terms {
   }
 
   func loss(_ w: [Double]) -> (value: Double, gradient: [Double]) {
-    let found = inParallel(parts.count) { index -> PartialLoss in
+    let found = inParallel(parts.count, room: room + fitting_scratch6(largest)) { index, scratch -> PartialLoss in
       var partial = PartialLoss(gradient: [Double](repeating: 0, count: HistoryTree.parameters))
-      HistoryTree.run(parts[index], w, &partial.value, gradient: &partial.gradient, recall: nil)
+      HistoryTree.run(parts[index], w, &partial.value, gradient: &partial.gradient, recall: nil, scratch: scratch)
       return partial
     }
     return PartialLoss.sum(found, count: HistoryTree.parameters)
   }
 
   func recall(_ w: [Double], into recall: inout [Double]) {
-    let found = inParallel(parts.count) { index -> [Double] in
+    let found = inParallel(parts.count, room: room) { index, scratch -> [Double] in
       var loss = 0.0
       var recall = [Double](repeating: 0, count: parts[index].parents.count)
-      HistoryTree.run(parts[index], w, &loss, gradient: nil, recall: &recall)
+      HistoryTree.run(parts[index], w, &loss, gradient: nil, recall: &recall, scratch: scratch)
       return recall
     }
     for (places, values) in zip(places, found) {
@@ -132,17 +132,19 @@ struct HistoryTree: Terms {
     }
   }
 
+  /// Nodes of the largest part.
+  private var largest: Int { parts.lazy.map(\.parents.count).max() ?? 0 }
+  /// Doubles for the states of a part's nodes.
+  private var room: Int { 2 * largest }
+
+  /// - Parameter scratch: room for the states, and with a gradient for what its way back needs.
   private static func run(
     _ part: Part, _ w: [Double], _ loss: UnsafeMutablePointer<Double>, gradient: UnsafeMutablePointer<Double>?,
-    recall: UnsafeMutablePointer<Double>?
+    recall: UnsafeMutablePointer<Double>?, scratch: UnsafeMutablePointer<Double>
   ) {
     let count = part.parents.count
-    let states = UnsafeMutablePointer<Double>.allocate(capacity: 2 * count)
-    let scratch = gradient.map { _ in UnsafeMutablePointer<Double>.allocate(capacity: fitting_scratch6(count)) }
     fitting_tree6(
-      w, count, part.parents, part.gaps, part.ratings, part.weights, part.kinds, loss, gradient, recall, states, scratch
-    )
-    states.deallocate()
-    scratch?.deallocate()
+      w, count, part.parents, part.gaps, part.ratings, part.weights, part.kinds, loss, gradient, recall, scratch,
+      scratch + 2 * count)
   }
 }

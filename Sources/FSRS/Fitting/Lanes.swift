@@ -74,10 +74,8 @@ struct Lanes: Terms {
 
   func loss(_ w: [Double]) -> (value: Double, gradient: [Double]) {
     let count = Lanes.parameters
-    let parts = inParallel(chunks.count) { chunk -> PartialLoss in
-      let steps = blocks[chunks[chunk]].lazy.map(\.steps).max() ?? 0
-      let scratch = UnsafeMutablePointer<Double>.allocate(capacity: fitting_scratch7(steps))
-      defer { scratch.deallocate() }
+    let steps = blocks.first?.steps ?? 0
+    let parts = inParallel(chunks.count, room: fitting_scratch7(steps)) { chunk, scratch -> PartialLoss in
       var loss = [Double](repeating: 0, count: Lanes.width)
       var lanes = [Double](repeating: 0, count: count * Lanes.width)
       for block in blocks[chunks[chunk]] { run(block, w, &loss, gradient: &lanes, scratch: scratch) }
@@ -88,7 +86,7 @@ struct Lanes: Terms {
   }
 
   func recall(_ w: [Double], into recall: inout [Double]) {
-    let parts = inParallel(chunks.count) { chunk in
+    let parts = inParallel(chunks.count) { chunk, _ in
       blocks[chunks[chunk]].map { block -> [Double] in
         var loss = [Double](repeating: 0, count: Lanes.width)
         var found = [Double](repeating: 0, count: block.steps * Lanes.width)

@@ -1,11 +1,20 @@
 import Dispatch
+import Glibc
 
 /// Computes each part on whatever core is free; the results stand in the order of the parts, so that sums over them come
 /// out the same on any number of cores.
-func inParallel<Part: Sendable>(_ count: Int, _ compute: @Sendable (Int) -> Part) -> [Part] {
-  guard count > 1 else { return (0..<count).map(compute) }
+///
+/// - Parameter room: doubles of scratch that every core has for its parts, one after the other.
+func inParallel<Part: Sendable>(
+  _ count: Int, room: Int = 0, _ compute: @Sendable (Int, UnsafeMutablePointer<Double>) -> Part
+) -> [Part] {
   let results = Slots<Part>(count: count)
-  DispatchQueue.concurrentPerform(iterations: count) { results.fill($0, with: compute($0)) }
+  let workers = max(1, min(count, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  DispatchQueue.concurrentPerform(iterations: workers) { worker in
+    let scratch = UnsafeMutablePointer<Double>.allocate(capacity: room)
+    defer { scratch.deallocate() }
+    for part in stride(from: worker, to: count, by: workers) { results.fill(part, with: compute(part, scratch)) }
+  }
   return results.all
 }
 

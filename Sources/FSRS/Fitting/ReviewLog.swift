@@ -16,18 +16,18 @@ public struct ReviewLog: Sendable {
   /// One review, as it is read.
   public struct Entry: Sendable {
     /// Any number that is the card's, best a small one.
-    public var card: Int
+    let card: Int32
     /// UTC milliseconds.
-    public var ms: Int64
-    public var rating: Rating
-    /// Whole study days since the card's last review; nil: as many as the milliseconds make.
-    public var days: Int?
+    let ms: Int64
+    let rating: Rating
+    /// Whole study days since the card's last review.
+    let days: Int32
 
-    public init(card: Int, ms: Int64, rating: Rating, days: Int?) {
-      self.card = card
+    public init(card: Int, ms: Int64, rating: Rating, days: Int) {
+      self.card = Int32(clamping: card)
       self.ms = ms
       self.rating = rating
-      self.days = days
+      self.days = Int32(clamping: max(0, days))
     }
   }
 
@@ -40,7 +40,7 @@ public struct ReviewLog: Sendable {
   public init(_ entries: [Entry], cards: Int) {
     let sorted = ReviewLog.inTime(entries)
     var starts = [Int](repeating: 0, count: cards + 1)
-    for entry in entries { starts[entry.card + 1] += 1 }
+    for entry in entries { starts[Int(entry.card) + 1] += 1 }
     for card in 0..<cards { starts[card + 1] += starts[card] }
     var next = starts
     var ratings = [UInt8](repeating: 0, count: entries.count)
@@ -50,15 +50,16 @@ public struct ReviewLog: Sendable {
     var lastMs = [Int64](repeating: 0, count: cards)
     for (place, index) in sorted.enumerated() {
       let entry = entries[Int(index)]
-      let at = next[entry.card]
-      next[entry.card] += 1
+      let card = Int(entry.card)
+      let at = next[card]
+      next[card] += 1
       ratings[at] = UInt8(entry.rating.rawValue)
       order[at] = Int32(place)
-      if at > starts[entry.card] {
-        gaps[at] = Double(max(0, entry.ms &- lastMs[entry.card])) / 86_400_000
-        days[at] = Int32(clamping: max(0, entry.days ?? Int(gaps[at])))
+      if at > starts[card] {
+        gaps[at] = Double(max(0, entry.ms &- lastMs[card])) / 86_400_000
+        days[at] = entry.days
       }
-      lastMs[entry.card] = entry.ms
+      lastMs[card] = entry.ms
     }
     times = sorted.map { entries[Int($0)].ms }
     self.starts = starts

@@ -6,7 +6,7 @@ public struct Summary: Hashable, Sendable {
   public var isCram = false
   /// Cards that were new.
   public var begun = 0
-  /// Reviews of cards that had left learning, and how many of them were recalled.
+  /// Reviews of cards that had left learning on an earlier day, and how many of them were recalled.
   public var reviews = 0
   public var recalled = 0
   /// How often the learner was right when sure, and when unsure.
