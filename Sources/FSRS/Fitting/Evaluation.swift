@@ -14,7 +14,7 @@ public struct Evaluator: Sendable {
   private let model: Parameters.Model
   private let bins: [UInt64]
   /// Reviews by their places in time.
-  private let targets: [Int]
+  private let targets: [Int32]
   private let terms: any Terms
 
   public init(_ log: ReviewLog, _ model: Parameters.Model) {
@@ -41,7 +41,7 @@ public struct Evaluator: Sendable {
   public func movingAverage(_ scope: ReviewLog.Scope, from first: Int = 0) -> Measures {
     var odds = 1.2
     var predictions: [Measures.Prediction] = []
-    for index in targets where scope == .all || log.days[index] >= 1 {
+    for index in targets.lazy.map({ Int($0) }) where scope == .all || log.days[index] >= 1 {
       let recall = 1 / (exp(-odds) + 1)
       let isRecalled = log.ratings[index] > 1
       if log.order[index] >= first {
@@ -58,24 +58,26 @@ public struct Evaluator: Sendable {
   public func evaluation(over splits: TimeSplits, _ parameters: [Parameters]) -> Evaluation {
     var known: [Parameters: [Double]] = [:]
     var held = [Double](repeating: 0, count: log.count)
-    var among: [Int] = []
+    var among: [Int32] = []
     for (window, parameters) in zip(splits.windows, parameters) {
       let recall = known[parameters] ?? recall(parameters)
       known = [parameters: recall]
-      for index in targets where window.contains(Int(log.order[index])) {
-        held[index] = recall[index]
+      for index in targets where window.contains(Int(log.order[Int(index)])) {
+        held[Int(index)] = recall[Int(index)]
         among.append(index)
       }
     }
     return evaluation(of: held, among: among)
   }
 
-  private func evaluation(of recall: [Double], among: [Int]) -> Evaluation {
+  private func evaluation(of recall: [Double], among: [Int32]) -> Evaluation {
     func measures(_ scope: ReviewLog.Scope) -> Measures {
-      Measures(
-        among.filter { scope == .all || log.days[$0] >= 1 }.map {
-          Measures.Prediction(recall: recall[$0], isRecalled: log.ratings[$0] > 1, bin: bins[$0])
-        })
+      var predictions: [Measures.Prediction] = []
+      predictions.reserveCapacity(among.count)
+      for index in among.lazy.map({ Int($0) }) where scope == .all || log.days[index] >= 1 {
+        predictions.append(.init(recall: recall[index], isRecalled: log.ratings[index] > 1, bin: bins[index]))
+      }
+      return Measures(predictions)
     }
     return Evaluation(laterDays: measures(.laterDays), all: model == .fsrs7 ? measures(.all) : nil)
   }
@@ -88,7 +90,7 @@ public struct TimeSplits: Sendable {
 
   /// Fewer windows, or none, where there are too few reviews.
   public init(_ log: ReviewLog, count: Int = 5) {
-    let places = log.targets(.laterDays).map { Int(log.order[$0]) }
+    let places = log.targets(.laterDays).map { Int(log.order[Int($0)]) }
     let size = places.count / (count + 1)
     guard size > 0 else {
       windows = []

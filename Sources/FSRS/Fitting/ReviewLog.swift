@@ -103,13 +103,14 @@ extension ReviewLog {
   }
 
   /// The reviews of a scope by their places in time, each as its index.
-  func targets(_ scope: Scope) -> [Int] {
+  func targets(_ scope: Scope) -> [Int32] {
     var byTime = [Int32](repeating: -1, count: count)
     for card in 0..<cards {
       for index in range(of: card).dropFirst() where scope == .all || days[index] >= 1 {
         byTime[Int(order[index])] = Int32(index)
       }
     }
-    return byTime.compactMap { $0 < 0 ? nil : Int($0) }
+    byTime.removeAll { $0 < 0 }
+    return byTime
   }
 }
