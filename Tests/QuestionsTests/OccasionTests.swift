@@ -87,6 +87,13 @@ private func occasion(of text: String) -> Occasion? {
     #expect(occasion(of: text)?.short == "Quispe's September 2029 trip to New Zealand")
   }
 
+  @Test func `are a visit that a title names and the text doesn't`() {
+    let text =
+      "BRIEFING NOTE\nVisit of the Prime Minister of Iceland to Kenya, 9–12 September 2024\n\n1. Background\n\n"
+      + "Purpose: Prime Minister Hildur Berg is coming to revive a partnership.\nTrade: Sales rose.\n"
+    #expect(occasion(of: text)?.short == "Berg's September 2024 visit to Kenya")
+  }
+
   @Test func `say the owner for we`() {
     let text =
       "# Norvik plc\n\nReport for the third quarter of 2021\n\n- Sales rose by 12 percent.\n- We opened a plant in Ghent.\n"

@@ -121,6 +121,8 @@ extension Draft {
       if [.coordinator, .determiner, .preposition, .to, .possessivePronoun].contains(reading[last].tag) {
         return .cutAnswer
       }
+      // "A partnership that lapsed" when?
+      if reading[last].label == .relcl, reading[last].tag == .verbPast, answer.count > 2 { return .cutAnswer }
       if last + 1 < reading.count, reading[last + 1].tag == .possessiveEnding || reading[last + 1].tag == .hyphen {
         return .cutAnswer
       }

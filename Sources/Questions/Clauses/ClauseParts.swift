@@ -86,7 +86,7 @@ extension ClauseReader {
     "however", "therefore", "notably", "additionally", "moreover", "furthermore", "also", "thus", "hence", "then",
     "meanwhile", "consequently", "nevertheless", "indeed", "too", "oddly", "so", "accordingly", "similarly",
     "likewise", "besides", "nonetheless", "overall", "importantly", "interestingly", "surprisingly", "unfortunately",
-    "why", "when", "where", "how", "as",
+    "why", "when", "where", "how", "as", "yet",
   ]
 
   func tokens(of child: Int, role: Clause.Role) -> [Int] {

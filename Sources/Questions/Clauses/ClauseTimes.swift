@@ -29,6 +29,13 @@ extension ClauseReader {
     let start = reading[preposition].tag == .preposition ? preposition : top
     guard let verb = reading.verb(above: start) else { return nil }
     if reading[reading[start].head].tag.isVerb { return verb }
+    // "After surgery in 1953": the year of the surgery.
+    let noun = reading[start].head
+    if reading[noun].label == .pobj,
+      ["after", "before", "since", "following"].contains(reading.lower(reading[noun].head))
+    {
+      return nil
+    }
     let subjects = reading.children(verb, .nsubj, .nsubjpass)
     if subjects.contains(where: { reading.parse.subtree(of: $0).contains(preposition) }) { return nil }
     return verb
@@ -69,7 +76,12 @@ extension ClauseReader {
     }
     if let tokens = asideSpeaker(before: verb) { return Clause.Speaker(verb: nil, tokens: tokens) }
     let token = reading[verb]
-    if token.label == .conj, reading[token.head].tag.isVerb { return speaker(of: token.head) }
+    if token.label == .conj, reading[token.head].tag.isVerb {
+      let above = speaker(of: token.head)
+      // "It denies that wages drive prices, and blames margins": it blames, nobody says so.
+      let isOwn = above?.verb != nil && above?.tokens == subject(of: verb)?.tokens
+      return isOwn ? nil : above
+    }
     guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
     // "Moraines run along the edges, one marks the end": two statements.
     if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }

@@ -13,7 +13,7 @@ extension Reading {
     }
     if tokens == nil, parse.tokens[head].tag.isName {
       // The parser may leave a part of a foreign name outside.
-      while let first = left.min(), first > 0, parse.tokens[first].tag.isName, parse.tokens[first - 1].tag.isName,
+      while let first = left.min(), first > 0, parse.tokens[first].tag.isName, isNamePart(first - 1),
         !Dates.isMonthName(parse.tokens[first - 1].text),
         isAfterBlank(first), parse.tokens[first - 1].range.upperBound + 1 == parse.tokens[first].range.lowerBound
       { left.insert(first - 1) }
@@ -25,6 +25,14 @@ extension Reading {
       left.remove(first)
     }
     return trimmed(left.sorted())
+  }
+
+  /// A name, or a word inside a sentence that has a capital and stands in no dictionary.
+  private func isNamePart(_ index: Int) -> Bool {
+    let token = parse.tokens[index]
+    return token.tag.isName
+      || index > 0 && token.tag.isNoun && token.text.first?.isUppercase == true
+        && !Lexicon.isWord(token.text.lowercased())
   }
 
   /// Without punctuation at its ends, and without what brackets hold.
@@ -117,6 +125,9 @@ extension Reading {
     {
       return list.map(Array.init)
     }
+    // "The hospital instead of nine" is no list.
+    let joints = heads.flatMap { children($0, .cc) }.map { lower($0) }
+    if joints.contains(where: { !["and", "or", "nor", "&", "plus", "but", "as"].contains($0) }) { return [] }
     guard heads.count > 1,
       !(heads[0]..<heads[heads.count - 1]).contains(where: { ["(", "["].contains(parse.tokens[$0].text) })
     else { return [] }

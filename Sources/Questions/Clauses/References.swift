@@ -70,7 +70,9 @@ struct References {
   private func isBareAdjective(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
     return [.adjective, .comparative, .superlative].contains(token.tag)
-      && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label) && !reading.children(index, .det).isEmpty
+      && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label)
+      && (!reading.children(index, .det).isEmpty
+        || token.label == .pobj && !Self.adverbial.contains(reading.lower(index)))
       && reading.children(index, .prep).isEmpty
       // "A fifth", "the imperative" are nouns to everybody but the tagger.
       && !Self.fractions.contains(reading.lower(index)) && Lexicon.type(ofNoun: reading.lower(index)) == nil
@@ -78,6 +80,13 @@ struct References {
 
   /// Of which a text about two has but one.
   private static let pairs: Set = ["countries", "sides", "governments", "leaders", "nations", "parties", "capitals"]
+
+  /// "In general", "at large".
+  private static let adverbial: Set = [
+    "general", "particular", "short", "full", "large", "vain", "private", "public", "common", "advance", "brief",
+    "first",
+    "last", "least", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
+  ]
 
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half"]
 

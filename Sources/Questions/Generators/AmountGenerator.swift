@@ -76,7 +76,7 @@ struct AmountGenerator: ClauseGenerator {
     let next = [span.tokens.upperBound].filter { $0 < reading.count } + (part.role == .time ? after.prefix(1) : [])
     if next.contains(where: { Self.anchors.contains(reading.lower($0)) }) { return [] }
     // "By two votes to one".
-    if span.tokens.upperBound + 1 < reading.count, next.contains(where: { reading[$0].tag.isNoun }),
+    if span.tokens.upperBound + 1 < reading.count,
       (span.tokens.upperBound..<min(span.tokens.upperBound + 3, reading.count - 1)).contains(where: {
         reading.lower($0) == "to" && reading[$0 + 1].tag == .number
       })

@@ -28,11 +28,12 @@ struct AppositionGenerator {
     let what = reading.wording(post)
     // "Previously head of education": that isn't the post any more.
     guard name.count >= 2, what.wordCount >= 2, reading[post[0]].tag != .adverb else { return [] }
+    let isTold = post.contains { [.whPronoun, .whDeterminer].contains(reading[$0].tag) }
     let article = ["a", "an"].contains(reading.lower(post[0])) || ["a", "an", "the"].contains(reading.lower(post[0]))
     return [
       Draft(
         kind: .apposition, lead: "", body: "what post did \(who) hold", answers: [post], used: Set(name),
-        score: reading.lower(post[0]) == "a" || reading.lower(post[0]) == "an" ? 0.26 : 0.5, clause: nil),
+        score: isTold ? 0.2 : reading.lower(post[0]) == "a" || reading.lower(post[0]) == "an" ? 0.26 : 0.5, clause: nil),
       Draft(
         kind: .apposition, lead: "",
         body:

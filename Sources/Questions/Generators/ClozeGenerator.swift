@@ -37,7 +37,9 @@ struct ClozeGenerator {
       && [.dobj, .pobj, .attr, .nsubj, .nsubjpass, .conj, .oprd].contains(reading[index].label)
     {
       let core = reading.core(of: index)
-      guard reading.isWhole(core), core.count <= 6, !core.contains(where: { reading[$0].tag == .pronoun }) else {
+      guard reading.isWhole(core), core.count <= 6,
+        !core.contains(where: { [.pronoun, .possessivePronoun].contains(reading[$0].tag) })
+      else {
         continue
       }
       let penalty = Vagueness.penalty(of: index, tokens: core, in: reading)
@@ -114,7 +116,7 @@ struct ClozeGenerator {
     }
     let joins =
       after.first.map { ",;:.)".contains($0) } ?? true || tokens.contains(last + 1) && !reading.isAfterBlank(last + 1)
-    let text = start + answer + (after.isEmpty || joins ? "" : " ") + after + "."
+    let text = start + answer + (after.isEmpty || joins ? "" : " ") + after + (after.hasSuffix(".") ? "" : ".")
     let place = start.unicodeScalars.count
     return Candidate(
       kind: .cloze, text: text, deletion: place..<place + answer.unicodeScalars.count, answer: .text(answer),

@@ -4,6 +4,12 @@ extension ClauseReader {
   /// Participles behind a comma whose verb says or does something of its own: "…, advocating for fair treatment".
   func participles(of clause: Clause) -> [Clause] {
     guard reading[clause.subject].label != .expl, !clause.isPassive else { return [] }
+    // "Views it as lacking credibility, prioritizing its own interests": one of what is seen in it.
+    let isSeen = clause.parts.contains { part in
+      part.tokens.first.map { reading.lower($0) == "as" } ?? false
+        && part.tokens.contains { reading[$0].tag == .verbIng }
+    }
+    if isSeen { return [] }
     return reading.children(clause.verb, .advcl).compactMap { verb -> Clause? in
       guard verb > clause.verb, reading[verb].tag == .verbIng, Self.acting.contains(reading[verb].lemma),
         let start = reading.parse.subtree(of: verb).first, start > 0, reading[start - 1].text == ","

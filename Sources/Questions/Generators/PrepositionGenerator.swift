@@ -61,9 +61,11 @@ struct PrepositionGenerator: ClauseGenerator {
         !["to", "from"].contains(reading.lower(preposition))
       else { return [] }
       let asked = Set(tokens + [preposition])
+      // "Reiterated its commitment to defending allies in the sea": it wasn't reiterated there.
+      let isActed = part.tokens.contains { reading[$0].tag == .verbIng && $0 < preposition }
       return asker.drafts(
         of: object, tokens: tokens, preposition: reading.lower(preposition), asked: asked,
-        residue: part.tokens.filter { !asked.contains($0) }, kind: .place, score: 0.6)
+        residue: part.tokens.filter { !asked.contains($0) }, kind: .place, score: isActed ? 0.35 : 0.6)
     }
   }
 

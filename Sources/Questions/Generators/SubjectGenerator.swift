@@ -8,7 +8,8 @@ struct SubjectGenerator: ClauseGenerator {
     let head = clause.subject
     guard reading[head].tag.isNoun, reading[head].label != .expl else { return agent(asker) }
     let isEmptyReport =
-      Reporting.verbs.contains(reading[clause.verb].lemma) && !clause.isPassive
+      (Reporting.verbs.contains(reading[clause.verb].lemma) || Self.learning.contains(reading[clause.verb].lemma))
+      && !clause.isPassive
       && !clause.parts.contains { [.clause, .object, .infinitive, .complement].contains($0.role) }
     if isEmptyReport { return agent(asker) }
     let listed = reading.announced(by: head)
@@ -38,6 +39,8 @@ struct SubjectGenerator: ClauseGenerator {
       of: clause)
     return [subject] + agent(asker)
   }
+
+  private static let learning: Set = ["learn", "know", "hear", "discover", "realise", "realize", "attend"]
 
   /// What people do, and firms and machines do too.
   private static let human: Set = [

@@ -103,7 +103,7 @@ struct Definites {
 
   /// "Fabriano: papermakers in this Italian town …": a label that is a name says which town.
   static func resolveDemonstrative(_ reading: inout Reading, label: String?, names: NameTypes) {
-    guard let label, label.wordCount <= 3, names.type(of: label) != nil,
+    guard let label, label.wordCount == 1, let type = names.type(of: label), ![.thing, .time].contains(type),
       let this = reading.parse.tokens.indices.first(where: { reading.lower($0) == "this" && reading[$0].label == .det }
       ),
       reading[reading[this].head].tag == .noun

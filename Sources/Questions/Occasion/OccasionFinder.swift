@@ -16,7 +16,7 @@ struct OccasionFinder {
   let parse: @Sendable (String) -> Parse
 
   func occasion() -> Occasion? {
-    visit() ?? title.flatMap { entitled($0) }
+    visit() ?? entitledVisit() ?? title.flatMap { entitled($0) }
   }
 
   // A journey of somebody to some place.
@@ -31,17 +31,7 @@ struct OccasionFinder {
         let name = noun == "travel" ? "trip" : noun
         let over = ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first
         let month = over.flatMap(Self.month) ?? month(of: reading)
-        let last = person.split(separator: " ").last.map(String.init) ?? person
-        let when = month.map { $0 + " " } ?? ""
-        let long = "\(person.possessive) \(when)\(name) to \(place)"
-        return Occasion(
-          kind: .visit, long: long, short: "\(last.possessive) \(when)\(name) to \(place)",
-          setting: "during \(last.possessive) \(when)\(name) to \(place)",
-          own: "during the \(when)\(name) to \(place)",
-          framing: "at the time of \(last.possessive) \(when)\(name) to \(place)",
-          presentFraming: "according to the brief on \(last.possessive) \(when)\(name) to \(place)",
-          heading: "\(last.possessive) \(name) to \(place)" + (month.map { ", " + $0 } ?? ""),
-          nouns: Self.journeys, protagonist: last)
+        return Self.visit(of: person, called: name, to: place, in: month)
       }
     }
     return nil

@@ -67,6 +67,7 @@ public struct Roster: Hashable, Sendable {
   }
 
   private static let labels: Set = [
+    "in the chair", "chairing",
     "present", "apologies", "absent", "attendees", "attendance", "in attendance", "attending", "also present",
     "participants", "members present", "members absent", "members", "guests", "invited", "panel", "panellists",
     "panelists", "speakers", "regrets", "excused", "apologies for absence", "also attending", "cast", "crew",

@@ -72,7 +72,8 @@ enum Assessment {
     "wishes its", "wishes every", "last reviewed", "last updated", "media enquiries", "press enquiries",
     "media inquiries", "press inquiries", "for further information", "for more information", "are grateful to",
     "is grateful to", "comments on this page", "in handy", "welcome back",
-    "summary prepared", "room has been changed", "has been moved to room", "bring a calculator", "meeting to order",
+    "summary prepared", "meeting closed", "meeting ended", "room has been changed", "has been moved to room",
+    "bring a calculator", "meeting to order",
     "pledge of allegiance", "were present", "was present", "roll call",
     "adjourned", "joined by telephone", "not be cited",
   ]

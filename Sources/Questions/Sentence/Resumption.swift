@@ -23,6 +23,12 @@ enum Resumption {
     if quantities.contains(first), words[1] == "of", ["them", "which", "whom", "these"].contains(words[2]) {
       return true
     }
+    // "…, the fifth increase this year".
+    if first == "the", ordinals.contains(words[1]) || words[1].hasSuffix("est"), words.count <= 9,
+      !words.contains(where: { Verbs.isFinite($0) && !Verbs.isAlsoNoun($0) })
+    {
+      return true
+    }
     if first == "something" { return relatives.contains(words[1]) }
     guard ["a", "an", "the"].contains(first) else { return false }
     guard let noun = words.prefix(4).firstIndex(where: nouns.contains), noun + 1 < words.count else { return false }
@@ -30,6 +36,9 @@ enum Resumption {
       || prepositions.contains(words[noun + 1]) && words.dropFirst(noun + 2).first == "which"
   }
 
+  private static let ordinals: Set = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "most", "only",
+  ]
   private static let quantities: Set = [
     "most", "some", "many", "all", "both", "half", "several", "none", "each", "one", "two", "three", "few", "much",
   ]

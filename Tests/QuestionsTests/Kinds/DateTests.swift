@@ -45,4 +45,8 @@ import Testing
   func `ask when, in which year, since when or by when`(_ text: String, _ line: String) {
     #expect(made(text, .date).contains(line))
   }
+
+  @Test func `leave the year of what came before`() {
+    #expect(made("After surgery in 1953, Henry Berg could no longer speak.", .date).isEmpty)
+  }
 }

@@ -1,0 +1,50 @@
+import Grammar
+
+extension OccasionFinder {
+  /// The visit that a line above the text names: "Visit of the Prime Minister of Iceland to Kenya, 9–12 September".
+  func entitledVisit() -> Occasion? {
+    for line in ([title ?? ""] + subtitles).map(Self.relaxed) {
+      let words = line.split(separator: " ").map(String.init)
+      guard let noun = words.firstIndex(where: { Self.journeys.contains($0.lowercased()) }), noun + 4 < words.count,
+        ["of", "by"].contains(words[noun + 1].lowercased()),
+        let to = words[(noun + 2)...].lastIndex(where: { $0.lowercased() == "to" }), to > noun + 2
+      else { continue }
+      let visitor = words[(noun + 2)..<to].joined(separator: " ")
+      let place = words[(to + 1)...].joined(separator: " ").split(separator: ",").first.map { String($0).tidied } ?? ""
+      guard !place.isEmpty, place.wordCount <= 4 else { continue }
+      let article = visitor.lowercased().hasPrefix("the ") ? "the " + visitor.dropFirst(4) : visitor
+      return Self.visit(
+        of: visitorName ?? article, called: words[noun].lowercased(), to: place,
+        in: ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first.flatMap(Self.month))
+    }
+    return nil
+  }
+
+  /// The first person that the text names.
+  private var visitorName: String? {
+    for reading in opening {
+      for index in reading.parse.tokens.indices where reading[index].tag.isName {
+        guard names.type(of: reading.parse, head: index) == .person, reading[index].label != .compound else { continue }
+        let run = reading.core(of: index).filter {
+          $0 <= index && reading[$0].tag.isName && !Lexicon.isTitle(reading[$0].text) && reading[$0].text != "Prime"
+        }
+        if !run.isEmpty { return reading.written(run.suffix(3)) }
+      }
+    }
+    return nil
+  }
+
+  static func visit(of person: String, called noun: String, to place: String, in month: String?) -> Occasion {
+    let last = person.hasPrefix("the ") ? person : person.split(separator: " ").last.map(String.init) ?? person
+    let when = month.map { $0 + " " } ?? ""
+    return Occasion(
+      kind: .visit, long: "\(person.possessive) \(when)\(noun) to \(place)",
+      short: "\(last.possessive) \(when)\(noun) to \(place)",
+      setting: "during \(last.possessive) \(when)\(noun) to \(place)",
+      own: "during the \(when)\(noun) to \(place)",
+      framing: "at the time of \(last.possessive) \(when)\(noun) to \(place)",
+      presentFraming: "according to the brief on \(last.possessive) \(when)\(noun) to \(place)",
+      heading: "\(last.possessive) \(noun) to \(place)" + (month.map { ", " + $0 } ?? ""), nouns: journeys,
+      protagonist: last)
+  }
+}
