@@ -56,12 +56,13 @@ struct EnglishText: Sendable {
       references.beginSection()
       for (point, sentences) in points.enumerated() {
         references.beginPoint()
+        if point == 0 { definites.meet(cities: headed) }
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
+          definites.resolve(&reading, label: outline.sections[section].points[point].label)
           // A city that the text names but once is hardly "the city".
           let named = reading.parse.tokens.map(\.text).filter { Lexicon.isCity($0) && mentions[$0, default: 0] > 1 }
           definites.meet(cities: headed + named)
-          definites.resolve(&reading, label: outline.sections[section].points[point].label)
           if sentence == 0 {
             Definites.resolveDemonstrative(&reading, label: outline.sections[section].points[point].label, names: names)
           }

@@ -3,7 +3,7 @@ struct Selection {
   /// What a further card of a sentence must be worth, a further sentence's first, and a point's first.
   static let worth = 0.48
   static let decent = 0.38
-  static let least = 0.22
+  static let least = 0.2
 
   let perPoint: Int
   private var questions: Set<String> = []

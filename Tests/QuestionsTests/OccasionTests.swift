@@ -94,6 +94,24 @@ private func occasion(of text: String) -> Occasion? {
     #expect(occasion(of: text)?.short == "Berg's September 2024 visit to Kenya")
   }
 
+  @Test(
+    arguments: [
+      "Reporters in Saigon, 1968", "A brief history of Ghana since 1957", "2023 Annual Report",
+      "China's foreign policy",
+      "Two drowned within minutes of the collision", "United States: debt and deficits",
+    ])
+  func `are no documents where a word only looks like one`(_ title: String) {
+    let framing = occasion(title)?.framing ?? ""
+    #expect(!framing.contains("according to the  "))
+    #expect(occasion(title).map { [.report, .meeting].contains($0.kind) } != true)
+  }
+
+  @Test func `are the journey's own country before the title's`() {
+    let text =
+      "# The war in Ukraine\n\nJoe Biden's visit to Poland in February 2023 was short. He met Anna Berg.\n\n- Sales rose.\n"
+    #expect(occasion(of: text)?.short.hasSuffix("visit to Poland") == true)
+  }
+
   @Test func `say the owner for we`() {
     let text =
       "# Norvik plc\n\nReport for the third quarter of 2021\n\n- Sales rose by 12 percent.\n- We opened a plant in Ghent.\n"

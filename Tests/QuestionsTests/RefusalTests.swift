@@ -150,4 +150,35 @@ import Testing
   @Test func `have each a sentence of its own`() {
     #expect(Set(Refusal.allCases.map(\.sentence)).count == Refusal.allCases.count)
   }
+
+  @Test(
+    arguments: [
+      ("Hardly ever has Sweden sold ships to Denmark since 1950.", "Since when has Sweden sold ships"),
+      ("Rarely did Sweden close the bridge to Denmark in 1950.", "In which year did Sweden close"),
+      ("Allegedly, Siemens sold turbines to Nigeria in 2019.", "In which year did Siemens sell"),
+      ("The union did not say that Siemens paid bribes to Nigeria in 2019.", "According to the union"),
+      ("No evidence shows that Siemens paid bribes to Nigeria in 2019.", "According to no evidence"),
+      ("Genoa, a former city state, imposed a duty on salt in 1340.", "According to a former city"),
+      (
+        "Should Japan and Korea fail to agree by June, the Busan Pact will lapse in 2025.", "Which two countries should"
+      ),
+      (
+        "Should Japan and Korea fail to agree by June, the Busan Pact will lapse in 2025.",
+        "In which year will the Busan"
+      ),
+      ("Only in 1994 did South Africa hold free elections.", "Only, in which year"),
+      ("On average, patients in Lima waited 40 days for a bed in 2021.", "How long did patients in Lima wait"),
+      ("Ghana promised Togo not to close the border in 1966.", "Which country did Ghana promise?"),
+      (
+        "Nestlé knew of the mercury in Lake Biwa in May 2021, a claim that Greenpeace has withdrawn.",
+        "When did Nestlé know"
+      ),
+      ("Toyota sold ships to Denmark.", "For what purpose did Toyota"),
+      ("Norway is a member of NATO.", "What is the term for"),
+      ("Dutch, French and Portuguese fought for Malacca in 1606.", "Which three languages"),
+      ("At no time did Siemens sell turbines to Nigeria in 2019.", "Which organization did sell"),
+    ])
+  func `of what would be asked as a fact, or of what isn't there, are total`(_ text: String, _ start: String) {
+    #expect(!asked(text).contains { $0.contains(start) })
+  }
 }

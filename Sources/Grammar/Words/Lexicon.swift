@@ -12,9 +12,21 @@ public enum Lexicon {
     return type(ofNoun: String(word[word.index(after: hyphen)...]))
   }
 
-  /// Whether dictionaries have a word in small letters: "penicillin", but not "london".
+  /// Whether a dictionary has a word in small letters: "penicillin", "café", "tea", but not "london".
+  ///
+  /// The table of words has none of less than four letters: of those, the nouns with a type count.
   public static func isWord(_ word: String) -> Bool {
-    WordTable.words.code(of: word).map { $0 != UInt8(ascii: "n") } ?? false
+    if word.utf8.count < 4 { return type(ofNoun: word) != nil }
+    let plain = word.unicodeScalars.allSatisfy(\.isASCII) ? word : withoutAccents(word)
+    return WordTable.words.code(of: plain).map { $0 != UInt8(ascii: "n") } ?? (type(ofNoun: word) != nil)
+  }
+
+  private static func withoutAccents(_ word: String) -> String {
+    let letters: [Character: Character] = [
+      "á": "a", "à": "a", "â": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "î": "i",
+      "ï": "i", "ñ": "n", "ó": "o", "ô": "o", "ö": "o", "ú": "u", "û": "u", "ü": "u",
+    ]
+    return String(word.map { letters[$0] ?? $0 })
   }
 
   /// Whether a name is a language's: "Spanish", "Tagalog".

@@ -43,7 +43,9 @@ struct Asker {
     for part in clause.parts {
       let kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
       // "By the islanders, not by the owner".
-      if let first = kept.first, reading.lower(first) == "not" { continue }
+      if let first = kept.first, reading.lower(first) == "not", [.agent, .preposition, .object].contains(part.role) {
+        continue
+      }
       if kept.isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) { continue }
       if part.role == .condition, kept.count > 14 || isTimed(part) && part.tokens.contains(where: isUnclear) {
         continue

@@ -11,7 +11,10 @@ enum Counting {
   /// What the items of a list are together.
   private static func noun(of head: Int, items: [[Int]], asker: Asker) -> String {
     let heads = [head] + items.dropFirst().compactMap { item in item.first { !item.contains(asker.reading[$0].head) } }
-    if heads.allSatisfy({ Lexicon.isLanguage(asker.reading[$0].text) }) { return "languages" }
+    if Interrogative.isSpoken(head, in: asker.reading), heads.allSatisfy({ Lexicon.isLanguage(asker.reading[$0].text) })
+    {
+      return "languages"
+    }
     let types = Set(heads.map { asker.names.type(of: asker.reading.parse, head: $0) ?? .thing })
     let areNames = heads.allSatisfy { asker.reading[$0].tag.isName }
     switch types {

@@ -22,6 +22,12 @@ extension Draft {
         || reading[$0].tag == .adjective || reading[$0].tag == .number
     }
     if content < 2 { return .weak }
+    if let first = lead.split(separator: " ").first.map({ $0.lowercased().filter(\.isLetter) }),
+      ["only", "not", "hardly", "rarely", "never", "neither", "no"].contains(first)
+    {
+      // "Only, in which year did it …?"
+      return .lostQualifier
+    }
     if let last = body.split(separator: " ").last, ["and", "or", "but", "that", "than", "as"].contains(last) {
       return .cutAnswer
     }
@@ -59,12 +65,13 @@ extension Draft {
     }
     if let clause {
       let told = used.union(answers.flatMap { $0 })
-      // What is left out as a whole may have its own "not".
+      // A cause or a condition that is left out as a whole may have its own "not".
       let unsaid = Set(
-        (clause.fronted + clause.parts).map(\.tokens).filter { told.isDisjoint(with: $0) }.flatMap { $0 })
+        (clause.fronted + clause.parts).filter { [.cause, .condition].contains($0.role) }.map(\.tokens)
+          .filter { told.isDisjoint(with: $0) }.flatMap { $0 })
       if (clause.fronted + clause.parts).contains(where: { part in
         told.isDisjoint(with: part.tokens)
-          && part.tokens.first.map { Self.exceptions.contains(reading.lower($0)) } ?? false
+          && part.tokens.first.map { Self.exceptions.contains(reading.lower($0)) && !isContrast($0, reading) } ?? false
       }) {
         // "Apart from the memorandum, it is the only outcome."
         return .lostQualifier
@@ -72,7 +79,7 @@ extension Draft {
       let span = (clause.tokens.min() ?? 0)...(clause.tokens.max() ?? 0)
       for index in span
       where Self.qualifiers.contains(reading.lower(index)) && !told.contains(index) && clause.tokens.contains(index)
-        && !unsaid.contains(index)
+        && !unsaid.contains(index) && !isContrast(index, reading)
       {
         return .lostQualifier
       }
@@ -144,8 +151,15 @@ extension Draft {
       && !body.contains("number")
   }
 
+  /// "By the islanders, not by the owner": what isn't so besides.
+  private func isContrast(_ index: Int, _ reading: Reading) -> Bool {
+    index > 0 && reading.lower(index) == "not" && reading[index - 1].text == ","
+  }
+
   private static let exceptions: Set = [
-    "apart", "aside", "except", "unless", "if", "without", "barring", "besides", "provided",
+    "apart", "aside", "except", "unless", "if", "without", "barring", "besides", "provided", "should", "had", "were",
+    "even", "once", "when", "in case", "not", "only", "hardly", "rarely", "seldom", "never", "nowhere", "scarcely",
+    "barely", "allegedly", "apparently", "reportedly", "supposedly", "possibly", "perhaps", "probably", "presumably",
   ]
 
   /// "Re-entered" without its end.

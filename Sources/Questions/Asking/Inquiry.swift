@@ -55,6 +55,8 @@ struct Inquiry {
       if clause.speaker?.verb != nil, reporting == nil { continue }
       // "…, today reports that": the speaker is lost.
       if let reporting, text.names.type(of: reading.parse, head: reporting.subject) == .time { continue }
+      // "The union did not say that", "no evidence shows that": nobody reports it.
+      if let reporting, isDenied(reporting, reading) { continue }
       // "A committee chaired by the ministers is to meet", read as a statement that it chaired.
       if !clause.isPassive, clause.parts.contains(where: { $0.role == .agent }) { continue }
       if [.adjective, .superlative, .comparative, .whPronoun, .whDeterminer].contains(reading[clause.subject].tag) {
@@ -69,12 +71,22 @@ struct Inquiry {
     return drafts + AppositionGenerator(names: text.names).drafts(reading)
   }
 
+  /// Does a clause say that somebody does not say, or that nobody says?
+  private func isDenied(_ clause: Clause, _ reading: Reading) -> Bool {
+    (clause.before + clause.subjectTokens).contains {
+      ["not", "n't", "n’t", "never", "no", "nobody", "none", "neither"].contains(reading.lower($0))
+    }
+  }
+
   /// The same with every pronoun replaced that stands for something in the sentence.
   private func unbound(_ reading: Reading) -> Reading {
     var reading = reading
     for (index, head) in reading.bound {
       let core = reading.core(of: head).filter { reading.bound[$0] == nil }
-      if core.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil }) {
+      // "The bank and its branches" can't be said without "its".
+      if core.count != reading.core(of: head).count
+        || core.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
+      {
         reading.dangling.insert(index)
         continue
       }

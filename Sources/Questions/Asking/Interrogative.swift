@@ -30,7 +30,7 @@ struct Interrogative: Hashable, Sendable {
           ? "which file" : text.contains(" ") ? "which command" : "what"
       return
     }
-    if Lexicon.isLanguage(token.text), reading.parse.children[head].isEmpty {
+    if Self.isSpoken(head, in: reading) {
       word = "which language"
       return
     }
@@ -47,6 +47,16 @@ struct Interrogative: Hashable, Sendable {
     case .country where isPlural: word = "which countries"
     default: word = "what"
     }
+  }
+
+  /// "In Dutch", "speaks Dutch": the language and not the people.
+  static func isSpoken(_ head: Int, in reading: Reading) -> Bool {
+    guard Lexicon.isLanguage(reading[head].text), reading.children(head, .det, .amod, .poss).isEmpty else {
+      return false
+    }
+    let above = reading[head].head
+    return reading[head].label == .pobj && ["in", "into"].contains(reading.lower(above))
+      || ["speak", "teach", "learn", "study", "translate", "understand"].contains(reading[above].lemma)
   }
 
   /// "Russia's embassy", "the Estonian foreign ministry": one of many embassies and ministries.

@@ -14,7 +14,7 @@ extension ClauseReader {
 
   private static let asides: Set = [
     "on the other hand", "for example", "for instance", "in turn", "as a result", "by contrast", "in other words",
-    "at least", "of course", "after all", "in practice", "in short", "as usual", "on average",
+    "of course", "after all",
   ]
 
   /// ", the fifth increase this year"

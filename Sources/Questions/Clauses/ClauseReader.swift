@@ -14,6 +14,9 @@ struct ClauseReader {
   private func isSound(_ verb: Int) -> Bool {
     // "So did the house, opened before": no auxiliary of "opened".
     let helpers = reading.children(verb, .aux).filter { $0 < verb }
+    // "At no time did it sell …"
+    let subject = reading.children(verb, .nsubj, .nsubjpass).first ?? verb
+    if helpers.contains(where: { $0 < subject && reading[$0].tag != .to }), subject < verb { return false }
     let isHelped = helpers.contains { reading[$0].lemma == "do" || reading[$0].tag == .modal }
     let isPerfect = helpers.contains { ["have", "be"].contains(reading[$0].lemma) }
     let isPassive = !reading.children(verb, .auxpass).isEmpty

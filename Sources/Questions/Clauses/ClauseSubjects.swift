@@ -118,6 +118,13 @@ extension ClauseReader {
       if marks.contains(where: Self.hypothetical.contains) { return false }
     }
     if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
+    if let start = reading.parse.subtree(of: verb).first, ["should", "had", "were"].contains(reading.lower(start)),
+      reading[start].head == verb, start < verb,
+      reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 > start })
+    {
+      // "Should they fail to agree, …"
+      return false
+    }
     if token.label == .advcl, let start = reading.parse.subtree(of: verb).first,
       (max(start - 1, 0)...min(start + 1, verb)).contains(where: { Self.hedges.contains(reading.lower($0)) })
     {

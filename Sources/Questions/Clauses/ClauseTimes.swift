@@ -51,7 +51,9 @@ extension ClauseReader {
     for (open, close) in zip(commas, commas.dropFirst()) where (3...7).contains(close - open) {
       let form = reading.lower(close - 1)
       let base = [Tag.verbThirdPerson, .verbPast].lazy.compactMap { Verb(form: form, tag: $0)?.base }.first
-      guard Reporting.verbs.contains(base ?? form),
+      // "Genoa, a former city state, …" is no city that states.
+      let isPlural = reading[close - 2].tag == .nouns
+      guard Reporting.verbs.contains(base ?? form), isPlural || base.map({ $0 != form }) ?? false,
         !reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 > open })
       else { continue }
       let speaker = Array((open + 1)..<(close - 1))

@@ -29,7 +29,8 @@ enum CodeWords {
       let range = code?.text ?? original(token.range.lowerBound)..<original(token.range.upperBound)
       return Parse.Token(
         text: code.map { String(String.UnicodeScalarView(scalars[$0.text])) } ?? token.text, range: range,
-        lemma: code == nil ? token.lemma : "code", tag: token.tag, head: token.head, label: token.label)
+        lemma: code == nil ? token.lemma : "code", tag: token.tag, head: token.head, label: token.label,
+        margin: token.margin)
     }
     return Parse(text: text, tokens: tokens)
   }

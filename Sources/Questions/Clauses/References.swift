@@ -41,6 +41,15 @@ struct References {
     }
   }
 
+  /// "Hildur Berg" and "Ms. Berg", but not "Marie Curie" and "Pierre Curie".
+  private static func isOne(_ people: [Mention]) -> Bool {
+    let names = people.map { mention in
+      mention.text.split(separator: " ").map(String.init).filter { !Lexicon.isTitle($0) && $0 != "Prime" }
+    }
+    let given = Set(names.filter { $0.count > 1 }.compactMap(\.first))
+    return Set(names.compactMap(\.last)).count == 1 && given.count <= 1
+  }
+
   /// Forgets everybody, as a new section begins.
   mutating func beginSection() {
     beginPoint()
@@ -88,7 +97,7 @@ struct References {
     "last", "least", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
   ]
 
-  private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half"]
+  private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
 
   /// "The law would have allowed one."
   private func isBareNumber(_ index: Int, _ reading: Reading) -> Bool {
@@ -210,7 +219,7 @@ struct References {
       let found = before.first(where: \.isSubject) ?? (form.kind == .thing ? nil : before.last) ?? earlier.first(
         where: { $0.isSubject && agrees($0) }
       )
-        ?? (form.kind == .person && Set(people.map { $0.text.split(separator: " ").last }).count == 1
+        ?? (form.kind == .person && Self.isOne(people)
           ? people.first : nil),
       found.text.wordCount <= 7
     else {
@@ -280,7 +289,9 @@ struct References {
     {
       return true
     }
-    if Self.impersonal.contains(reading[verb].lemma) { return true }
+    if Self.impersonal.contains(reading[verb].lemma) {
+      return !reading.children(verb, .ccomp, .xcomp).isEmpty || ["rain", "snow"].contains(reading[verb].lemma)
+    }
     return reading[verb].lemma == "be" && !reading.children(verb, .xcomp, .advcl).isEmpty
       && !reading.children(verb, .acomp).isEmpty
   }

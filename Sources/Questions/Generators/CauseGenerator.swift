@@ -9,7 +9,11 @@ struct CauseGenerator: ClauseGenerator {
       if part.role == .preposition, part.tokens.count > 3, reading.lower(part.tokens[1]) == "order" {
         return why(part, Array(part.tokens.dropFirst(2)), asker, kind: .purpose, score: 0.7)
       }
-      guard part.role == .infinitive, reading[part.head].label == .advcl else { return nil }
+      guard part.role == .infinitive, reading[part.head].label == .advcl, reading[part.head].tag == .verbBase,
+        reading[part.head].text.first?.isLowercase == true
+      else {
+        return nil
+      }
       // An infinitive of purpose.
       return why(part, part.tokens, asker, kind: .purpose, score: 0.72)
     }

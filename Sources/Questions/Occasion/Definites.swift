@@ -15,6 +15,7 @@ struct Definites {
     fuller = [:]
     let words = heading.split(separator: " ").drop { $0.first?.isNumber ?? true }
     guard (2...4).contains(words.count), let last = words.last, words.allSatisfy({ $0.first?.isLetter == true }),
+      LocalTopic.isTopic(heading), !words.contains(where: { Lexicon.country(ofAdjective: String($0)) != nil }),
       !heading.words.contains(where: { Words.function.contains($0) || Verbs.isFinite($0) })
     else { return }
     let isName = words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
@@ -106,11 +107,16 @@ struct Definites {
     guard let label, label.wordCount == 1, let type = names.type(of: label), ![.thing, .time].contains(type),
       let this = reading.parse.tokens.indices.first(where: { reading.lower($0) == "this" && reading[$0].label == .det }
       ),
-      reading[reading[this].head].tag == .noun
+      reading[reading[this].head].tag == .noun,
+      Self.isOne(of: Lexicon.type(ofNoun: reading[reading[this].head].lemma), type)
     else { return }
     let phrase = reading.core(of: reading[this].head).filter { $0 >= this && $0 <= reading[this].head }
     for index in phrase { reading.said[index] = "" }
     reading.said[this] = label
+  }
+
+  private static func isOne(of noun: EntityType?, _ name: EntityType) -> Bool {
+    noun == name || [noun, name].allSatisfy { $0 == .place || $0 == .country }
   }
 
   /// "the city" is the one that the heading or the point names last.

@@ -12,8 +12,17 @@ struct LocalTopic: Hashable, Sendable {
     }
     guard let text = names.first(where: Self.isTopic) else { return nil }
     let isCapital = text.contains { $0.isLetter } && text.uppercased() == text && text.wordCount > 1
-    self.text = text.prefix(1).uppercased() + (isCapital ? text.dropFirst().lowercased() : String(text.dropFirst()))
+    let small = isCapital ? Self.small(text) : text
+    self.text = small.prefix(1).uppercased() + small.dropFirst()
     stems = Set(Checks.contentStems(text))
+  }
+
+  /// "NATO summit" of "NATO SUMMIT": small what dictionaries have.
+  private static func small(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      let lower = word.lowercased()
+      return Lexicon.isWord(lower) || Words.function.contains(lower) ? lower : String(word)
+    }.joined(separator: " ")
   }
 
   /// What the whole text is about, where its points don't say.
@@ -31,12 +40,14 @@ struct LocalTopic: Hashable, Sendable {
       }
   }
 
-  /// Two to six words without a verb that name more than a part of every text; one if it is a name of something.
-  private static func isTopic(_ text: String) -> Bool {
+  /// One to six words without a verb that name more than a part of every text.
+  static func isTopic(_ text: String) -> Bool {
     let words = text.lowercased().words
     guard (1...6).contains(words.count), !text.contains("`"), !text.contains("..."),
       !text.contains("?"), text.first?.isLetter == true,
-      !words.contains(where: { Words.auxiliaries.contains($0) || Words.pronouns.contains($0) })
+      !words.contains(where: {
+        Words.auxiliaries.contains($0) || Words.pronouns.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
+      })
     else { return false }
     if ["how", "why", "what", "when", "where", "who", "which", "whether"].contains(words[0]) { return false }
     // "About the disease", "The source": it isn't said which.

@@ -4,7 +4,11 @@ extension OccasionFinder {
     let lines = ([title ?? ""] + subtitles).map(Self.relaxed)
     for (index, line) in lines.enumerated().prefix(4) {
       for start in ["minutes of the ", "minutes of "] {
-        guard let range = line.lowercased().firstRange(of: start) else { continue }
+        guard let range = line.lowercased().firstRange(of: start),
+          // Not "two drowned within minutes of the collision".
+          range.lowerBound == line.lowercased().startIndex || line.lowercased()[..<range.lowerBound].hasSuffix(": ")
+            || line.lowercased()[..<range.lowerBound].hasSuffix("– ")
+        else { continue }
         let place = line.lowercased().distance(from: line.lowercased().startIndex, to: range.upperBound)
         let date = (lines[index...] + lines[..<index]).lazy.compactMap { Self.date(in: $0) }.first
         return meeting(String(line.dropFirst(place)), on: date, holder: index > 0 ? lines[0] : nil)
@@ -19,17 +23,38 @@ extension OccasionFinder {
     if body.lowercased().hasPrefix("the ") { body = String(body.dropFirst(4)) }
     if body.lowercased().hasPrefix("meeting of the ") { body = String(body.dropFirst(15)) }
     let when = date.map { $0 + " " } ?? ""
+    if let date, let range = body.firstRange(of: date) {
+      body = (body[..<range.lowerBound] + body[range.upperBound...]).description.tidied
+    }
+    if body.lowercased() == "meeting" {
+      return Self.meeting(
+        "the \(when)meeting", own: "the \(when)meeting", minutes: "according to the minutes of the \(when)meeting",
+        heading: [holder, "meeting" + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
+    }
     if body.lowercased().hasSuffix(" meeting") {
-      let name = "the \(when)\(body.lowercased())"
+      let small = Self.withSmallWords(body)
+      let name = "the \(when)\(small)"
       return Self.meeting(
         name, own: name, minutes: "according to the minutes of \(name)",
-        heading: [holder, body.lowercased() + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
+        heading: [holder, small + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
     }
     return Self.meeting(
       "the \(when)meeting of the \(body)", own: "the \(when)meeting",
       minutes: "according to the \(body)'s minutes" + (date.map { " of " + $0 } ?? ""),
       heading: body + (date.map { ", " + $0 } ?? ""))
   }
+
+  /// "Oakham Parish council meeting": small what all meetings are called by.
+  private static func withSmallWords(_ body: String) -> String {
+    body.split(separator: " ").map { word in
+      meetings.contains(word.lowercased()) ? word.lowercased() : String(word)
+    }.joined(separator: " ")
+  }
+
+  private static let meetings: Set = [
+    "regular", "special", "annual", "general", "ordinary", "extraordinary", "monthly", "weekly", "council", "board",
+    "committee", "meeting", "staff", "faculty",
+  ]
 
   private static func meeting(_ name: String, own: String, minutes: String, heading: String) -> Occasion {
     Occasion(

@@ -26,7 +26,7 @@ struct OccasionFinder {
         let noun = reading[index].lemma.lowercased()
         guard Self.journeys.contains(noun), reading[index].tag.isNoun || reading[index].tag.isVerb,
           let person = traveller(index, reading),
-          let place = title.flatMap(Self.country(endingIn:)) ?? destination(of: index, reading)
+          let place = place(of: index, reading)
         else { continue }
         let name = noun == "travel" ? "trip" : noun
         let over = ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first
@@ -53,6 +53,13 @@ struct OccasionFinder {
       if Lexicon.isCountry(name) { return name }
     }
     return nil
+  }
+
+  /// A country that the sentence names; else the title's, before a region or a city of the sentence.
+  private func place(of index: Int, _ reading: Reading) -> String? {
+    let destination = destination(of: index, reading)
+    if let destination, Lexicon.isCountry(destination) { return destination }
+    return title.flatMap(Self.country(endingIn:)) ?? destination
   }
 
   private func destination(of index: Int, _ reading: Reading) -> String? {

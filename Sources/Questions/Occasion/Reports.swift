@@ -17,7 +17,7 @@ extension OccasionFinder {
     for (index, line) in lines.enumerated().prefix(3) {
       let line = Self.relaxed(line)
       let lower = line.lowercased()
-      guard let word = Self.reports.first(where: { lower.contains($0) }), let period = Self.period(in: line) else {
+      guard let word = Self.reports.first(where: lower.words.contains), let period = Self.period(in: line) else {
         continue
       }
       let other = lines.indices.prefix(2).first { $0 != index }.map { Self.relaxed(lines[$0]) }
@@ -29,6 +29,11 @@ extension OccasionFinder {
       for joint in [" for the", " of the", " for", " of", " in"] where before.lowercased().hasSuffix(joint) {
         before = String(before.dropLast(joint.count))
       }
+      // "A brief history of Ghana since 1957", "1956 in review" are no reports.
+      let isNamed =
+        before.words.last == word || before.lowercased().hasPrefix(word) || before.lowercased().contains(" no. ")
+        || before.contains(": ") && before.words.contains(word)
+      guard isNamed, !["a", "an"].contains(before.words.first ?? "") else { continue }
       var owner: String?
       var noun = word
       if let colon = before.firstRange(of: ": "), before[colon.upperBound...].lowercased().contains(word) {
@@ -71,7 +76,7 @@ extension OccasionFinder {
   }
 
   private static let documents: Set = [
-    "handbook", "manual", "guide", "guidelines", "policy", "rules", "leaflet", "memo",
+    "handbook", "manual", "guide", "guidelines", "leaflet",
   ]
 
   /// "third quarter of 2021", "week 41 of 2022", "2021", "11 August 2027", "year ended 31 January 2028".

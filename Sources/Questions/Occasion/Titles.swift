@@ -45,7 +45,7 @@ extension OccasionFinder {
         "lecture", "handout", "chapter", "unit", "lesson", "part", "week", "notes", "seminar", "topic", "module",
         "briefing", "study guide", "note", "memo", "fact sheet", "factsheet",
       ]
-      .contains(where: { before.contains($0) })
+      .contains(where: { before.words.contains($0) || $0.contains(" ") && before.contains($0) })
     else { return nil }
     return String(title[title.index(after: colon)...]).tidied
   }
@@ -73,7 +73,7 @@ extension OccasionFinder {
       nouns: [], protagonist: nil)
   }
 
-  /// Can a title follow "in the context of"? "When markets fail" and "Rags, wasps and paper" can't.
+  /// Is a title a noun phrase? "When markets fail" and "Rags, wasps and paper" are none.
   private func isPhrase(_ title: String) -> Bool {
     let words = title.lowercased().words
     let openers: Set = ["when", "how", "why", "what", "who", "where", "is", "are", "do", "does", "can", "to"]

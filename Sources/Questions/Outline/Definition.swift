@@ -80,6 +80,8 @@ extension Definition {
     let isMeaning = words[verb] == "means" || words[verb] == "denotes"
     let isClause = meaning.words.contains { ["which", "that", "who", "whose", "whom"].contains($0) }
     let isPlural = words[verb] == "are" && isClause && !isParticiple(words[(verb + 1)...])
+    // "Norway is a member of NATO" tells of Norway.
+    guard isEmphasised || Lexicon.isWord(termWords.last ?? "") || !isArticle else { return nil }
     guard isMeaning || isEmphasised && (isArticle || isRelative) || isArticle && isRelative && !isName(term) || isPlural
     else { return nil }
     return Definition(term: term, meaning: meaning, shape: .verb, line: sentence.line)

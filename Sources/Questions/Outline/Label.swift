@@ -1,3 +1,5 @@
+import Grammar
+
 /// The label of a "Label: statement." line.
 enum Label {
   /// Cuts a point's text at its label's colon; nil where it has no label. Offsets are in scalars.
@@ -49,7 +51,7 @@ enum Label {
     else { return nil }
     let label = String(text[..<stop])
     guard label.wordCount <= 4, label.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }), label.utf8.count > 3,
-      label.first?.isUppercase == true,
+      label.first?.isUppercase == true, !Lexicon.isTitle(label), !Lexicon.isTitle(label + "."), label.utf8.count > 5,
       !label.words.contains(where: { Words.pronouns.contains($0) || Verbs.isFinite($0) })
     else { return nil }
     return (label, stop + 2)

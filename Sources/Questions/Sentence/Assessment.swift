@@ -15,6 +15,7 @@ enum Assessment {
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
       return .housekeeping
     }
+    if words.last == "present", words.count > 3, words[words.count - 2] == "were" { return .housekeeping }
     if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
     return tokens.count { $0.kind != .mark } + (label?.wordCount ?? 0) < 3 ? .tooShort : nil
@@ -22,7 +23,10 @@ enum Assessment {
 
   /// Is what stands under a label or a heading about how to take part, not about the subject?
   static func isHousekeeping(_ label: String) -> Bool {
-    housekeepingLabels.contains { (label.lowercased() + " ").hasPrefix($0 + " ") }
+    housekeepingLabels.contains { name in
+      let rest = label.lowercased().words.drop { name.words.contains($0) }
+      return label.lowercased().hasPrefix(name) && (rest.isEmpty || ["for", "from", "to"].contains(rest.first ?? ""))
+    }
   }
 
   /// The reason that a telling phrase gives which begins at a word.
@@ -74,8 +78,8 @@ enum Assessment {
     "is grateful to", "comments on this page", "in handy", "welcome back",
     "summary prepared", "meeting closed", "meeting ended", "room has been changed", "has been moved to room",
     "bring a calculator", "meeting to order",
-    "pledge of allegiance", "were present", "was present", "roll call",
-    "adjourned", "joined by telephone", "not be cited",
+    "pledge of allegiance", "roll call",
+    "meeting adjourned", "meeting was adjourned", "joined by telephone", "not be cited",
   ]
 
   private static let scenery = [

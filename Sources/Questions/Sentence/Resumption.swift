@@ -8,7 +8,8 @@ enum Resumption {
       let words = String(behind.prefix(60)).words
       let isFigure = ["up", "down"].contains(words.first ?? "")
       if isResumption(words), text[..<comma.lowerBound].split(separator: " ").count >= (isFigure ? 2 : 5) {
-        return text[..<comma.lowerBound] + "."
+        // What follows may be whose words all of it is: "…, the ministry said".
+        return behind.contains(", ") ? text : text[..<comma.lowerBound] + "."
       }
       rest = behind
     }
@@ -40,13 +41,13 @@ enum Resumption {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "most", "only",
   ]
   private static let quantities: Set = [
-    "most", "some", "many", "all", "both", "half", "several", "none", "each", "one", "two", "three", "few", "much",
+    "most", "some", "many", "all", "both", "half", "several", "each", "one", "two", "three", "few", "much",
   ]
   private static let relatives: Set = ["that", "which", "who"]
   private static let prepositions: Set = ["for", "in", "of", "to", "by"]
   private static let nouns: Set = [
-    "step", "move", "decision", "sum", "figure", "measure", "claim", "charge", "plan", "proposal", "practice", "fact",
+    "step", "move", "decision", "sum", "figure", "measure", "plan", "proposal", "practice", "fact",
     "rise", "fall", "increase", "decrease", "change", "amount", "level", "number", "record", "result", "demand",
-    "condition", "idea", "view", "offer", "request", "promise", "point", "conclusion", "finding", "loss", "gain", "cut",
+    "condition", "offer", "request", "point", "loss", "gain", "cut",
   ]
 }
