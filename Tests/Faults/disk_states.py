@@ -208,7 +208,8 @@ SCENARIOS = [
     Scenario("full disk", three_answers, [sitting(3, "write:error=ENOSPC:when=5")], answers_told(3), goes_on),
     *(Scenario(f"killed at {call} {number}, then a sitting", nothing,
                [sitting(3, f"{call}:signal=KILL:when={number}"), sitting(2)], answers_told(0), goes_on)
-      for call, number in [("fsync", 1), ("fsync", 2), ("fsync", 3), ("fsync", 5), ("fsync", 8), ("fdatasync", 2)]),
+      for call, number in [("mkdir", 2), ("mkdir", 4), ("fsync", 2), ("fsync", 5), ("fsync", 8), ("fsync", 12),
+                           ("fdatasync", 2), ("fdatasync", 3)]),
     Scenario("deck rewrite by :edit", without_ids, [edit], answers_told(3), keeps_histories),
     Scenario("build", built, [command("build", "notes.txt", "--output", "notes.md")], told(b"notes.md: "),
              replaces("work/notes.md")),

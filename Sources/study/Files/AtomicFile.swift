@@ -13,7 +13,7 @@ enum AtomicFile {
     do throws(SystemProblem) {
       guard fchmod(descriptor.number, kept) == 0 else { throw SystemProblem("set the mode of", temporary) }
       try descriptor.write(bytes)
-      guard fsync(descriptor.number) == 0 else { throw SystemProblem("sync", temporary) }
+      try descriptor.syncAll()
       guard rename(temporary, target) == 0 else { throw SystemProblem("replace", target) }
     } catch {
       unlink(temporary)

@@ -9,6 +9,8 @@ final class DeckJournal {
   private let lock: DeckLock?
   /// The process of another sitting of this deck on this machine, where there is one; 0 where it isn't known.
   let otherSitting: Int32?
+  /// Why what the journals hold may not be on the disk.
+  private(set) var unsettled: SystemProblem?
 
   /// Opens a deck's journal; nothing is written yet.
   convenience init(
@@ -23,6 +25,12 @@ final class DeckJournal {
     lockedAs name: String, in home: Home, folder: Folder, journal: Journal, dayStart: Int, now: @escaping () -> Moment
   ) throws(SystemProblem) {
     try folder.makeForWriting()
+    // What a program that was killed wrote counts as answered from now on: then it has to be on the disk.
+    do throws(SystemProblem) {
+      try folder.settle(filesEnding: ".jsonl", upTo: home.data)
+    } catch {
+      unsettled = error
+    }
     let device = try Device(in: home.state)
     var recorder = Recorder(device: device.name, after: journal.lastNumber(of: device.name), dayStart: dayStart)
     switch try DeckLock.attempt(name, in: home.state) {

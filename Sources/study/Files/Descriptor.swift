@@ -84,6 +84,13 @@ final class Descriptor: Sendable {
     guard result == 0 else { throw SystemProblem("sync", path) }
   }
 
+  /// Waits until the file's bytes, its mode and its times are on the disk.
+  func syncAll() throws(SystemProblem) {
+    var result: Int32
+    repeat { result = fsync(number) } while result != 0 && errno == EINTR
+    guard result == 0 else { throw SystemProblem("sync", path) }
+  }
+
   /// Cuts the file back to a length.
   func cut(to length: Int) throws(SystemProblem) {
     var result: Int32

@@ -56,6 +56,9 @@ extension Desk {
   private static func tellTrouble(
     _ found: DeckFinder.Found, _ progress: DeckProgress, _ journal: DeckJournal, home: Home, shell: Shell
   ) throws {
+    if let problem = journal.unsettled {
+      try shell.tell("study: \(problem.description); what was answered before may not outlast a crash of the machine")
+    }
     for problem in progress.problems { try shell.tell("study: \(problem.description)") }
     for problem in progress.settings.problems { try shell.tell("study: \(problem.description)") }
     let report = progress.journal.report

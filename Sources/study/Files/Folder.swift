@@ -39,9 +39,32 @@ struct Folder: Hashable {
   /// Waits until the names in it are on the disk.
   func sync() throws(SystemProblem) {
     let descriptor = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
-    guard fsync(descriptor.number) == 0 || errno == EINVAL || errno == EROFS else {
-      throw SystemProblem("sync the folder", path)
+    do throws(SystemProblem) {
+      try descriptor.syncAll()
+    } catch  where error.code == EINVAL || error.code == EROFS {
+      return
+    } catch {
+      throw SystemProblem("sync the folder", path, code: error.code)
     }
+  }
+
+  /// Waits until the files in it whose names end so, its own name and those of the folders above it, up to that in which
+  /// `top` stands, are on the disk: who made or wrote them may have been killed before. Others' folders may refuse.
+  func settle(filesEnding ending: String, upTo top: Folder) throws(SystemProblem) {
+    guard exists else { return }
+    for name in try names() where name.hasSuffix(ending) && !name.hasPrefix(".") {
+      guard let file = try? Descriptor(opening: path(of: name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+        try file.isRegular
+      else { continue }
+      try file.syncAll()
+    }
+    var folder = self
+    while folder.path.count > top.path.count {
+      try folder.sync()
+      folder = Folder(Folder.parent(of: folder.path))
+    }
+    try top.sync()
+    try? Folder(Folder.parent(of: top.path)).sync()
   }
 
   /// The names in it, in bytewise order, `.` and `..` left out; none where there is no such folder.
@@ -62,6 +85,7 @@ struct Folder: Hashable {
   }
 
   static func parent(of path: String) -> String {
+    if path.count > 1, path.hasSuffix("/") { return parent(of: String(path.dropLast())) }
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

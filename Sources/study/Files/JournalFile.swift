@@ -10,6 +10,8 @@ final class JournalFile {
   private let header: () -> Event
   private var segment: Int
   private var open: Descriptor?
+  /// Whether the name of the open file is known to be on the disk.
+  private var isNamed = false
   private var pending: [[UInt8]] = []
 
   static let lastSegment = 99
@@ -98,7 +100,8 @@ extension JournalFile {
     }
     do throws(SystemProblem) {
       try descriptor.sync()
-      if length == 0 { try folder.sync() }
+      if !isNamed { try folder.sync() }
+      isNamed = true
     } catch {
       throw SystemProblem(error.action, error.path, code: error.code == ENOSPC ? EIO : error.code)
     }
@@ -114,6 +117,7 @@ extension JournalFile {
       let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW)
       if try descriptor.lock() {
         open = descriptor
+        isNamed = false
         return descriptor
       }
       guard segment < JournalFile.lastSegment else { throw SystemProblem("lock", path, code: EWOULDBLOCK) }
