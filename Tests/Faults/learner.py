@@ -94,17 +94,19 @@ class Learner:
 
 
 def good_lines(content):
-    """The lines that have their checksum, those behind a torn one in the same line too."""
+    """The lines that have their checksum, those with something torn before them or behind them too."""
     found = []
     for line in content.split(b"\n"):
         start = line.find(b'{"v":')
         while start >= 0:
-            rest = line[start:]
-            body, mark, end = rest.rpartition(b',"c":"')
-            if mark and end == b'%08x"}' % zlib.crc32(body):
-                found.append(rest)
-                break
-            start = line.find(b'{"v":', start + 1)
+            whole = None
+            for end in re.finditer(rb',"c":"([0-9a-f]{8})"}', line):
+                if end.start() > start and b"%08x" % zlib.crc32(line[start:end.start()]) == end[1]:
+                    whole = line[start:end.end()]
+                    break
+            if whole:
+                found.append(whole)
+            start = line.find(b'{"v":', start + len(whole or b"x"))
     return found
 
 
