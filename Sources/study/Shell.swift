@@ -48,6 +48,15 @@ struct Shell {
     try fail("which deck? For example --deck \(names.first ?? "beijing"); \(found)", status: 64)
   }
 
+  /// Does what saves something; where the system refuses, says so and ends with 74.
+  func saving<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let problem as SystemProblem {
+      try fail("\(problem.description)", status: 74)
+    }
+  }
+
   /// Words instead of glyphs, whole lines, no redrawing.
   var isAccessible: Bool { !["", "0"].contains(environment["ACCESSIBLE"] ?? "") }
 

@@ -70,7 +70,7 @@ extension Study {
         try shell.tell("study: not added: \(flaw)")
         return false
       }
-      try deck.append(note)
+      try shell.saving { try deck.append(note) }
       try terminal.line(
         "Added to \(deck.path): \(counted(note.cards().count, "card")), \(note.id).")
       try terminal.flush()

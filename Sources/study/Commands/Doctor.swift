@@ -34,8 +34,11 @@ extension Study {
       if repair, checkups.contains(where: { !$0.isClean }),
         try yes || shell.agrees("Copy all journals, then repair?")
       {
-        copy = try Backup.copy(home, at: shell.clock.now)
-        for checkup in checkups { _ = try checkup.repair(home) }
+        copy = try shell.saving {
+          let copy = try Backup.copy(home, at: shell.clock.now)
+          for checkup in checkups { _ = try checkup.repair(home) }
+          return copy
+        }
         checkups = try Checkup.all(in: home)
       }
       let decks = try shell.finder.all().found.map { try DeckCheckup($0, shell: shell) }

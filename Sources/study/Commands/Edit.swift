@@ -70,9 +70,11 @@ extension Study {
       guard let home = try? Home(environment: shell.environment) else { return }
       let progress = try DeckProgress(of: found.folder, deck: deck, in: home, options: [:])
       guard !progress.histories.isEmpty else { return }
-      let journal = try DeckJournal(
-        of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
-        now: { shell.clock.now })
+      let journal = try shell.saving {
+        try DeckJournal(
+          of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
+          now: { shell.clock.now })
+      }
       _ = try Desk.moveHistories(progress, deck: deck, journal: journal, shell: shell)
     }
   }

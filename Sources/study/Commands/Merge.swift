@@ -36,7 +36,7 @@ extension Study {
           try errors.flush()
           throw ExitCode(1)
         }
-        try AtomicFile.write(journal.merged(), to: output)
+        try Shell().saving { try AtomicFile.write(journal.merged(), to: output) }
       } else {
         let stream = Output.standardOutput()
         try stream.bytes(journal.merged())
