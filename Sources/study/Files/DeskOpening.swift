@@ -65,7 +65,12 @@ extension Desk {
     if !report.quarantined.isEmpty {
       let pieces = counted(report.quarantined.count, "damaged piece")
       try shell.tell("study: \(pieces) of the journal of \(found.name) left out; study doctor lists them")
-      try Rejected(of: found.folder, in: home.state).copy(report, of: progress.journal)
+      do throws(SystemProblem) {
+        try Rejected(of: found.folder, in: home.state).copy(report, of: progress.journal)
+      } catch {
+        // The bytes stay where they are; the sitting needs no copy.
+        try shell.tell("study: \(error.description); no copy of them was made")
+      }
     }
     if report.opaque > 0 {
       let lines = counted(report.opaque, "line")
