@@ -63,7 +63,7 @@ struct SittingLoop {
   }
 
   /// Tries once more to write what isn't saved; gives the lines that are on no disk.
-  func save() throws -> [[UInt8]] { try desk.save() }
+  func save() -> [[UInt8]] { desk.save() }
 
   /// Shows what the sitting came to.
   func summarize(unsaved: Int) throws {

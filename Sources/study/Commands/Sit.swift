@@ -39,13 +39,14 @@ extension Study {
       let ending: SittingLoop.Ending
       do {
         ending = try loop.run()
-      } catch let problem as OutputProblem {
-        // Nobody reads the output any more; the answers are to be saved all the same.
-        let unsaved = try loop.save()
+      } catch {
+        // Whatever ended the sitting, nobody reads the output any more for example: the answers are to be saved.
+        if let lost = error as? JournalFile.Lost { try? shell.tell("study: \(lost.description)") }
+        let unsaved = loop.save()
         try? shell.tell(unsaved: unsaved)
-        throw unsaved.isEmpty ? problem as any Error : ExitCode(74)
+        throw unsaved.isEmpty ? error : ExitCode(74)
       }
-      let unsaved = try loop.save()
+      let unsaved = loop.save()
       if case .signal(let number) = ending {
         // The terminal may be gone; what counts is saved.
         try? loop.summarize(unsaved: unsaved.count)

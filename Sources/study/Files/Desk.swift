@@ -53,9 +53,10 @@ struct Desk {
     return Outcome(try decks[deck].journal.append([.undo(of: id)], at: moment).outcome)
   }
 
-  /// Tries once more to write what is in memory only; gives the lines that still are.
-  func save() throws(JournalFile.Lost) -> [[UInt8]] {
-    for open in decks { _ = try open.journal.save() }
+  /// Tries once more to write what is in memory only, each deck's whatever becomes of the others'; gives the lines that
+  /// still are.
+  func save() -> [[UInt8]] {
+    for open in decks { _ = try? open.journal.save() }
     return decks.flatMap(\.journal.unsaved)
   }
 
