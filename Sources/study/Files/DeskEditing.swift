@@ -18,20 +18,27 @@ extension Desk {
     _ item: StudyCard, among cards: [StudyCard], environment: [String: String], at moment: Moment
   ) throws -> Edited {
     let path = decks[item.deck].found.path
-    let before = try DeckFile.read(path)
-    guard let failure = Editor.failure(opening: path, at: item.card.line, environment: environment) else {
-      return try readAgain(item.deck, before: before, cards: cards, at: moment)
+    let before: [UInt8]
+    let after: [UInt8]
+    do throws(SystemProblem) {
+      before = try DeckFile.read(path)
+      if let failure = Editor.failure(opening: path, at: item.card.line, environment: environment) {
+        return .failed(failure)
+      }
+      after = try DeckFile.read(path)
+    } catch {
+      // Somebody took the deck away meanwhile.
+      return .failed("\(error.description); this sitting goes on with the cards it has.")
     }
-    return .failed(failure)
+    guard after != before else { return .unchanged }
+    return try take(after, as: item.deck, cards: cards, at: moment)
   }
 
-  private mutating func readAgain(
-    _ deck: Int, before: [UInt8], cards: [StudyCard], at moment: Moment
+  private mutating func take(
+    _ bytes: [UInt8], as deck: Int, cards: [StudyCard], at moment: Moment
   ) throws -> Edited {
     let path = decks[deck].found.path
-    let after = try DeckFile.read(path)
-    guard after != before else { return .unchanged }
-    let document = DeckDocument(parsing: after)
+    let document = DeckDocument(parsing: bytes)
     guard !document.hasErrors else {
       return .problems(document.problems.filter { $0.severity == .error }.map { $0.description(file: path) })
     }
