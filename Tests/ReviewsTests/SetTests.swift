@@ -42,28 +42,6 @@ extension Story {
 }
 
 @Suite struct `The state is a function of the set of lines` {
-  @Test func `1,000 splits, repeats and orders give one state`() throws {
-    var generator = Seeded(5)
-    let story = Story.long(120, &generator)
-    let lines = story.events.map(\.line)
-    let expected = story.journal.progress()
-    for round in 0..<1000 {
-      var shuffled = lines.shuffled(using: &generator)
-      for _ in 0..<(round % 7) { shuffled.append(lines[Int.random(in: 0..<lines.count, using: &generator)]) }
-      var journal = Journal()
-      while !shuffled.isEmpty {
-        let count = Int.random(in: 1...shuffled.count, using: &generator)
-        journal.read(shuffled.prefix(count).flatMap { $0 }, file: "\(shuffled.count)")
-        shuffled.removeFirst(count)
-      }
-      let progress = journal.progress()
-      guard progress.cards == expected.cards, progress.settings == expected.settings else {
-        Issue.record("round \(round) gives another state")
-        return
-      }
-    }
-  }
-
   @Test func `an event that was undone before it came has no effect`() {
     var story = Story()
     let id = story.review("a", due: "2026-01-03")
