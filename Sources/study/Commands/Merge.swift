@@ -30,13 +30,12 @@ extension Study {
       for file in files { try journal.read(Descriptor(opening: file, 0), file: file) }
       journal.settle()
       if let output {
-        guard try force || Merge.mayReplace(output) else {
-          let errors = Output.standardError()
-          try errors.line("\(output) is there and is no journal: --force writes over it")
-          try errors.flush()
-          throw ExitCode(1)
+        let shell = try Shell()
+        let merged = journal.merged()
+        if !force, let reason = try Merge.objection(to: output, taking: merged) {
+          try shell.fail("\(output) \(reason): --force writes over it")
         }
-        try Shell().saving { try AtomicFile.write(journal.merged(), to: output) }
+        try shell.saving { try AtomicFile.write(merged, to: output) }
       } else {
         let stream = Output.standardOutput()
         try stream.bytes(journal.merged())
@@ -52,15 +51,18 @@ extension Study {
       if tally.quarantined > 0 { throw ExitCode(1) }
     }
 
-    /// Whether nothing is there, or an empty file, or a journal.
-    private static func mayReplace(_ path: String) throws(SystemProblem) -> Bool {
+    /// Why what is there isn't to be written over: it is no journal, or has bytes that the merge hasn't.
+    private static func objection(to path: String, taking merged: [UInt8]) throws(SystemProblem) -> TerminalText? {
       var status = stat()
-      guard stat(path, &status) == 0 else { return true }
+      guard stat(path, &status) == 0 else { return nil }
       let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
-      guard try descriptor.isRegular else { return false }
+      guard try descriptor.isRegular else { return "is no file" }
       var there = Journal()
       try there.read(descriptor, file: path)
-      return status.st_size == 0 || there.hasLines
+      guard status.st_size == 0 || there.hasLines else { return "is there and is no journal" }
+      guard there.report.quarantined.isEmpty else { return "has damaged bytes, which a merge leaves out" }
+      there.read(merged, file: "merge")
+      return there.merged() == merged ? nil : "has lines that none of the merged journals has"
     }
   }
 }
