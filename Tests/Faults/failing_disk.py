@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 
-from learner import Learner, good_lines
+from learner import Learner, good_lines, tell
 
 NOTES = "Trade: The bank lent $5 million to Kenya on 3 May 2021. The bank has lent to 12 countries since 1990.\n"
 
@@ -206,25 +206,19 @@ FAULTS = {
 MOUNTING = ["a full disk", "a full disk for the state folder", "a read-only home", "a read-only state folder"]
 
 
+def look(name):
+    learner, problems = FAULTS[name]()
+    learner.remove()
+    return name, problems
+
+
 def main():
-    failures = 0
     if subprocess.run(["unshare", "-rm", "true"], check=False).returncode:
         print(f"failing disk: nothing can be mounted here, so {len(MOUNTING)} faults aren't tried", file=sys.stderr)
         for name in MOUNTING:
             del FAULTS[name]
-
-    def look(item):
-        learner, problems = item[1]()
-        learner.remove()
-        return item[0], problems
-
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for name, problems in pool.map(look, FAULTS.items()):
-            failures += bool(problems)
-            for problem in problems:
-                print(f"{name}: {problem}", file=sys.stderr)
-    print(f"failing disk: {len(FAULTS)} faults, {failures} of them not as promised")
-    sys.exit(1 if failures else 0)
+        tell("faults of the disk", pool.map(look, FAULTS))
 
 
 main()

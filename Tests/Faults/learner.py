@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import zlib
 
@@ -116,3 +117,15 @@ def acknowledged(output):
     questions = [int(number) - 1 for number in re.findall(r"^── (\d+)/", text, re.MULTILINE)]
     summary = [int(number) for number in re.findall(r"^(\d+) answers? · ", text, re.MULTILINE)]
     return max([0, *questions, *summary])
+
+
+def tell(what, results):
+    """Prints what is wrong, how much was tried and how much failed, and ends with 1 if anything did."""
+    tried, failed = 0, 0
+    for name, problems in results:
+        tried += 1
+        failed += bool(problems)
+        for problem in problems:
+            print(f"{name}: {problem}", file=sys.stderr)
+    print(f"{what}: {tried} tried, {failed} not as promised")
+    sys.exit(1 if failed or not tried else 0)
