@@ -28,7 +28,7 @@ import Testing
       #/\{"v":1,"id":"[0-9a-f]{24}","dev":"[a-z2-7]{6,}","n":\d+,"t":\d{13},"tz":60,"day":"2026-02-28",.*"c":"[0-9a-f]{8}"\}/#
     for line in journal {
       #expect(line.description.wholeMatch(of: shape) != nil, "\(line)")
-      #expect(line["c"] == checksum(line), "\(line)")
+      #expect(line["c"] == line.checksum, "\(line)")
     }
     #expect(Set(journal.map { $0["id"] }).count == journal.count)
     #expect(Set(journal.map { $0["n"] }).count == journal.count)
@@ -67,14 +67,4 @@ import Testing
   }
 
   /// CRC-32 of all bytes before the last `,"c":`, bit by bit.
-  private func checksum(_ line: JournalLine) -> String {
-    let body = line.description.utf8.dropLast(#","c":"00000000"}"#.utf8.count)
-    var crc: UInt32 = 0xFFFF_FFFF
-    for byte in body {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-    }
-    let digits = String(~crc, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
 }

@@ -36,12 +36,16 @@ final class Program {
 
   /// Starts the program on pipes.
   ///
-  /// - Parameter output: a descriptor that the program gets as standard output instead of a pipe; nothing is read from it.
-  func start(_ arguments: [String], variables: [String: String?] = [:], output: Int32? = nil) throws -> Child {
+  /// - Parameters:
+  ///   - output: a descriptor that the program gets as standard output instead of a pipe; nothing is read from it.
+  ///   - program: another one, which starts this one.
+  func start(
+    _ arguments: [String], variables: [String: String?] = [:], output: Int32? = nil, program: String = Program.path
+  ) throws -> Child {
     let (input, out, errors) = (try Unseen.pipe(), try Unseen.pipe(), try Unseen.pipe())
     defer { for end in [input.reading, out.writing, errors.writing] { close(end) } }
     return try Child(
-      Self.path, arguments, environment: environment(variables), folder: folder.path + "/work",
+      program, arguments, environment: environment(variables), folder: folder.path + "/work",
       input: input.writing, output: out.reading, errors: errors.reading
     ) { files in
       posix_spawn_file_actions_adddup2(files, input.reading, 0)
@@ -118,6 +122,22 @@ struct JournalLine: CustomStringConvertible {
     guard let found = description.firstRange(of: "\"\(key)\":") else { return nil }
     let value = description[found.upperBound...].prefix { $0 != "," && $0 != "}" }
     return value.hasPrefix("\"") ? String(value.dropFirst().dropLast()) : String(value)
+  }
+}
+
+extension JournalLine {
+  /// The checksum that belongs to the line.
+  var checksum: String { Self.checksum(of: description.utf8.dropLast(#","c":"00000000"}"#.utf8.count)) }
+
+  /// CRC-32 in hex digits.
+  static func checksum(of bytes: some Sequence<UInt8>) -> String {
+    var crc: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
+    }
+    let digits = String(~crc, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }
 

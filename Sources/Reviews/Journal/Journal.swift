@@ -89,6 +89,9 @@ public struct Journal: Sendable {
     devices.find(Array(device.utf8)).map { Int(clamping: numbers[Int($0)]) }
   }
 
+  /// The latest time of any event, UTC ms; nil where there is none.
+  public var latest: Int64? { isRising ? records.last?.t : records.lazy.map(\.t).max() }
+
   /// The bytes of something quarantined.
   public func bytes(of quarantined: Quarantined) -> ArraySlice<UInt8> {
     sources[quarantined.source].bytes[quarantined.start..<quarantined.start + quarantined.length]

@@ -32,7 +32,8 @@ final class DeckJournal {
       unsettled = error
     }
     let device = try Device(in: home.state)
-    var recorder = Recorder(device: device.name, after: journal.lastNumber(of: device.name), dayStart: dayStart)
+    var recorder = Recorder(
+      device: device.name, after: journal.lastNumber(of: device.name), since: journal.latest, dayStart: dayStart)
     switch try DeckLock.attempt(name, in: home.state) {
     case .taken(let lock):
       self.lock = lock
