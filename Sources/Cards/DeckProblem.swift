@@ -20,6 +20,8 @@ public struct DeckProblem: Error, Hashable, Sendable, CustomStringConvertible {
   public let text: String
   /// How many scalars of `text` stand before the place.
   let indent: Int
+  /// The byte of the file at which it is.
+  let place: Int
 
   /// `12:1: error: this question has no answer`, the line, and a caret under the place.
   public var description: String { "\(line):\(column): \(report)" }

@@ -47,7 +47,7 @@ struct ProblemList {
     problems.append(
       DeckProblem(
         line: number, column: before.count + 1, rule: fault.rule, severity: fault.severity, message: fault.message,
-        text: String(text), indent: indent))
+        text: String(text), indent: indent, place: place))
   }
 
   /// All, sorted by place.
