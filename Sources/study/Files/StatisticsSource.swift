@@ -1,0 +1,66 @@
+import Answers
+import Cards
+import FSRS
+import Reviews
+
+/// The statistics of the decks that somebody named, or of all.
+struct StatisticsSource {
+  private(set) var statistics: Statistics
+  /// The decks' names; of a journal whose deck isn't found, its folder's.
+  private(set) var names: [String] = []
+  private var titles: [String] = []
+  /// The decks' titles; many are counted.
+  var title: String { titles.count > 3 ? counted(titles.count, "deck") : titles.joined(separator: ", ") }
+
+  init(decks: [String], shell: Shell) throws {
+    let home = try? Home(environment: shell.environment)
+    let all = shell.finder.all().found
+    let found = decks.isEmpty ? all : try decks.flatMap { try shell.decks(for: $0) }
+    statistics = Statistics(today: try Self.today(shell, home))
+    var seen: Set<String> = []
+    for deck in found where seen.insert(deck.folder).inserted { try add(deck, home, shell) }
+    guard decks.isEmpty, let home else { return }
+    for folder in try home.progress.names() where home.progress(of: folder).exists && !seen.contains(folder) {
+      let journal = try ProgressFolder(folder: home.progress(of: folder)).read().journal
+      guard journal.hasLines else { continue }
+      names.append(folder)
+      statistics.totals += journal.reviewTotals()
+    }
+  }
+
+  private mutating func add(_ found: DeckFinder.Found, _ home: Home?, _ shell: Shell) throws {
+    let document = try shell.document(at: found.path)
+    let deck = document.deck(named: found.name)
+    let progress = try shell.progress(of: found, deck: deck)
+    guard !document.notes.isEmpty || progress.journal.hasLines else { return }
+    names.append(found.name)
+    titles.append(deck.title)
+    let totals = progress.journal.reviewTotals()
+    statistics.totals += totals
+    let now = shell.clock.now
+    for card in deck.cards where !document.hasErrors {
+      statistics.outlook.count(
+        progress.states[card.id] ?? CardState(), on: progress.settings.day(of: now), at: now.ms)
+    }
+    count(totals.typed, deck, progress.settings)
+  }
+
+  /// Grades what was typed again, to compare what would be proposed with what was given.
+  private mutating func count(_ typed: [ReviewTotals.Typed], _ deck: Deck, _ settings: Settings) {
+    guard !typed.isEmpty else { return }
+    let grader = Grader(of: deck, foldsKana: settings.foldKana)
+    let answers = Dictionary(deck.cards.map { ($0.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
+    for answer in typed {
+      guard !answer.text.allSatisfy(\.isWhitespace), let expected = answers[answer.card],
+        let proposed = Rating(rawValue: grader.verdict(on: answer.text, for: expected).proposedGrade)
+      else { continue }
+      statistics.overruling.count(proposed: proposed, given: answer.rating)
+    }
+  }
+
+  /// The study day, by the settings of all decks.
+  private static func today(_ shell: Shell, _ home: Home?) throws -> Day {
+    let journal = try home.map { try ProgressFolder(folder: $0.progress).read().journal } ?? Journal()
+    return Settings(layers: [.init(.allDecks, journal.progress().settings)]).day(of: shell.clock.now)
+  }
+}
