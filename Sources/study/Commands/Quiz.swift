@@ -63,7 +63,7 @@ extension Study {
         minutes: minutes,
         isRecorded: record)
       let ending = try loop.run()
-      let unsaved = try loop.desk.save()
+      let unsaved = loop.desk.save()
       let result = QuizResult(loop)
       for line in loop.view.quizResult(result, seed: seed, ending: ending) { try terminal.line(line) }
       try terminal.flush()
