@@ -6,10 +6,10 @@ struct ArcState {
     case shift, reduce, left, right, split
 
     /// The token whose head the move settles, for now.
-    func decided(in context: SIMD8<Int>) -> [Int] {
+    func decided(in context: SIMD8<Int>) -> Int {
       switch self {
-      case .left, .reduce: [context[2]]
-      case .right, .shift, .split: [context[0]]
+      case .left, .reduce: context[2]
+      case .right, .shift, .split: context[0]
       }
     }
   }

@@ -59,9 +59,8 @@ struct TransitionParser: @unchecked Sendable {
         }
       }
       guard let best else { break }
-      for token in moves[best].action.decided(in: context) where token >= 0 {
-        margins[token] = min(margins[token], scores[best] - second)
-      }
+      let token = moves[best].action.decided(in: context)
+      if token >= 0 { margins[token] = min(margins[token], scores[best] - second) }
       state.make(moves[best].action, label: moves[best].label)
     }
     var arcs = Nonprojective.lifted(state, isSpace: isSpace)

@@ -15,8 +15,6 @@ struct Asker {
     let body: String
     /// The sentence's tokens that it says.
     let used: Set<Int>
-    /// Does it say who reports what is asked?
-    let hasSpeaker: Bool
   }
 
   /// What of a clause isn't asked but said.
@@ -107,9 +105,9 @@ struct Asker {
     used.insert(clause.verb)
     func led(by source: String) -> String { [source, rest.lead].filter { !$0.isEmpty }.joined(separator: ", ") }
     let body = (direct + [rest.tail]).joinedWords
-    if let impersonal { return Wording(lead: led(by: impersonal), body: body, used: used, hasSpeaker: false) }
+    if let impersonal { return Wording(lead: led(by: impersonal), body: body, used: used) }
     guard let speaker = reporting?.subjectTokens ?? clause.speaker?.tokens else {
-      return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: false)
+      return Wording(lead: rest.lead, body: body, used: used)
     }
     used.formUnion(speaker)
     let isAdjunct = ["why", "when", "where", "how", "in", "since", "until", "by", "for"].contains(
@@ -122,20 +120,20 @@ struct Asker {
       used.insert(reporting.verb)
       let asked =
         [word, outer.auxiliary, reading.wording(speaker), outer.rest, "that", own] + reported.dropFirst(2) + [rest.tail]
-      return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
+      return Wording(lead: rest.lead, body: asked.joinedWords, used: used)
     }
     if let reporting, isBridged, !(isAdjunct && Reporting.asserting.contains(reading[reporting.verb].lemma)) {
       used.insert(reporting.verb)
       let outer = VerbGroup(reporting, in: reading)
       let asked = [word, outer.auxiliary, reading.wording(speaker), outer.rest] + reported + [rest.tail]
-      return Wording(lead: rest.lead, body: asked.joinedWords, used: used, hasSpeaker: true)
+      return Wording(lead: rest.lead, body: asked.joinedWords, used: used)
     }
     // "According to the union, when did the union write?"
     if isSame {
-      return Wording(lead: rest.lead, body: body, used: used, hasSpeaker: true)
+      return Wording(lead: rest.lead, body: body, used: used)
     }
     return Wording(
-      lead: led(by: "according to " + reading.wording(speaker)), body: body, used: used, hasSpeaker: true)
+      lead: led(by: "according to " + reading.wording(speaker)), body: body, used: used)
   }
 
   /// "As was agreed", for "It was agreed that …".

@@ -13,8 +13,6 @@ struct Draft: Sendable {
   var score: Double
   /// The clause that it was made from.
   let clause: Clause?
-  /// Does it already say whose words these are?
-  var hasSpeaker = false
 }
 
 extension Draft {
@@ -26,6 +24,6 @@ extension Draft {
     self.init(
       kind: kind, lead: wording.lead, body: wording.body, answers: answers, used: wording.used.union(used),
       score: score,
-      clause: clause, hasSpeaker: wording.hasSpeaker)
+      clause: clause)
   }
 }

@@ -62,6 +62,7 @@ struct Inquiry {
       if [.adjective, .superlative, .comparative, .whPronoun, .whDeterminer].contains(reading[clause.subject].tag) {
         continue
       }
+      // "The ferry has left for the islands" or has left them something: the parser can't tell.
       if reading[clause.verb].lemma == "leave", clause.before.contains(where: { reading.lower($0) == "has" }) {
         continue
       }

@@ -15,14 +15,9 @@ extension ClauseReader {
       if head == verb, reading[top].label == .npadvmod || reading[top].label == .advmod {
         return Clause.Part(role: .time, head: top, tokens: Array(date))
       }
-      if ["from", "between"].contains(where: { [$0] == words(before: date.lowerBound) }) {
-        return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
-      }
       return nil
     }
   }
-
-  private func words(before index: Int) -> [String] { index > 0 ? [reading.lower(index - 1)] : [] }
 
   /// The verb that a date's preposition belongs to; a date in the subject says which one is meant.
   private func owner(of preposition: Int, top: Int) -> Int? {
@@ -44,51 +39,4 @@ extension ClauseReader {
   private static let prepositions: Set = [
     "in", "on", "by", "since", "until", "till", "from", "before", "after", "during", "between", "at", "around",
   ]
-
-  /// "A new library, the consultants estimate, would cost …": the consultants, whatever the parser makes of them.
-  private func asideSpeaker(before verb: Int) -> [Int]? {
-    let commas = (0..<verb).filter { reading[$0].text == "," }
-    for (open, close) in zip(commas, commas.dropFirst()) where (3...7).contains(close - open) {
-      let form = reading.lower(close - 1)
-      let base = [Tag.verbThirdPerson, .verbPast].lazy.compactMap { Verb(form: form, tag: $0)?.base }.first
-      // "Genoa, a former city state, …" is no city that states.
-      let isPlural = reading[close - 2].tag == .nouns
-      guard Reporting.verbs.contains(base ?? form), isPlural || base.map({ $0 != form }) ?? false,
-        !reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 > open })
-      else { continue }
-      let speaker = Array((open + 1)..<(close - 1))
-      if speaker.allSatisfy({
-        reading[$0].tag.isNoun || [.determiner, .adjective, .possessivePronoun].contains(reading[$0].tag)
-      }),
-        reading[close - 2].tag.isNoun
-      {
-        return speaker
-      }
-    }
-    return nil
-  }
-
-  /// Who says what a clause states.
-  func speaker(of verb: Int) -> Clause.Speaker? {
-    if let according = reading.children(verb, .prep).first(where: { reading.lower($0) == "according" }),
-      let to = reading.parse.children[according].first(where: { reading.lower($0) == "to" }),
-      let object = reading.children(to, .pobj).first
-    {
-      return Clause.Speaker(verb: nil, tokens: reading.core(of: object))
-    }
-    if let tokens = asideSpeaker(before: verb) { return Clause.Speaker(verb: nil, tokens: tokens) }
-    let token = reading[verb]
-    if token.label == .conj, reading[token.head].tag.isVerb {
-      let above = speaker(of: token.head)
-      // "It denies that wages drive prices, and blames margins": it blames, nobody says so.
-      let isOwn = above?.verb != nil && above?.tokens == subject(of: verb)?.tokens
-      return isOwn ? nil : above
-    }
-    guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
-    // "Moraines run along the edges, one marks the end": two statements.
-    if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }
-    guard !isParted(verb, token.head) else { return nil }
-    // "She praised him and announced that …": the speaker is the subject that both verbs share.
-    return Clause.Speaker(verb: token.head, tokens: subject(of: token.head)?.tokens ?? [])
-  }
 }

@@ -60,11 +60,7 @@ struct References {
   mutating func resolve(_ reading: inout Reading) {
     var mentions: [Mention] = []
     for index in reading.parse.tokens.indices where ![.pronoun, .possessivePronoun].contains(reading[index].tag) {
-      if isDemonstrative(index, reading) || isBareAdjective(index, reading) || isBareNumber(index, reading)
-        || isPlaceholder(index, reading)
-      {
-        reading.dangling.insert(index)
-      }
+      if reading.isDangling(index) { reading.dangling.insert(index) }
     }
     for index in reading.parse.tokens.indices {
       if [.pronoun, .possessivePronoun].contains(reading[index].tag) {
@@ -73,71 +69,6 @@ struct References {
       if let mention = mention(index, reading) { mentions.append(mention) }
     }
     mentioned.append(mentions)
-  }
-
-  /// "The largest came from Chennai": the noun is elsewhere.
-  private func isBareAdjective(_ index: Int, _ reading: Reading) -> Bool {
-    let token = reading[index]
-    return [.adjective, .comparative, .superlative].contains(token.tag)
-      && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label)
-      && (!reading.children(index, .det).isEmpty
-        || token.label == .pobj && !Self.adverbial.contains(reading.lower(index)))
-      && reading.children(index, .prep).isEmpty
-      // "A fifth", "the imperative" are nouns to everybody but the tagger.
-      && !Self.fractions.contains(reading.lower(index)) && Lexicon.type(ofNoun: reading.lower(index)) == nil
-  }
-
-  /// Of which a text about two has but one.
-  private static let pairs: Set = ["countries", "sides", "governments", "leaders", "nations", "parties", "capitals"]
-
-  /// "In general", "at large".
-  private static let adverbial: Set = [
-    "general", "particular", "short", "full", "large", "vain", "private", "public", "common", "advance", "brief",
-    "first",
-    "last", "least", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
-  ]
-
-  private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
-
-  /// "The law would have allowed one."
-  private func isBareNumber(_ index: Int, _ reading: Reading) -> Bool {
-    ["one", "ones"].contains(reading.lower(index))
-      && [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .conj].contains(reading[index].label)
-      // "By two votes to one".
-      && reading.lower(reading[index].head) != "to"
-      && reading.children(index, .prep, .relcl).isEmpty
-  }
-
-  /// "An engineer did so", "has spent 40 minutes there".
-  private func isPlaceholder(_ index: Int, _ reading: Reading) -> Bool {
-    let head = reading[index].head
-    return switch reading.lower(index) {
-    case "own": reading[index].tag == .adjective && reading[head].tag.isVerb || reading[index].label == .dobj
-    case "so": reading[head].lemma == "do" && index == head + 1
-    case "more": [.dobj, .pobj, .nsubj].contains(reading[index].label) && !reading.children(index, .nummod).isEmpty
-    case "there", "here", "thereby", "thereafter": reading[index].label != .expl
-    default: false
-    }
-  }
-
-  private func isDemonstrative(_ index: Int, _ reading: Reading) -> Bool {
-    let token = reading[index]
-    if index + 1 < reading.count, reading.lower(index) == "both", Self.pairs.contains(reading.lower(index + 1)) {
-      return false
-    }
-    if index + 1 < reading.count, reading.lower(index) == "such" && reading.lower(index + 1) == "as" { return false }
-    if reading.lower(index) == "that", token.label == .mark || index > 0 && reading.lower(index - 1) == "so" {
-      return false
-    }
-    guard ["this", "these", "those", "such", "both", "that", "neither"].contains(reading.lower(index)) else {
-      return ["latter", "former"].contains(reading.lower(index)) && token.tag == .adjective
-        && !(index + 1 < reading.count && [.noun, .nouns, .name, .names, .adjective].contains(reading[index + 1].tag))
-    }
-    // "Those with weakened immune systems", "those who smoke".
-    if reading.lower(index) == "those", !reading.children(index, .prep, .relcl, .acl).isEmpty { return false }
-    return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
-      || token.tag == .adjective && reading.lower(index) == "such"
-      || token.label == .nsubj && token.tag != .whDeterminer
   }
 
   private func mention(_ index: Int, _ reading: Reading) -> Mention? {

@@ -1,0 +1,74 @@
+import Grammar
+
+/// Words besides pronouns that stand for something said elsewhere.
+extension Reading {
+  /// "This", "such", "the largest", "one", "there", "did so": does a token hang on a noun that the sentence doesn't say?
+  func isDangling(_ index: Int) -> Bool {
+    isDemonstrative(index) || isBareAdjective(index) || isBareNumber(index) || isPlaceholder(index)
+  }
+
+  /// "The largest came from Chennai": the noun is elsewhere.
+  private func isBareAdjective(_ index: Int) -> Bool {
+    let token = self[index]
+    return [.adjective, .comparative, .superlative].contains(token.tag)
+      && [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label)
+      && (!children(index, .det).isEmpty
+        || token.label == .pobj && !Self.adverbial.contains(lower(index)))
+      && children(index, .prep).isEmpty
+      // "A fifth", "the imperative" are nouns to everybody but the tagger.
+      && !Self.fractions.contains(lower(index)) && Lexicon.type(ofNoun: lower(index)) == nil
+  }
+
+  /// Of which a text about two has but one.
+  private static let pairs: Set = ["countries", "sides", "governments", "leaders", "nations", "parties", "capitals"]
+
+  /// "In general", "at large".
+  private static let adverbial: Set = [
+    "general", "particular", "short", "full", "large", "vain", "private", "public", "common", "advance", "brief",
+    "first",
+    "last", "least", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
+  ]
+
+  private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
+
+  /// "The law would have allowed one."
+  private func isBareNumber(_ index: Int) -> Bool {
+    ["one", "ones"].contains(lower(index))
+      && [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .conj].contains(self[index].label)
+      // "By two votes to one".
+      && lower(self[index].head) != "to"
+      && children(index, .prep, .relcl).isEmpty
+  }
+
+  /// "An engineer did so", "has spent 40 minutes there".
+  private func isPlaceholder(_ index: Int) -> Bool {
+    let head = self[index].head
+    return switch lower(index) {
+    case "own": self[index].tag == .adjective && self[head].tag.isVerb || self[index].label == .dobj
+    case "so": self[head].lemma == "do" && index == head + 1
+    case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
+    case "there", "here", "thereby", "thereafter": self[index].label != .expl
+    default: false
+    }
+  }
+
+  private func isDemonstrative(_ index: Int) -> Bool {
+    let token = self[index]
+    if index + 1 < count, lower(index) == "both", Self.pairs.contains(lower(index + 1)) {
+      return false
+    }
+    if index + 1 < count, lower(index) == "such" && lower(index + 1) == "as" { return false }
+    if lower(index) == "that", token.label == .mark || index > 0 && lower(index - 1) == "so" {
+      return false
+    }
+    guard ["this", "these", "those", "such", "both", "that", "neither"].contains(lower(index)) else {
+      return ["latter", "former"].contains(lower(index)) && token.tag == .adjective
+        && !(index + 1 < count && [.noun, .nouns, .name, .names, .adjective].contains(self[index + 1].tag))
+    }
+    // "Those with weakened immune systems", "those who smoke".
+    if lower(index) == "those", !children(index, .prep, .relcl, .acl).isEmpty { return false }
+    return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
+      || token.tag == .adjective && lower(index) == "such"
+      || token.label == .nsubj && token.tag != .whDeterminer
+  }
+}
