@@ -68,11 +68,11 @@ extension Study {
         try shell.fail("where is the reviewed deck to go? Add --output FILE or --split DIR", status: 64)
       }
       let build: Questions.Build
-      do throws(SystemProblem) {
+      do {
         var line = ProgressLine()
-        build = try Questions.Build(sources(), options: options) { line.show($0) }
-      } catch {
-        try shell.fail("\(error.description)")
+        build = try Questions.Build(sources(shell), options: options) { line.show($0) }
+      } catch let problem as SystemProblem {
+        try shell.fail("\(problem.description)")
       }
       for (source, language) in build.languages where !language.isEnglish {
         try shell.tell("study: \(source) is in \(language.name): only dates, numbers, lists and terms become cards")
@@ -121,9 +121,14 @@ extension Study.Build {
     return language
   }
 
-  private func sources() throws(SystemProblem) -> [Questions.Build.Source] {
-    try notes.map { path throws(SystemProblem) in
-      let bytes = try Descriptor(opening: path, O_RDONLY).readAll()
+  /// The texts, each no larger than a deck may be.
+  private func sources(_ shell: Shell) throws -> [Questions.Build.Source] {
+    try notes.map { path in
+      let bytes = try DeckFile.read(path, waiting: true)
+      guard bytes.count <= DeckFile.limit else { try shell.fail("\(path) has more than 16 MiB") }
+      if let line = DeckFile.tooLongLine(in: bytes) {
+        try shell.fail("\(path):\(line): this line has more than 1 MiB")
+      }
       return Questions.Build.Source(name: Self.fileName(of: path), bytes: bytes)
     }
   }
