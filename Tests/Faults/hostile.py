@@ -111,8 +111,8 @@ def reviews(count, cards):
              f'"k":"rev","card":"c{n % cards}","g":3,"ms":1,"due":"2023-11-18"') for n in range(count))
 
 
-def cards(count):
-    return b"".join(b"Q: What is number %d?\nA: answer %d\n\n" % (n, n) for n in range(count))
+def cards(count, more=b""):
+    return b"".join(b"Q: What is number %d?\nA: answer %d %s\n\n" % (n, n, more) for n in range(count))
 
 
 LARGE = {
@@ -120,7 +120,7 @@ LARGE = {
     "a line of 10 MB in a text": large("text.md", lambda: b"Trade: " + b"The bank lent money. " * 500_000),
     "a text of more than 16 MiB": large("text.md", lambda: b"- The bank lent money.\n" * 800_000),
     "a line of 10 MB in a journal": large("journal.jsonl", lambda: line('{"v":1,"x":"' + "y" * 10_000_000 + '"')),
-    "a deck of 16 MiB": large("deck.md", lambda: (cards(500_000) + b" " * (16 << 20))[:16 << 20]),
+    "a deck of 16 MiB": large("deck.md", lambda: cards(93_000, b"because " * 17)[:16 << 20].rsplit(b"Q:", 1)[0]),
     "a deck of more": large("deck.md", lambda: cards(100) + b"\n" * (17 << 20)),
     "100,000 cards": large("deck.md", lambda: cards(100_000)),
     "lists 10,000 deep": large("deck.md", lambda: b"Q: a\nA:\n" + b"".join(
