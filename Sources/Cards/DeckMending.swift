@@ -78,19 +78,10 @@ extension DeckMending {
 
   /// Writes UTF-16 as UTF-8.
   private mutating func mendEncoding() {
-    guard document.problems.first?.rule == DeckFault.utf16.rule, let text = Self.decoded(document.bytes) else { return }
+    guard document.problems.first?.rule == DeckFault.utf16.rule, let text = DecodedText.utf16(document.bytes) else {
+      return
+    }
     document = DeckDocument(parsing: Array(text.utf8))
     deeds.append(Deed(line: 1, rule: DeckFault.utf16.rule, text: "the file was UTF-16 and is now UTF-8"))
-  }
-
-  /// What UTF-16 with a byte-order mark says; nil where it is damaged.
-  private static func decoded(_ bytes: [UInt8]) -> String? {
-    guard bytes.count.isMultiple(of: 2), bytes.count >= 2 else { return nil }
-    let isLittle = bytes[0] == 0xFF
-    let units = stride(from: 2, to: bytes.count, by: 2).map { at in
-      isLittle
-        ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
-    }
-    return String(validating: units, as: UTF16.self)
   }
 }

@@ -4,7 +4,7 @@ import Console
 /// A deck's file that notes are appended to, there or to be made.
 struct GrowingDeck {
   let path: String
-  private var document: DeckDocument
+  private(set) var document: DeckDocument
 
   /// The deck that a learner named; a new one is made in `$STUDY_HOME/decks` with its first note.
   init(named argument: String, shell: Shell) throws {
@@ -55,6 +55,11 @@ struct GrowingDeck {
   mutating func append(_ note: Note) throws(SystemProblem) {
     var grown = document
     grown.append(note)
+    try write(grown)
+  }
+
+  /// Writes the deck as it is to be.
+  mutating func write(_ grown: DeckDocument) throws(SystemProblem) {
     try Folder(Folder.parent(of: path)).make()
     try AtomicFile.write(grown.bytes, to: path, mode: 0o644)
     document = DeckDocument(parsing: grown.bytes)
