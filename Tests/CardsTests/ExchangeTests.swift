@@ -98,7 +98,10 @@ import Testing
       "#html:true\n#notetype column:1\nCloze\tA {{c1::b::h}} {{c2::c {{c3::d}}}} [x]\textra\n",
       ["C: A [b | h] [c d] \\[x\\]\nNote: extra\n"]
     ),
-    ("#html:true\n\\(a^2\\)\t<img src=\"red car.png\">\n", ["Q: $a^2$\nA: ![](red car.png)\n"]),
+    (
+      "#html:true\n\\(a^2\\)\t<img src=\"red car.png\"> [sound:a.mp3]\n",
+      ["Q: $a^2$\nA: ![](red car.png) ![](a.mp3)\n"]
+    ),
     ("#notetype:Cloze\n{{c1::same}} twice {{c1::again}}\t\n", ["C: [1: same] twice [1: again]\n"]),
     ("#guid column:1\n`s%&\tq\ta\n", ["Q: q\nA: a\nId: \(Identity.digest("`s%&", length: 16))\n"]),
   ]) func `what Anki and others write is read`(_ text: String, _ expected: [String]) throws {

@@ -5,6 +5,8 @@ import Testing
   let program: Program
   let deck: String
 
+  static let front = "---\ntitle: Small things\n---\n\n"
+
   static let text = """
     ## Capitals
 
@@ -25,7 +27,7 @@ import Testing
 
   init() throws {
     program = try Program()
-    deck = try program.folder.write(Self.text, to: "decks/small.md")
+    deck = try program.folder.write(Self.front + Self.text, to: "decks/small.md")
   }
 
   private func text(_ path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
@@ -39,10 +41,11 @@ import Testing
     }
     let result = try program.run("import", file, "--deck", "copy")
     #expect(result.ending == .status(0), "\(result.errors)")
-    #expect(text(program.folder.path + "/study/decks/copy.md") == Self.text)
+    let expected = (["json", "org"].contains(format) ? Self.front : "") + Self.text
+    #expect(text(program.folder.path + "/study/decks/copy.md") == expected)
     let again = try program.run("import", file, "--deck", "copy")
     #expect(again.output.hasPrefix("0 notes added, 3 there already:"), "\(again.output)")
-    #expect(text(program.folder.path + "/study/decks/copy.md") == Self.text)
+    #expect(text(program.folder.path + "/study/decks/copy.md") == expected)
   }
 
   @Test func `Anki's text comes back, and what has no place there is told`() throws {
@@ -105,7 +108,7 @@ import Testing
     let result = try program.run("import", file, "--deck", deck)
     #expect(result.output.hasPrefix("3000 notes added:"), "\(result.errors)")
     #expect(try program.run("check", deck).ending == .status(0))
-    #expect(text(deck).hasPrefix(Self.text))
+    #expect(text(deck).hasPrefix(Self.front + Self.text))
   }
 
   @Test(arguments: ["csv", "tsv", "txt", "json", "org"]) func `garbage changes nothing and crashes nothing`(
@@ -122,5 +125,20 @@ import Testing
       #expect([.status(0), .status(1)].contains(result.ending), "\(garbage.prefix(20)) \(result.errors)")
     }
     if format != "csv" && format != "tsv" && format != "txt" { #expect(text(deck) == before) }
+  }
+
+  @Test(arguments: HostileDeck.all) func `a hostile deck crashes neither mending nor an export`(
+    _ hostile: HostileDeck
+  ) throws {
+    let bytes = try Data(contentsOf: #require(HostileDeck.folder).appending(path: hostile.name))
+    let copy = try program.folder.write(Array(bytes), to: "work/hostile.md")
+    for format in ["csv", "txt", "json", "org", "html"] {
+      let result = try program.run("export", "--deck", copy, "x.\(format)", "--force")
+      #expect([.status(0), .status(1)].contains(result.ending), "\(result.errors)")
+      if format == "html" { #expect(!text(program.folder.path + "/work/x.html").contains("\u{1B}")) }
+    }
+    let result = try program.run("check", copy, "--fix")
+    #expect([.status(0), .status(1)].contains(result.ending), "\(result.errors)")
+    #expect(hostile.check != 0 || result.ending == .status(0))
   }
 }

@@ -121,7 +121,18 @@ private struct AnkiHTMLReader {
     }
   }
 
-  /// MathJax and sounds in Markdown's way.
+  /// `[sound:x.mp3]` as Markdown's `![](x.mp3)`.
+  private static func withSounds(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let start = rest.firstRange(of: "[sound:"), let end = rest[start.upperBound...].firstIndex(of: "]") {
+      result += rest[..<start.lowerBound] + "![](" + rest[start.upperBound..<end] + ")"
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  /// Formulas and sounds in Markdown's way.
   private static func withMath(_ text: String) -> String {
     var result = text
     for (old, new) in [
@@ -130,6 +141,6 @@ private struct AnkiHTMLReader {
     ] where result.contains(old) {
       result = result.replacing(old, with: new)
     }
-    return result
+    return withSounds(result)
   }
 }

@@ -1,5 +1,9 @@
 /// What another program's file came to: notes, and the places that made none.
 public struct ImportedNotes: Sendable {
+  /// What the file calls itself, on one line.
+  public var title: String? {
+    didSet { title = title.map(Identity.folded) }
+  }
   public internal(set) var notes: [Note] = []
   /// The line, from 1, and why it made no note.
   public internal(set) var refused: [(line: Int, reason: String)] = []

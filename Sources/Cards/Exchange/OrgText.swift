@@ -62,6 +62,9 @@ extension OrgText {
       open = nil
     }
     for (index, line) in lines(file).enumerated() {
+      if open == nil, imported.title == nil, line.uppercased().hasPrefix(opening) {
+        imported.title = String(decoding: line.utf8.dropFirst(opening.utf8.count), as: UTF8.self)
+      }
       guard let heading = Heading(line) else {
         open?.take(line)
         continue

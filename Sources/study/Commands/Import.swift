@@ -41,7 +41,7 @@ extension Study {
       let imported = try notes(format, shell)
       for (line, reason) in imported.refused { try shell.tell("\(file):\(line): \(reason)") }
       var deck = try GrowingDeck(named: options.deck[0], shell: shell)
-      let tally = try deck.take(imported.notes, updating: update, shell: shell)
+      let tally = try deck.take(imported, updating: update, shell: shell)
       try shell.out.line("\(tally.text) \(deck.path)")
       if !imported.refused.isEmpty { throw ExitCode(1) }
     }

@@ -24,17 +24,18 @@ extension ImportedNotes {
   /// answer (or back), which are plain text.
   init(json text: String) throws(ImportProblem) {
     self.init()
-    let rows: [NoteRow]
+    let document: NoteRows
     do {
       let data = Data(text.utf8)
-      rows =
-        try (try? JSONDecoder().decode(NoteRows.self, from: data).notes)
-        ?? JSONDecoder().decode([NoteRow].self, from: data)
+      document =
+        try (try? JSONDecoder().decode(NoteRows.self, from: data))
+        ?? NoteRows(notes: JSONDecoder().decode([NoteRow].self, from: data))
     } catch {
       throw ImportProblem(
         line: 1, sentence: "this is no JSON document with notes: {\"notes\":[{\"question\":…,\"answer\":…}]}")
     }
-    for (place, row) in rows.enumerated() {
+    title = document.title
+    for (place, row) in document.notes.enumerated() {
       if let note = row.note {
         take(note, line: place + 1)
       } else {
@@ -45,6 +46,7 @@ extension ImportedNotes {
 }
 
 private struct NoteRows: Decodable {
+  var title: String?
   let notes: [NoteRow]
 }
 

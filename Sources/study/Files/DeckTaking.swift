@@ -20,16 +20,19 @@ extension GrowingDeck {
     }
   }
 
-  /// Takes in notes that the deck hasn't, each under its heading, and writes the deck once.
-  mutating func take(_ notes: [Note], updating: Bool, shell: Shell) throws -> Tally {
+  /// Takes in notes that the deck hasn't, each under its heading, and writes the deck once; a new one gets the title.
+  mutating func take(_ imported: ImportedNotes, updating: Bool, shell: Shell) throws -> Tally {
     var tally = Tally()
     var grown = document
+    if document.bytes.isEmpty, let title = imported.title, !title.isEmpty {
+      grown = DeckDocument(frontMatter: [("title", title)])
+    }
     var places: [String: Int] = [:]
     for (place, note) in document.notes.enumerated() {
       for id in [note.id, note.derivedID] where places[id] == nil { places[id] = place }
     }
     var new: [Note] = []
-    for note in notes {
+    for note in imported.notes {
       guard let place = places[note.id] ?? places[note.derivedID] else {
         for id in [note.id, note.derivedID] { places[id] = document.notes.count + new.count }
         new.append(note)
