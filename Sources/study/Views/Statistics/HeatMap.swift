@@ -44,6 +44,7 @@ struct HeatMap {
       guard place + 3 <= weeks.count else { break }
       line += String(repeating: " ", count: place - line.count) + names[(week.monday + 6).date.month - 1] + " "
     }
+    while line.last == " " { line.removeLast() }
     return line
   }
 }
