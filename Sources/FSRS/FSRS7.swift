@@ -13,6 +13,8 @@ struct FSRS7: Sendable {
   static let longest = 36_500.0
   /// A root below this counts as no time at all, in days.
   static let shortest = 1e-12
+  private static let logLongest = log(longest)
+  private static let logShortest = log(shortest)
 
   let firstStability: SIMD4<Double>
   let firstDifficulty: SIMD4<Double>
@@ -136,9 +138,9 @@ extension FSRS7 {
   /// Newton's method in ln t, halving the bracket where a step would leave it.
   func interval(_ curve: Forgetting, startingNear guess: Double, retention: Double) -> Double {
     let target = bounded(retention, 0.0001, 0.9999)
-    guard target < 0.9999, curve.recall(after: Self.shortest) > target else { return 0 }
-    guard curve.recall(after: Self.longest) < target else { return Self.longest }
-    var (low, high) = (log(Self.shortest), log(Self.longest))
+    guard target < 0.9999 else { return 0 }
+    let bounds = (low: Self.logShortest, high: Self.logLongest)
+    var (low, high) = bounds
     var x = min(max(log(guess), low), high)
     for _ in 0..<200 {
       let t = exp(x)
@@ -149,8 +151,15 @@ extension FSRS7 {
         curve.m * curve.a * curve.u * fast / (1 + curve.u * t) + curve.n * curve.b * curve.v * slow / (1 + curve.v * t)
       let slope = fall * t / (curve.m + curve.n) * (1 - 2 * Self.floor)
       let step = slope < 0 ? x - gap / slope : low
+      if step >= high, high == bounds.high, curve.recall(after: Self.longest) >= target { return Self.longest }
+      if step <= low, low == bounds.low, curve.recall(after: Self.shortest) <= target { return 0 }
+      // A step of Newton's squares what is left: after one of 1e-8 nothing is.
+      if gap == 0 || low < step && step < high && abs(step - x) < 1e-8 {
+        x = gap == 0 ? x : step
+        break
+      }
       let next = low < step && step < high ? step : (low + high) / 2
-      if gap == 0 || abs(next - x) < 1e-14 { break }
+      if abs(next - x) < 1e-14 { break }
       x = next
     }
     return exp(x)

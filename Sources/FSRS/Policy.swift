@@ -61,13 +61,13 @@ extension Scheduler {
   /// The wait after an answer that leads out of learning; with fuzz, each passing rating's days are more than those of
   /// the one before.
   func wait(
-    after rating: Rating, among passing: [Rating], from memory: Memory?, elapsed days: Double,
+    after rating: Rating, among passing: [Rating], from memory: Memory?, to next: Memory, elapsed days: Double,
     under conditions: Conditions
   ) -> Wait {
     func exact(_ rating: Rating) -> Double {
       model.interval(of: model.memory(after: rating, from: memory, elapsed: days), retention: retention)
     }
-    let own = exact(rating)
+    let own = model.interval(of: next, retention: retention)
     if model.countsExactTime, let seconds = Policy.seconds(own) {
       let isEnough = Policy.isEnough(rating, recallsBefore: conditions.recallsToday)
       return isEnough ? .days(1) : Policy.wait(seconds: seconds, dayEndsIn: conditions.dayEndsIn)

@@ -73,7 +73,7 @@ public struct Scheduler: Hashable, Sendable {
     func away() -> Outcome {
       let passing: [Rating] =
         phase == .review || model.countsExactTime ? [.hard, .good, .easy] : [.good, .easy]
-      let wait = wait(after: rating, among: passing, from: memory, elapsed: days, under: conditions)
+      let wait = wait(after: rating, among: passing, from: memory, to: next, elapsed: days, under: conditions)
       return Outcome(memory: next, phase: .review, wait: wait)
     }
     switch phase {

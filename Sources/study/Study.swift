@@ -8,10 +8,8 @@ struct Study: ParsableCommand {
     discussion: "Example: study --deck beijing",
     subcommands: [
       Sit.self, Due.self, Decks.self, Build.self, Check.self, Cards.self, Add.self, Edit.self, Import.self, Export.self,
-      Set.self,
-      Reschedule.self, Stats.self, Optimize.self, Schedule.self, Replay.self, Merge.self, Doctor.self, Parse.self,
-      Grade.self,
-      Quiz.self, Man.self,
+      Set.self, Reschedule.self, Stats.self, Optimize.self, Simulate.self, Schedule.self, Replay.self, Merge.self,
+      Doctor.self, Parse.self, Grade.self, Quiz.self, Man.self,
       Completions.self,
     ],
     defaultSubcommand: Sit.self)

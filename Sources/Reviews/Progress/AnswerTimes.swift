@@ -45,7 +45,7 @@ extension Journal {
     return AnswerTimes(own: own, first: median(first) ?? all, later: median(later) ?? all)
   }
 
-  private func milliseconds(of record: Record) -> Int64 {
+  func milliseconds(of record: Record) -> Int64 {
     if let line = withLine(of: record, { FastLine.readAgain($0, count: $1) }) { return line.ms }
     return withSlowLine(of: record) { $0.integer(.ms) } ?? 0
   }
