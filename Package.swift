@@ -69,6 +69,8 @@ let package = Package(
     tests(
       of: "study", imports: ["Cards", "Console", "FSRS", "Reviews", "console-probe"], resources: [.copy("Fixtures")]),
     .executableTarget(
+      name: "learners", dependencies: ["FSRS"], path: "Tests/Probes/learners", swiftSettings: ours),
+    .executableTarget(
       name: "console-probe", dependencies: ["Console"], path: "Tests/Probes/console-probe", swiftSettings: ours),
   ]
 )
