@@ -55,4 +55,15 @@ public struct Parse: Hashable, Sendable {
     }
     return found.sorted()
   }
+
+  /// Does a token hang on another, directly or not, or is it that token?
+  public func subtree(of head: Int, contains index: Int) -> Bool {
+    var place = index
+    while place != head {
+      let above = tokens[place].head
+      if above == place { return false }
+      place = above
+    }
+    return true
+  }
 }

@@ -107,7 +107,7 @@ struct EnglishText: Sendable {
   }
 
   private static func isClause(_ text: String, _ parse: (String) -> Parse) -> Bool {
-    !ClauseReader.clauses(of: Reading(parse(text), line: 1, isFirstCommon: true)).isEmpty
+    ClauseReader.hasClause(Reading(parse(text), line: 1, isFirstCommon: true))
   }
 
   private static func read(

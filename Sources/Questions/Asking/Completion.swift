@@ -23,17 +23,17 @@ struct Completion {
           : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
       let isLoose = occasion.kind == .article && saysSource
       let isFramed = phrase.hasPrefix("according")
-      if isLoose {
+      if isLoose || phrase.isEmpty {
         // "In the case of the ferry" behind somebody's words would hang on the wrong verb.
-      } else if lead.isEmpty, !phrase.isEmpty, !fitsBehind(body) || isFramed {
+      } else if lead.isEmpty, !fitsBehind(body) || isFramed {
         lead = phrase
-      } else if !phrase.isEmpty, !phrase.hasPrefix("according") {
+      } else if !isFramed {
         body += " " + phrase
-      } else if !phrase.isEmpty, lead.wordCount <= 4, !lead.hasPrefix("according"), fitsBehind(body) {
+      } else if lead.wordCount <= 4, !saysSource, fitsBehind(body) {
         // "According to the report, on Tuesday, why did he resign?"
         body += " " + lead.prefix(1).lowercased() + lead.dropFirst()
         lead = phrase
-      } else if !phrase.isEmpty {
+      } else {
         lead = phrase + ", " + lead
       }
     }
@@ -69,13 +69,13 @@ struct Completion {
     return words.contains("ago")
       || zip(words, words.dropFirst()).contains { pair in
         ["last", "next", "this"].contains(pair.0)
-          && [
-            "week", "month", "year", "spring", "summer", "autumn", "winter", "fall", "decade", "century", "quarter",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-          ].contains(pair.1)
+          && (Self.spans.contains(pair.1) || Months.english.contains(pair.1))
       }
   }
+
+  private static let spans: Set = [
+    "week", "month", "year", "spring", "summer", "autumn", "winter", "fall", "decade", "century", "quarter",
+  ]
 
   /// Does the question need to say which occasion?
   private func isNeeded(_ occasion: Occasion, _ draft: Draft, _ words: Set<String>, _ reading: Reading) -> Bool {
@@ -86,7 +86,7 @@ struct Completion {
     let own = Set(occasion.long.words.filter { !Words.function.contains($0) })
     let shared = own.intersection(words)
     if !occasion.nouns.isDisjoint(with: words), shared.count >= 2 { return false }
-    let year = words.contains { $0.utf8.count == 4 && Int($0) != nil }
+    let year = words.contains(where: \.isYearLike)
     if year, names(draft, reading) >= 1 { return false }
     return true
   }

@@ -29,7 +29,7 @@ enum Variants {
     guard let month = plain.firstIndex(where: Dates.isMonthName) else { return nil }
     let others = plain.indices.filter { $0 != month }
     let isDay = { (index: Int) in Int(plain[index]).map { (1...31).contains($0) } ?? false }
-    let year = others.last { plain[$0].utf8.count == 4 && Int(plain[$0]) != nil }
+    let year = others.last { plain[$0].isYearLike }
     let days = others.filter { $0 != year }
     guard !days.isEmpty, days.allSatisfy({ isDay($0) || ["to", "and", "–", "-"].contains(plain[$0]) }), isDay(days[0])
     else {

@@ -10,6 +10,12 @@ struct ClauseReader {
     return reading.parse.tokens.indices.compactMap(reader.clause)
   }
 
+  /// Does a sentence state anything?
+  static func hasClause(_ reading: Reading) -> Bool {
+    let reader = ClauseReader(reading: reading)
+    return reading.parse.tokens.indices.contains { reader.clause(at: $0) != nil }
+  }
+
   /// Does the parser's tree hold together below a verb?
   private func isSound(_ verb: Int) -> Bool {
     // "So did the house, opened before": no auxiliary of "opened".

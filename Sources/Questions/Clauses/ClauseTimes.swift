@@ -32,7 +32,7 @@ extension ClauseReader {
       return nil
     }
     let subjects = reading.children(verb, .nsubj, .nsubjpass)
-    if subjects.contains(where: { reading.parse.subtree(of: $0).contains(preposition) }) { return nil }
+    if subjects.contains(where: { reading.parse.subtree(of: $0, contains: preposition) }) { return nil }
     return verb
   }
 

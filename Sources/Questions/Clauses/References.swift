@@ -120,9 +120,9 @@ struct References {
       !isInside(index, mention.head, reading)
         && agrees(
           mention,
-          isPlural: reading.parse.subtree(of: mention.head).contains(index) ? mention.isPluralAlone : mention.isPlural)
+          isPlural: reading.parse.subtree(of: mention.head, contains: index) ? mention.isPluralAlone : mention.isPlural)
         && !(isObject && (reading.verb(above: mention.head) == own || mention.head == sharedSubject(of: own, reading)))
-        && !(reading[index].tag == .possessivePronoun && isWithin(mention.head, index, reading))
+        && !(reading[index].tag == .possessivePronoun && reading[index].head == mention.head)
     }
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
     let subjects = inside.filter(\.isSubject)
@@ -205,11 +205,6 @@ struct References {
       return false
     }
     return reading[verb].label == .ccomp
-  }
-
-  /// Is a pronoun inside the phrase that a mention heads?
-  private func isWithin(_ head: Int, _ index: Int, _ reading: Reading) -> Bool {
-    reading.parse.subtree(of: head).contains(index) && reading[index].head == head
   }
 
   /// "It was agreed that", "it is clear that".

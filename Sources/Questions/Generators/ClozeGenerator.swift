@@ -52,7 +52,7 @@ struct ClozeGenerator {
     let isOrder = reading.parse.roots.contains { root in
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
-    let isSentence = isOrder && (local != nil || occasion != nil) || !ClauseReader.clauses(of: reading).isEmpty
+    let isSentence = isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading)
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
     if !isSentence, label == nil, !isFigure { return [] }
     let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count

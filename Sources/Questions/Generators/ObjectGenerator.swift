@@ -26,7 +26,7 @@ struct ObjectGenerator: ClauseGenerator {
     {
       return []
     }
-    var tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head).contains($0) })
+    var tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head, contains: $0) })
     if Self.acting.contains(reading[asker.clause.verb].lemma), reading[head].tag.isName,
       asker.names.type(of: reading.parse, head: head) == nil
     {

@@ -49,7 +49,7 @@ struct LocalTopic: Hashable, Sendable {
         Words.auxiliaries.contains($0) || Words.pronouns.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
       })
     else { return false }
-    if ["how", "why", "what", "when", "where", "who", "which", "whether"].contains(words[0]) { return false }
+    if Words.questions.union(["which", "whether"]).contains(words[0]) { return false }
     // "About the disease", "The source": it isn't said which.
     if let article = words.firstIndex(of: "the"), words.count == article + 2 { return false }
     let stems = Checks.contentStems(text)

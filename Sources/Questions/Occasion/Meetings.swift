@@ -3,13 +3,13 @@ extension OccasionFinder {
   func meeting() -> Occasion? {
     let lines = ([title ?? ""] + subtitles).map(Self.relaxed)
     for (index, line) in lines.enumerated().prefix(4) {
+      let lower = line.lowercased()
       for start in ["minutes of the ", "minutes of "] {
-        guard let range = line.lowercased().firstRange(of: start),
-          // Not "two drowned within minutes of the collision".
-          range.lowerBound == line.lowercased().startIndex || line.lowercased()[..<range.lowerBound].hasSuffix(": ")
-            || line.lowercased()[..<range.lowerBound].hasSuffix("– ")
-        else { continue }
-        let place = line.lowercased().distance(from: line.lowercased().startIndex, to: range.upperBound)
+        guard let range = lower.firstRange(of: start) else { continue }
+        // Not "two drowned within minutes of the collision".
+        let before = lower[..<range.lowerBound]
+        guard before.isEmpty || before.hasSuffix(": ") || before.hasSuffix("– ") else { continue }
+        let place = lower.distance(from: lower.startIndex, to: range.upperBound)
         let date = (lines[index...] + lines[..<index]).lazy.compactMap { Self.date(in: $0) }.first
         return meeting(String(line.dropFirst(place)), on: date, holder: index > 0 ? lines[0] : nil)
       }
@@ -26,12 +26,7 @@ extension OccasionFinder {
     if let date, let range = body.firstRange(of: date) {
       body = (body[..<range.lowerBound] + body[range.upperBound...]).description.tidied
     }
-    if body.lowercased() == "meeting" {
-      return Self.meeting(
-        "the \(when)meeting", own: "the \(when)meeting", minutes: "according to the minutes of the \(when)meeting",
-        heading: [holder, "meeting" + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
-    }
-    if body.lowercased().hasSuffix(" meeting") {
+    if body.lowercased() == "meeting" || body.lowercased().hasSuffix(" meeting") {
       let small = Self.withSmallWords(body)
       let name = "the \(when)\(small)"
       return Self.meeting(
@@ -58,7 +53,7 @@ extension OccasionFinder {
 
   private static func meeting(_ name: String, own: String, minutes: String, heading: String) -> Occasion {
     Occasion(
-      kind: .meeting, long: name, short: name, setting: "at " + name, own: "at " + own, framing: minutes,
-      presentFraming: minutes, heading: heading, nouns: ["meeting"], protagonist: nil)
+      kind: .meeting, long: name, setting: "at " + name, own: "at " + own, framing: minutes, heading: heading,
+      nouns: ["meeting"])
   }
 }

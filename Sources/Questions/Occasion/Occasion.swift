@@ -22,7 +22,33 @@ struct Occasion: Hashable, Sendable {
   /// The nouns that it is called by: visit, trip, journey.
   let nouns: Set<String>
   /// Whom "we" and "our" mean in a report.
-  var owner: String?
+  let owner: String?
   /// The last name of the person whose occasion it is.
   let protagonist: String?
+
+  /// - Parameters:
+  ///   - own: nil where it is the setting.
+  ///   - presentFraming: nil where it is the framing.
+  init(
+    kind: Kind, long: String, short: String? = nil, setting: String, own: String? = nil, framing: String,
+    presentFraming: String? = nil, heading: String, nouns: Set<String> = [], owner: String? = nil,
+    protagonist: String? = nil
+  ) {
+    self.kind = kind
+    self.long = long
+    self.short = short ?? long
+    self.setting = setting
+    self.own = own ?? setting
+    self.framing = framing
+    self.presentFraming = presentFraming ?? framing
+    self.heading = heading
+    self.nouns = nouns
+    self.owner = owner
+    self.protagonist = protagonist
+  }
+
+  /// What a lecture or a handout is about, or a case.
+  static func topic(_ name: String, framing: String, heading: String, nouns: Set<String> = []) -> Occasion {
+    Occasion(kind: .topic, long: name, setting: framing, framing: framing, heading: heading, nouns: nouns)
+  }
 }

@@ -112,9 +112,9 @@ struct OccasionFinder {
   static func month(in date: String) -> String? {
     let words = date.split { $0 == " " || $0 == "," }.map(String.init)
     guard let month = words.first(where: Dates.isMonthName) else {
-      return words.first { $0.utf8.count == 4 && Int($0) != nil }
+      return words.first(where: \.isYearLike)
     }
-    guard let year = words.last(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return month }
+    guard let year = words.last(where: \.isYearLike) else { return month }
     return "\(month) \(year)"
   }
 }

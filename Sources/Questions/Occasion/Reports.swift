@@ -53,11 +53,9 @@ extension OccasionFinder {
   {
     let long = [name, period?.phrase ?? ""].joinedWords
     let inTime = period.map { $0.joint == "for" ? "in " + $0.phrase.dropFirst(4) : "" } ?? ""
-    var found = Occasion(
-      kind: .report, long: long, short: long, setting: inTime, own: inTime, framing: "according to " + long,
-      presentFraming: "according to " + long, heading: heading, nouns: [noun], protagonist: nil)
-    found.owner = owner
-    return found
+    return Occasion(
+      kind: .report, long: long, setting: inTime, framing: "according to " + long, heading: heading, nouns: [noun],
+      owner: owner)
   }
 
   private static let reports = [

@@ -19,10 +19,7 @@ extension OccasionFinder {
   /// "Harcastle v Pellow Marina Ltd"
   private func lawsuit(_ title: String) -> Occasion {
     let name = title.split(separator: ":").last { $0.contains(" v") }.map { String($0).tidied } ?? title
-    let phrase = "in \(name)"
-    return Occasion(
-      kind: .topic, long: name, short: name, setting: phrase, own: phrase, framing: phrase, presentFraming: phrase,
-      heading: name, nouns: ["case"], protagonist: nil)
+    return .topic(name, framing: "in \(name)", heading: name, nouns: ["case"])
   }
 
   /// A title whose words all begin with a capital, with capitals only for names.
@@ -67,16 +64,13 @@ extension OccasionFinder {
         ? text.prefix(1).lowercased() + text.dropFirst()
         : text.hasPrefix("The ") ? "the " + text.dropFirst(4) : isName || words.count > 1 ? text : text.lowercased()
     let phrase = words.count == 1 ? "in \(inner)" : "in the context of \(inner)"
-    return Occasion(
-      kind: .topic, long: String(inner), short: String(inner), setting: phrase, own: phrase, framing: phrase,
-      presentFraming: phrase, heading: String(shown),
-      nouns: [], protagonist: nil)
+    return .topic(String(inner), framing: phrase, heading: String(shown))
   }
 
   /// Is a title a noun phrase? "When markets fail" and "Rags, wasps and paper" are none.
   private func isPhrase(_ title: String) -> Bool {
     let words = title.lowercased().words
-    let openers: Set = ["when", "how", "why", "what", "who", "where", "is", "are", "do", "does", "can", "to"]
+    let openers = Words.questions.union(["is", "are", "do", "does", "can", "to"])
     return words.count <= 9 && !title.contains(",") && !title.contains("?") && !title.contains(":")
       && words.first.map { !openers.contains($0) } ?? false
   }
@@ -92,17 +86,14 @@ extension OccasionFinder {
 
   /// A text by its title in quotation marks, where that is no phrase of a sentence; one that asks by its course.
   private func quoted(_ title: String) -> Occasion? {
-    let asks = ["when", "how", "why", "what", "who", "where"].contains(title.lowercased().words.first ?? "")
+    let asks = Words.questions.contains(title.lowercased().words.first ?? "")
     let course = self.title.flatMap {
       $0.lastIndex(of: ":").map { colon in String(self.title?[..<colon] ?? "").tidied }
     }
     guard title.wordCount <= 9, let name = asks ? course : "“\(title.filter { !"“”\"".contains($0) })”" else {
       return nil
     }
-    let framing = "in \(name)"
-    return Occasion(
-      kind: .topic, long: name, short: name, setting: framing, own: framing, framing: framing, presentFraming: framing,
-      heading: title, nouns: [], protagonist: nil)
+    return .topic(name, framing: "in \(name)", heading: title)
   }
 
   /// A newspaper's report by what its headline and its first sentences speak of: "cable car".
@@ -173,10 +164,8 @@ extension OccasionFinder {
 
   private static func article(on phrase: String, heading: String) -> Occasion {
     Occasion(
-      kind: .article, long: "the report on \(phrase)", short: "the report on \(phrase)",
-      setting: "in the case of \(phrase)", own: "in the case of \(phrase)",
-      framing: "according to the report on \(phrase)", presentFraming: "according to the report on \(phrase)",
-      heading: heading, nouns: [], protagonist: nil)
+      kind: .article, long: "the report on \(phrase)", setting: "in the case of \(phrase)",
+      framing: "according to the report on \(phrase)", heading: heading)
   }
 
   static func withoutForm(_ name: String) -> String {

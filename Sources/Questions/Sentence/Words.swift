@@ -33,6 +33,9 @@ enum Words {
     "whenever", "where", "wherever", "whether", "once", "that", "which", "who", "whom", "whose", "what", "how", "why",
   ]
 
+  /// What a question begins with that isn't asked of one of several.
+  static let questions: Set = ["when", "how", "why", "what", "who", "where"]
+
   static let auxiliaries: Set = [
     "is", "are", "was", "were", "am", "be", "been", "being", "do", "does", "did", "has", "have", "had", "having",
     "will",

@@ -154,3 +154,8 @@ extension Dates {
 extension Dates {
   static func isMonthName(_ text: String) -> Bool { months.contains(text.lowercased()) }
 }
+
+extension String {
+  /// Four digits, as a year has.
+  var isYearLike: Bool { utf8.count == 4 && Int(self) != nil }
+}
