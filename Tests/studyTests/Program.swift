@@ -94,6 +94,11 @@ final class Program {
   /// The answers in a deck's journal.
   func reviews(of deck: String) -> [JournalLine] { journal(of: deck).filter { $0["k"] == "rev" } }
 
+  /// Cards and grades of the answers in a deck's journal: "france 3".
+  func grades(of deck: String) -> [String] {
+    reviews(of: deck).map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
+  }
+
   /// Where the program was built: in the tests' folder, or in one above it.
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

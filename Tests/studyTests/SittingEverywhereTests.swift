@@ -52,9 +52,7 @@ struct Seat: CustomTestStringConvertible {
       """, to: "decks/small.md")
   }
 
-  private var answers: [String] {
-    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
-  }
+  private var answers: [String] { program.grades(of: "small") }
 
   private func sit(_ seat: Seat, _ arguments: [String] = [], inputrc: String = "") throws -> PseudoTerminal {
     let file = try program.folder.write("set editing-mode \(seat.mode)\n\(inputrc)\n", to: "home/inputrc")

@@ -10,10 +10,7 @@ import Testing
     deck = try program.folder.write(SmallDeck.capitals, to: "decks/small.md")
   }
 
-  /// Cards and grades of the answers in the journal.
-  private var answers: [String] {
-    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
-  }
+  private var answers: [String] { program.grades(of: "small") }
 
   private func sit(_ input: String) throws -> Program.Result {
     try program.run("--deck", deck, "--order", "deck", input: input)

@@ -9,10 +9,7 @@ import Testing
     deck = try program.folder.write(SmallDeck.capitals, to: "decks/small.md")
   }
 
-  /// Cards and grades of the answers in the journal.
-  private var answers: [String] {
-    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
-  }
+  private var answers: [String] { program.grades(of: "small") }
 
   @Test func `an edit that breaks the deck is told with its place, and the same card goes on`() throws {
     let editor = #"sh -c 'sed -i /Paris/d "$1"'"#

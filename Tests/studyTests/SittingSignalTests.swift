@@ -10,10 +10,7 @@ import Testing
     deck = try program.folder.write(SmallDeck.capitals, to: "decks/small.md")
   }
 
-  /// Cards and grades of the answers in the journal.
-  private var answers: [String] {
-    program.reviews(of: "small").map { "\($0["card"] ?? "?") \($0["g"] ?? "?")" }
-  }
+  private var answers: [String] { program.grades(of: "small") }
 
   /// Starts a sitting and waits for its first prompt.
   private func sit(columns: UInt16 = 80) throws -> PseudoTerminal {
