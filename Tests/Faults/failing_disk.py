@@ -130,6 +130,16 @@ def two_decks():
     return learner, judged(run, 74, ["Input/output error"]) + ([] if found == ["c01", "c02", "c03"] else [f"{found}"])
 
 
+def moved_history():
+    """Where an edited card's history can't be moved, study edit says so and ends with 74."""
+    learner = Learner(9)
+    learner.sit(2)
+    editor = """sh -c 'sed -i s/c01/d01/ "$1"'"""
+    run = learner.run("edit", "--deck", "./deck.md", before=["env", "VISUAL=" + editor, *inject(
+        "write", "error=ENOSPC", *(journal(learner, part) for part in ("", "-2", "-3")))])
+    return learner, judged(run, 74, [NO_ROOM])
+
+
 def rejected():
     """A sitting needs no copy of damaged bytes."""
     learner = Learner(9)
@@ -188,6 +198,7 @@ FAULTS = {
     "a full disk": full_tmpfs,
     "a full disk for the state folder": full_state,
     "two decks, one on a full disk, one on a broken one": two_decks,
+    "no room for a moved history": moved_history,
     "a folder for damaged pieces that is none": rejected,
     "a read-only home": nothing_asked(mounted(READ_ONLY), ["Read-only file system"]),
     "a read-only state folder": nothing_asked(

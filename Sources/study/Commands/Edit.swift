@@ -32,15 +32,16 @@ extension Study {
       if let failure = Editor.failure(opening: found.path, at: line, environment: shell.environment) {
         try shell.fail("\(failure)")
       }
-      guard try DeckFile.read(found.path) != before else { return try shell.tell("Nothing was changed.") }
-      let document = try shell.document(at: found.path)
+      let after = try DeckFile.read(found.path)
+      guard after != before else { return try shell.tell("Nothing was changed.") }
+      let document = DeckDocument(parsing: after)
       for problem in document.problems { try shell.tell(FileProblem(file: found.path, problem: problem).text) }
       guard !document.hasErrors else {
         try shell.fail("\(found.name) can't be studied like that; study edit opens it again")
       }
-      try keepHistories(of: found, document.deck(named: found.name), shell)
-      let cards = document.deck(named: found.name).cards.count
-      try shell.out.line("\(found.path): \(counted(cards, "card"))")
+      let deck = document.deck(named: found.name)
+      try keepHistories(of: found, deck, shell)
+      try shell.out.line("\(found.path): \(counted(deck.cards.count, "card"))")
     }
 
     /// The deck's file, and the line of the note.
@@ -70,12 +71,10 @@ extension Study {
       guard let home = try? Home(environment: shell.environment) else { return }
       let progress = try DeckProgress(of: found.folder, deck: deck, in: home, options: [:])
       guard !progress.histories.isEmpty else { return }
-      let journal = try shell.saving {
-        try DeckJournal(
-          of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
-          now: { shell.clock.now })
+      let journal = try shell.journal(of: found, progress, in: home)
+      if let outcome = try Desk.moveHistories(progress, deck: deck, journal: journal, shell: shell) {
+        try shell.end(unlessSaved: outcome)
       }
-      _ = try Desk.moveHistories(progress, deck: deck, journal: journal, shell: shell)
     }
   }
 }

@@ -63,13 +63,7 @@ extension Study {
         for line in ChangesView(deck: deck, changes: changes).lines { try shell.out.line(line) }
         try shell.out.flush()
         guard !changes.isEmpty, try yes || shell.agrees("Write this to the journal of \(found.name)?") else { continue }
-        let journal = try shell.saving {
-          try DeckJournal(
-            of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
-            now: { shell.clock.now })
-        }
-        let outcome = try journal.append(changes.map(\.body), at: shell.clock.now).outcome
-        if case .unsaved(_, let problem) = outcome { try shell.fail("\(problem.description)", status: 74) }
+        try shell.append(changes.map(\.body), to: shell.journal(of: found, progress, in: home))
       }
     }
 

@@ -45,7 +45,7 @@ extension Desk {
       try shell.fail("\(error.description): answers could not be saved", status: 74)
     }
     try tellTrouble(found, progress, journal, home: home, shell: shell)
-    if try moveHistories(progress, deck: deck, journal: journal, shell: shell) {
+    if try moveHistories(progress, deck: deck, journal: journal, shell: shell) != nil {
       progress = try DeckProgress(of: found.folder, deck: deck, in: home, options: options)
     }
     return OpenDeck(
@@ -83,19 +83,23 @@ extension Desk {
   }
 
   /// Moves the histories of edited cards to where they belong now, and says so in one line.
+  ///
+  /// - Returns: whether the moves are on the disk; nil where there were none.
   static func moveHistories(
     _ progress: DeckProgress, deck: Deck, journal: DeckJournal, shell: Shell
-  ) throws -> Bool {
+  ) throws -> JournalFile.Outcome? {
     let moves = HistoryMoves(
       known: progress.histories, cards: deck.cards, refused: progress.progress.undoneMoves)
     if moves.isOtherDeck {
       try shell.tell(
         "study: less than half of the cards in the journal of \(deck.name) are in this deck, so no history was moved")
     }
-    guard !moves.moves.isEmpty else { return false }
-    try journal.append(moves.moves.map { .move(from: $0.from, to: $0.to) }, at: shell.clock.now)
+    guard !moves.moves.isEmpty else { return nil }
+    let outcome = try journal.append(
+      moves.moves.map { .move(from: $0.from, to: $0.to) }, at: shell.clock.now
+    ).outcome
     let cards = moves.moves.count == 1 ? "1 edited card keeps its" : "\(moves.moves.count) edited cards keep their"
     try shell.tell("study: \(cards) history")
-    return true
+    return outcome
   }
 }

@@ -11,7 +11,25 @@ extension Shell {
         lockedAs: lock, in: home, folder: folder, journal: contents.journal, dayStart: dayStart, now: { clock.now })
     }
     let bodies = settings.map { Event.Body.set(key: $0.key, value: $0.value) }
-    let outcome = try journal.append(bodies, at: clock.now).outcome
+    try append(bodies, to: journal)
+  }
+
+  /// Opens the journal of a deck to write to it. Where that can't be, says so and ends with 74.
+  func journal(of found: DeckFinder.Found, _ progress: DeckProgress, in home: Home) throws -> DeckJournal {
+    try saving {
+      try DeckJournal(
+        of: found.folder, in: home, journal: progress.journal, dayStart: progress.settings.dayStart,
+        now: { clock.now })
+    }
+  }
+
+  /// Adds events to a journal. Where they can't be saved, says so and ends with 74.
+  func append(_ bodies: [Event.Body], to journal: DeckJournal) throws {
+    try end(unlessSaved: journal.append(bodies, at: clock.now).outcome)
+  }
+
+  /// Ends with 74, and says why, where events are in memory only.
+  func end(unlessSaved outcome: JournalFile.Outcome) throws {
     if case .unsaved(_, let problem) = outcome { try fail("\(problem.description)", status: 74) }
   }
 }
