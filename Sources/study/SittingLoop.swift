@@ -68,10 +68,11 @@ struct SittingLoop {
   /// Shows what the sitting came to.
   func summarize(unsaved: Int) throws {
     let now = clock.now
+    let summary = session.summary(at: now)
     try write(
       view.summary(
-        session.summary(at: now), today: desk.day(at: now), now: now.ms, journals: desk.journalPaths,
-        ever: desk.calibration + session.summary(at: now).calibration, unsaved: unsaved))
+        summary, today: desk.day(at: now), now: now.ms, journals: desk.journalPaths,
+        ever: desk.calibration + summary.calibration, unsaved: unsaved))
     try terminal.flush()
   }
 }

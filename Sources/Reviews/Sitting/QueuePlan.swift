@@ -22,7 +22,7 @@ extension Queue {
     plan.sort()
     plan.keepOneSibling()
     plan.applyLimits()
-    let due = plan.ordered(plan.due, using: &generator)
+    let due = plan.due
     var counts = Counts()
     counts.due = options.isCram ? 0 : due.count + plan.learning.count
     counts.crammed = options.isCram ? due.count : 0
@@ -34,7 +34,7 @@ extension Queue {
     case .due where options.minutes != nil && !options.isCram:
       planned = plan.byGain(due + plan.new + plan.early, times: times)
     case .random: planned = (due + plan.new).shuffled(using: &generator) + plan.early.shuffled(using: &generator)
-    case .due where options.isCram: planned = plan.apart(due) { _, _ in true }
+    case .due where options.isCram: planned = plan.apart(due.shuffled(using: &generator)) { _, _ in true }
     case .due:
       let new = plan.apart(plan.new) { _, _ in true }
       planned =
@@ -166,12 +166,6 @@ struct QueuePlan {
     let (gain, otherGain) = (examGain[one] ?? -1, examGain[other] ?? -1)
     if gain != otherGain { return gain > otherGain }
     return recall[one] != recall[other] ? recall[one] > recall[other] : one < other
-  }
-
-  func ordered(
-    _ indices: [StudyCard.Index], using generator: inout some RandomNumberGenerator
-  ) -> [StudyCard.Index] {
-    options.isCram && options.order == .due ? indices.shuffled(using: &generator) : indices
   }
 
   private func isAskable(_ item: StudyCard) -> Bool {

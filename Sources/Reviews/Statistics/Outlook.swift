@@ -50,15 +50,4 @@ public struct Outlook: Hashable, Sendable {
       }
     return state.isBuried(on: today) ? max(1, wait) : wait
   }
-
-  public static func += (sum: inout Outlook, other: Outlook) {
-    sum.cards += other.cards
-    sum.new += other.new
-    sum.learning += other.learning
-    sum.review += other.review
-    sum.suspended += other.suspended
-    sum.overdue += other.overdue
-    for place in sum.due.indices where place < other.due.count { sum.due[place] += other.due[place] }
-    for place in sum.intervals.indices { sum.intervals[place] += other.intervals[place] }
-  }
 }

@@ -20,11 +20,10 @@ struct DeckUpdate {
   /// Works out the files of all decks before the first is written.
   static func all(of decks: [BuiltDeck], path: (BuiltDeck) -> String) throws -> [DeckUpdate] {
     let documents = try decks.map { try document(at: path($0)) }
+    let own = decks.indices.map { Rebuilding.settled(in: documents[$0], besides: decks[$0]) }
     return decks.indices.map { index in
       // What somebody deleted or edited in one section's deck isn't to come back in another's.
-      let settled = decks.indices.filter { $0 != index }.reduce(into: Set<String>()) {
-        $0.formUnion(Rebuilding.settled(in: documents[$1], besides: decks[$1]))
-      }
+      let settled = decks.indices.filter { $0 != index }.reduce(into: Set<String>()) { $0.formUnion(own[$1]) }
       return DeckUpdate(
         path: path(decks[index]), deck: decks[index], existing: documents[index],
         rebuilding: Rebuilding(of: documents[index], with: decks[index], settled: settled), settled: settled)

@@ -14,11 +14,10 @@ struct StatisticsSource {
 
   init(decks: [String], shell: Shell) throws {
     let home = try? Home(environment: shell.environment)
-    let all = shell.finder.all().found
-    let found = decks.isEmpty ? all : try decks.flatMap { try shell.decks(for: $0) }
+    let found = decks.isEmpty ? shell.finder.all().found : try decks.flatMap { try shell.decks(for: $0) }
     statistics = Statistics(today: try Self.today(shell, home))
     var seen: Set<String> = []
-    for deck in found where seen.insert(deck.folder).inserted { try add(deck, home, shell) }
+    for deck in found where seen.insert(deck.folder).inserted { try add(deck, shell) }
     guard decks.isEmpty, let home else { return }
     for folder in try home.progress.names() where home.progress(of: folder).exists && !seen.contains(folder) {
       let journal = try ProgressFolder(folder: home.progress(of: folder)).read().journal
@@ -28,7 +27,7 @@ struct StatisticsSource {
     }
   }
 
-  private mutating func add(_ found: DeckFinder.Found, _ home: Home?, _ shell: Shell) throws {
+  private mutating func add(_ found: DeckFinder.Found, _ shell: Shell) throws {
     let document = try shell.document(at: found.path)
     let deck = document.deck(named: found.name)
     let progress = try shell.progress(of: found, deck: deck)
@@ -38,9 +37,9 @@ struct StatisticsSource {
     let totals = progress.journal.reviewTotals()
     statistics.totals += totals
     let now = shell.clock.now
+    let today = progress.settings.day(of: now)
     for card in deck.cards where !document.hasErrors {
-      statistics.outlook.count(
-        progress.states[card.id] ?? CardState(), on: progress.settings.day(of: now), at: now.ms)
+      statistics.outlook.count(progress.states[card.id] ?? CardState(), on: today, at: now.ms)
     }
     count(totals.typed, deck, progress.settings)
   }

@@ -29,7 +29,7 @@ struct BuildReport {
         indent: 2)
       for candidate in made {
         let label = TerminalText("made").styled(.good)
-        let score = hundredths(candidate.score)
+        let score = decimals(candidate.score, 2)
         add(
           "\(label) \(candidate.kind.rawValue) \(score): \(candidate.question) → \(candidate.answer.joined)", indent: 4)
       }
@@ -105,10 +105,4 @@ extension Candidate.Answer {
     case .list(let items): items.joined(separator: "; ")
     }
   }
-}
-
-/// A score as it is told: `0.82`.
-func hundredths(_ value: Double) -> String {
-  let number = Int((value * 100).rounded())
-  return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"
 }

@@ -136,8 +136,6 @@ extension SittingView {
     days < 1 ? longDuration(seconds: Int((days * 86_400).rounded())) : "\(rounded(days)) days"
   }
 
-  private func percent(_ chance: Double) -> String { "\(Int((chance * 100).rounded())) %" }
-
   private func rounded(_ value: Double) -> String {
     value >= 100 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
   }

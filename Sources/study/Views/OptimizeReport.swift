@@ -120,7 +120,7 @@ extension OptimizeReport {
       bar += Array(repeating: " ", count: max(0, 40 - bar.count))
       bar[predicted] = "│"
       return [
-        "\(decimals(bin.predicted * 100, 0)) %", "\(decimals(bin.recalled * 100, 0)) %", "\(bin.reviews)", String(bar),
+        percent(bin.predicted), percent(bin.recalled), "\(bin.reviews)", String(bar),
       ]
     }
     return [""] + aligned([["predicted", "recalled", "reviews", "recalled (█) and predicted (│)"]] + rows) + [""]
@@ -149,15 +149,4 @@ extension JSON {
 
 extension Duration {
   fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
-}
-
-/// A number with so many decimals.
-private func decimals(_ number: Double, _ count: Int) -> String {
-  var scale = 1.0
-  for _ in 0..<count { scale *= 10 }
-  let whole = Int((number * scale).rounded())
-  guard count > 0 else { return "\(whole)" }
-  let digits = String(whole.magnitude)
-  let padded = String(repeating: "0", count: max(0, count + 1 - digits.count)) + digits
-  return (whole < 0 ? "-" : "") + padded.dropLast(count) + "." + padded.suffix(count)
 }

@@ -13,6 +13,6 @@ struct ProgressLine {
     guard Output.errors.isTerminal, ContinuousClock.now - last > pause else { return }
     last = ContinuousClock.now
     // Who can't be told how far it is can still have the deck.
-    try? Output.errors.line("study: \(Int((share * 100).rounded())) % done")
+    try? Output.errors.line("study: \(percent(share)) done")
   }
 }

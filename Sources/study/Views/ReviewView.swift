@@ -93,7 +93,7 @@ struct ReviewView {
   }
 
   private func score(_ reasons: Reasons) -> String {
-    "score \(hundredths(reasons.score)) (rank \(reasons.rank) of \(reasons.count))"
+    "score \(decimals(reasons.score, 2)) (rank \(reasons.rank) of \(reasons.count))"
   }
 }
 

@@ -52,9 +52,9 @@ extension SimulationReport {
     var rows = [["retention", "answers", "min a day", "known", "an hour", "known ● of all cards, time █ of the most"]]
     rows += outlooks.map { outlook in
       [
-        "\(outlook.retention == best?.retention ? "→ " : "  ")\(tenths(outlook.retention * 100, 0)) %",
-        tenths(outlook.answers, 0), tenths(outlook.minutes / Double(plan.days), 1), tenths(outlook.known, 0),
-        tenths(outlook.knownAMinute * 60, 1),
+        "\(outlook.retention == best?.retention ? "→ " : "  ")\(percent(outlook.retention))",
+        decimals(outlook.answers, 0), decimals(outlook.minutes / Double(plan.days), 1), decimals(outlook.known, 0),
+        decimals(outlook.knownAMinute * 60, 1),
         bar(time: outlook.minutes / most, known: outlook.known / all),
       ]
     }
@@ -63,11 +63,11 @@ extension SimulationReport {
       "\(name): \(counted(plan.cards.count, "card")) begun and \(plan.new) new, \(plan.newADay) new a day\(limit), "
       + "\(counted(plan.days, "day"))"
     var lines = [TerminalText(line: head)] + aligned(rows)
-    let unstudied = tenths(knownWithoutStudy, 0)
+    let unstudied = decimals(knownWithoutStudy, 0)
     if let best {
-      let percent = tenths(best.retention * 100, 0)
       lines.append(
-        TerminalText(line: "→ Most known cards for each minute at \(percent) %; \(unstudied) without any study."))
+        TerminalText(
+          line: "→ Most known cards for each minute at \(percent(best.retention)); \(unstudied) without any study."))
     } else {
       lines.append("Nothing is to be studied.")
     }
@@ -81,11 +81,5 @@ extension SimulationReport {
     for cell in 0..<min(width, Int((time * Double(width)).rounded())) { cells[cell] = "█" }
     cells[min(width - 1, Int(known * Double(width)))] = "●"
     return String(cells)
-  }
-
-  /// A number with no decimal or one.
-  private func tenths(_ number: Double, _ decimals: Int) -> String {
-    let scaled = Int((number * (decimals == 0 ? 1 : 10)).rounded())
-    return decimals == 0 ? "\(scaled)" : "\(scaled / 10).\(scaled % 10)"
   }
 }

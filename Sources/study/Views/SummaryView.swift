@@ -31,8 +31,8 @@ extension SittingView {
     var parts = [counted(summary.answers, "answer")]
     if summary.begun > 0 { parts.append(counted(summary.begun, "new card")) }
     if summary.reviews > 0 {
-      let percent = Int((Double(summary.recalled) / Double(summary.reviews) * 100).rounded())
-      parts.append("\(summary.recalled) of \(counted(summary.reviews, "review")) recalled (\(percent) %)")
+      let share = percent(Double(summary.recalled) / Double(summary.reviews))
+      parts.append("\(summary.recalled) of \(counted(summary.reviews, "review")) recalled (\(share))")
     }
     parts.append(longDuration(seconds: Int(summary.duration / 1000)))
     return parts.joined(separator: isPlain ? ", " : " · ")

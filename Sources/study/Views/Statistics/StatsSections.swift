@@ -126,8 +126,6 @@ extension Day {
   var weekdayName: String { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday] }
 }
 
-func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
 /// A long time in hours; a shorter one as `longDuration` says it.
 private func longDuration(hours milliseconds: Int) -> String {
   milliseconds < 86_400_000
