@@ -25,7 +25,7 @@ struct Sentence {
     if missing.isEmpty {
       let isOrdered = alignment.isInOrder || (!isShort && movedAdverbial(typed)) || swapped(typed)
       guard isOrdered, extras.isEmpty || (!isShort && isHarmless(extras)) else {
-        return extras.isEmpty || isShort || !isOrdered
+        return isShort || !isOrdered
           ? .wrong() : .partly(given: content.count, of: content.count, missing: [])
       }
       return slips(alignment, given, isShort: isShort)
@@ -86,7 +86,7 @@ extension Sentence {
     for extra in extras {
       if extra.kind != .letters, missing.contains(where: { $0.kind != .letters }) { return true }
       guard extra.kind == .letters else { continue }
-      if FunctionWords.isDecisive(extra.text), extras.count + missing.count > 0, !isRepeated(extra) { return true }
+      if FunctionWords.isDecisive(extra.text), !isRepeated(extra) { return true }
       for word in missing where word.kind == .letters {
         if Opposites.contradict(extra.text, word.text) || isNearby(extra.text, word.text) { return true }
         if word.isCapitalised, Lexicon.isName(word.text), Lexicon.isName(extra.text), !isFirst(word) { return true }

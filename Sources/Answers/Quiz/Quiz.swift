@@ -14,15 +14,15 @@ public struct Quiz {
   }
 
   private let sources: [Source]
-  private let naming: AnswerKind.Naming
   private let candidates: [Candidate]
 
   public init(of sources: [Source], naming: @escaping AnswerKind.Naming) {
     self.sources = sources
-    self.naming = naming
     candidates = sources.enumerated().flatMap { index, source in
-      source.card.answer.texts.map { text in
-        Candidate(text: text, index: index, kind: AnswerKind(of: text, question: source.card.question, naming: naming))
+      let question = source.card.question
+      let asks = Self.firstWord(of: question)
+      return source.card.answer.texts.map { text in
+        Candidate(text: text, index: index, kind: AnswerKind(of: text, question: question, naming: naming), asks: asks)
       }
     }
   }
@@ -54,6 +54,8 @@ extension Quiz {
     let text: String
     let index: Int
     let kind: AnswerKind
+    /// The first word of the question that it answers.
+    let asks: Substring?
   }
 
   /// A shuffled order in which the second card of a note comes after the first ones of all others.
@@ -115,23 +117,22 @@ extension Quiz {
   private func distractors(
     for text: String, at index: Int, most: Int, using generator: inout some RandomNumberGenerator
   ) -> [String] {
-    let card = sources[index].card
-    let kind = AnswerKind(of: text, question: card.question, naming: naming)
-    let asks = Quiz.firstWord(of: card.question)
-    let found = candidates.filter { $0.kind.resembles(kind) }.shuffled(using: &generator)
-    func rank(_ other: Candidate) -> Int {
-      let source = sources[other.index].card
-      return (other.kind == kind ? 0 : 4) + (source.topic == card.topic ? 0 : 1)
-        + (Quiz.firstWord(of: source.question) == asks ? 0 : 2)
+    guard let own = candidates.first(where: { $0.index == index }) else { return [] }
+    let topic = sources[index].card.topic
+    let found = candidates.filter { $0.kind.resembles(own.kind) }.shuffled(using: &generator)
+    // The likest first: of the very kind, then for a question that begins alike, then of the same topic.
+    let ranks = found.map { other in
+      (other.kind == own.kind ? 0 : 4) + (other.asks == own.asks ? 0 : 2)
+        + (sources[other.index].card.topic == topic ? 0 : 1)
     }
     var result: [String] = []
-    let ranked = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-    for (_, other) in ranked where result.count < most && isWrong(other, at: index, beside: result) {
-      result.append(other.text)
+    for place in found.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) })
+    where result.count < most && isWrong(found[place], at: index, beside: result) {
+      result.append(found[place].text)
     }
     if result.count < most {
-      for other in NearNumbers.texts(for: text, kind: kind, using: &generator) where result.count < most {
-        let candidate = Candidate(text: other, index: index, kind: kind)
+      for other in NearNumbers.texts(for: text, kind: own.kind, using: &generator) where result.count < most {
+        let candidate = Candidate(text: other, index: index, kind: own.kind, asks: own.asks)
         if isWrong(candidate, at: index, beside: result) { result.append(other) }
       }
     }

@@ -5,9 +5,11 @@ public enum Lexicon {
   /// Of a phrase ("port authority") the last word counts; a plural is as good as a singular.
   public static func type(ofNoun lemma: String) -> EntityType? {
     let word = lemma.lastIndex(of: " ").map { String(lemma[lemma.index(after: $0)...]) } ?? lemma
-    for form in [word, word.lowercased(), Noun.singular(of: word), Noun.singular(of: word.lowercased())] {
-      if let code = WordTable.nouns.code(of: form) { return type(code: code) }
-    }
+    let lower = word.lowercased()
+    let code =
+      WordTable.nouns.code(of: word) ?? WordTable.nouns.code(of: lower)
+      ?? WordTable.nouns.code(of: Noun.singular(of: word)) ?? WordTable.nouns.code(of: Noun.singular(of: lower))
+    if let code { return type(code: code) }
     guard let hyphen = word.lastIndex(of: "-") else { return nil }
     return type(ofNoun: String(word[word.index(after: hyphen)...]))
   }

@@ -55,8 +55,12 @@ enum NameForm {
         guard let first = word.first, first.isUppercase || NameWords.isParticle(word) || word == "-" else {
           return false
         }
-        return !word.dropFirst().contains { $0.isNumber } && (word.count == 1 || word.contains(where: \.isLowercase))
-          && Lexicon.type(ofNoun: lower) != .thing && Lexicon.type(ofNoun: lower) != .time
+        guard !word.dropFirst().contains(where: \.isNumber), word.count == 1 || word.contains(where: \.isLowercase)
+        else {
+          return false
+        }
+        let type = Lexicon.type(ofNoun: lower)
+        return type != .thing && type != .time
       }
   }
 

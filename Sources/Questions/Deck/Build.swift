@@ -68,12 +68,13 @@ public struct Build: Sendable {
     var selection = Selection(perPoint: options.perPoint)
     var texts = Texts()
     for source in sources {
-      let outline = Outline(source.bytes, language: options.language)
+      let text = SourceText(source.bytes)
+      let outline = Outline(text, language: options.language)
       language = outline.language
       languages.append((source.name, language))
       texts.add(outline, file: source.name)
       remarks += outline.mended.map { "\(source.name): \($0)" }
-      lines[source.name] = SourceLine.split(source.bytes)
+      lines[source.name] = text.lines
       outlined = Dictionary(
         outline.sections.flatMap(\.points).map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
       headings += outline.sections.compactMap { $0.heading?.text }

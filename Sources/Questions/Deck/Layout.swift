@@ -3,8 +3,8 @@ import Cards
 extension Survey {
   /// The deck written anew, in the build's order: a file that nobody touched has nothing to lose.
   func printed(over existing: DeckDocument, record: BuildRecord) -> DeckDocument {
-    let kept = standings.filter { $0.written != nil }
-    let standing = Dictionary(kept.map { ($0.key, $0.written) }, uniquingKeysWith: { first, _ in first })
+    let kept = standings.compactMap { standing in standing.written.map { (key: standing.key, note: $0) } }
+    let standing = Dictionary(kept.map { ($0.key, $0.note) }, uniquingKeysWith: { first, _ in first })
     let added = Dictionary(additions.map { ($0.id, $0.note) }, uniquingKeysWith: { first, _ in first })
     var notes: [(key: String, note: Note)] = []
     for note in deck.notes {
@@ -13,9 +13,10 @@ extension Survey {
       notes.append((key, written.setting(topic: note.topic)))
     }
     // What isn't built any more stays behind what it stood behind.
+    var placed = Set(notes.map(\.key))
     var previous: String?
-    for (key, note) in kept.compactMap({ standing in standing.written.map { (standing.key, $0) } }) {
-      if !notes.contains(where: { $0.key == key }) {
+    for (key, note) in kept {
+      if placed.insert(key).inserted {
         notes.insert((key, note), at: place(behind: previous, in: notes, topic: note.topic))
       }
       previous = key

@@ -17,7 +17,7 @@ struct ForeignTerms: Sendable {
       var term = Array(piece.unicodeScalars)
       while let last = term.last, " :：.,;。，；".unicodeScalars.contains(last) { term.removeLast() }
       guard isTerm(String(term), most: Self.mostWords) else { return nil }
-      return statement.scalars.range(of: term)
+      return statement.scalars.firstRange(of: term)
     }
   }
 
@@ -111,14 +111,4 @@ extension ForeignTerms {
     "dem", "deren", "dessen", "worin", "qui", "que", "où", "dont", "lequel", "laquelle", "quien", "donde", "cui", "che",
     "dove", "onde", "quem", "die", "dat", "waar", "waarin", "waarmee", "mà", "để", "trong",
   ]
-}
-
-extension [Unicode.Scalar] {
-  /// The first place of a text in another, whole words only.
-  fileprivate func range(of text: [Unicode.Scalar]) -> Range<Int>? {
-    guard !text.isEmpty, text.count <= count else { return nil }
-    return (0...(count - text.count)).lazy.map { $0..<($0 + text.count) }.first { range in
-      self[range].elementsEqual(text)
-    }
-  }
 }

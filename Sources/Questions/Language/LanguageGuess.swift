@@ -19,10 +19,9 @@ extension Language {
     let size = 20_000
     let bytes = text.utf8
     guard bytes.count > 3 * size else { return Array(text.unicodeScalars) }
-    let half = text.unicodeScalars.index(text.startIndex, offsetBy: 0)
     let middle = bytes.index(bytes.startIndex, offsetBy: bytes.count / 2)
     let from = text.unicodeScalars[middle...].prefix(size)
-    return Array(text.unicodeScalars[half...].prefix(size)) + [" "] + Array(from)
+    return Array(text.unicodeScalars.prefix(size)) + [" "] + Array(from)
   }
 }
 

@@ -67,8 +67,7 @@ extension Mojibake {
     let second = scalars[index + 1]
     let isBeforeLetter = index + length < scalars.count && scalars[index + length].properties.isAlphabetic
     switch scalars[index].value {
-    case 0xC2: return isCertain || !isQuote(second) || isBeforeLetter
-    case 0xC3: return isCertain || !isQuote(second) || isBeforeLetter
+    case 0xC2, 0xC3: return isCertain || !isQuote(second) || isBeforeLetter
     case 0xC4...0xDF:
       if isCertain { return scalar.properties.isAlphabetic }
       let isLatin = scalar.value <= 0x24F

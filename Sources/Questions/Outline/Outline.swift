@@ -64,7 +64,11 @@ public struct Outline: Hashable, Sendable {
   ///
   /// - Parameter language: what the text is written in, whatever it says itself.
   public init(_ bytes: [UInt8], language: Language? = nil) {
-    var reader = OutlineReader(SourceText(bytes), language: language)
+    self.init(SourceText(bytes), language: language)
+  }
+
+  init(_ text: SourceText, language: Language?) {
+    var reader = OutlineReader(text, language: language)
     self = reader.outlined()
   }
 
