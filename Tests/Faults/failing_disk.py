@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 
-from learner import Learner, good_lines, tell
+from learner import Learner, content, good_lines, tell
 
 NOTES = "Trade: The bank lent $5 million to Kenya on 3 May 2021. The bank has lent to 12 countries since 1990.\n"
 
@@ -56,7 +56,7 @@ def rewriting(words, fault, target, said, typed="", status=74):
         with open(learner.path("work/old.jsonl"), "wb") as file:
             file.write(open(journal(learner), "rb").read())
         before = {name: content(learner.path("work", name)) for name in os.listdir(learner.path("work"))}
-        run = learner.run(*words, before=fault(learner) if callable(fault) else inject(*fault), typed=typed)
+        run = learner.run(*words, before=inject(*fault), typed=typed)
         problems = judged(run, status, said)
         after = {name: content(learner.path("work", name)) for name in os.listdir(learner.path("work"))}
         if after != before:
@@ -70,11 +70,6 @@ def judged(run, status, said):
     words = " ".join(text.split())
     problems = [f"ended with {run.returncode} instead of {status}: {text}"] if run.returncode != status else []
     return problems + [f"doesn't say “{phrase}”: {text}" for phrase in said if phrase not in words]
-
-
-def content(path):
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def shell(script):
@@ -169,12 +164,9 @@ def nothing_asked(fault, said):
 
 
 NO_ROOM = "No space left on device"
-BUILD = ["build", "notes.txt", "--output", "deck.md"]
 NEW = ["build", "notes.txt", "--output", "new.md"]
 ADD = ["add", "--deck", "./deck.md"]
 MERGE = ["merge", "old.jsonl", "--output", "old.jsonl"]
-REPAIR = ["doctor", "--repair", "--yes"]
-SET = ["set", "new", "5"]
 
 FAULTS = {
     "fsync fails once": sitting(("fdatasync", "error=EIO:when=1"), 0, ["-2.jsonl"], 5),

@@ -43,10 +43,10 @@ class Learner:
             "SWIFT_BACKTRACE": "enable=no", "LD_LIBRARY_PATH": os.environ.get("LD_LIBRARY_PATH", ""), **more,
         }
 
-    def run(self, *arguments, before=(), typed="", within=60, **variables):
+    def run(self, *arguments, before=(), typed="", **variables):
         """Runs the program; `before` is what it is started with, strace for example."""
         return subprocess.run(
-            [*before, PROGRAM, *arguments], input=typed.encode(), capture_output=True, timeout=within,
+            [*before, PROGRAM, *arguments], input=typed.encode(), capture_output=True, timeout=60,
             cwd=self.path("work"), env=self.environment(**variables))
 
     def sit(self, answers, before=(), **variables):
@@ -65,17 +65,17 @@ class Learner:
         subprocess.run(["chmod", "-R", "u+rwX", self.root], check=False)
         shutil.rmtree(self.root, ignore_errors=True)
 
-    def lines(self, folder="study/progress/deck"):
-        """Every whole line with a right checksum in the folder's journals, each once, in the order of the files."""
+    def lines(self):
+        """Every whole line with a right checksum in the deck's journals, each once, in the order of the files."""
         found = []
-        for name in sorted(glob.glob(self.path(folder, "*.jsonl"))):
+        for name in sorted(glob.glob(self.path("study/progress/deck", "*.jsonl"))):
             with open(name, "rb") as file:
                 found += good_lines(file.read())
         return list(dict.fromkeys(found))
 
-    def answers(self, folder="study/progress/deck"):
+    def answers(self):
         """The cards that were answered, an entry for each answer that wasn't taken back."""
-        events = sorted(map(json.loads, self.lines(folder)), key=lambda event: (event["t"], event["dev"], event["n"]))
+        events = sorted(map(json.loads, self.lines()), key=lambda event: (event["t"], event["dev"], event["n"]))
         undone = {event["of"] for event in events if event["k"] == "undo"}
         return [event["card"] for event in events if event["k"] == "rev" and event["id"] not in undone]
 
@@ -92,6 +92,11 @@ class Learner:
         if again.returncode != 0 or self.answers() != expected[:min(self.cards, len(found) + 1)]:
             problems.append(f"the next sitting ended with {again.returncode}, {self.answers()}: {again.stderr}")
         return problems
+
+
+def content(path):
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def good_lines(content):

@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 
-from learner import PROGRAM, Learner, good_lines, tell
+from learner import PROGRAM, Learner, content, good_lines, tell
 
 JOURNALS = "study/progress/deck"
 
@@ -31,11 +31,6 @@ def take_over(source, target, rename):
             shutil.copy(new, there)
         elif not content(there).startswith(content(new)):
             shutil.copy(new, target.path(JOURNALS, rename(name)))
-
-
-def content(path):
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def two_machines(cloned):

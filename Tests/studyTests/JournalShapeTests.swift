@@ -65,6 +65,4 @@ import Testing
     guard stat(program.folder.path + "/" + name, &status) == 0 else { return 0 }
     return status.st_mode & 0o777
   }
-
-  /// CRC-32 of all bytes before the last `,"c":`, bit by bit.
 }

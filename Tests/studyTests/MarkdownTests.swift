@@ -29,9 +29,8 @@ private func shown(_ text: String, columns: Int = 40, hasStyles: Bool = false, i
     ("$$x^{10} \\to \\infty$$", "x¹⁰ → ∞"), ("$\\mathbb{R}$", "ℝ"), ("$\\sin x$", "sin x"), ("$-1$", "−1"),
     ("$x^{\\alpha}$", "$x^{\\alpha}$"), ("$\\begin{matrix}1\\end{matrix}$", "$\\begin{matrix}1\\end{matrix}$"),
     ("$\\hat{x}$", "$\\hat{x}$"), ("$a_q$", "$a_q$"), ("$\\sqrt[3]{x}$", "$\\sqrt[3]{x}$"),
-    ("$x^{2^2}$", "$x^{2^2}$"), ("$\\text{H}_2\\text{O}$", "H₂O"), ("$a^b^c$", "aᵇᶜ"), ("$\\frac{1}$", "$\\frac{1}$"),
+    ("$x^{2^2}$", "$x^{2^2}$"), ("$\\text{H}_2\\text{O}$", "H₂O"), ("$\\frac{1}$", "$\\frac{1}$"),
   ]) func `a formula is Unicode where that is exact, else as it stands`(_ text: String, _ expected: String) {
-    guard text != "$a^b^c$" else { return }
     #expect(shown(text, columns: 80).joined() == expected)
   }
 

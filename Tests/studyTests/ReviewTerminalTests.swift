@@ -146,7 +146,6 @@ import Testing
   }
 
   @Test func `a full disk isn't the end of a review`() throws {
-    try program.folder.write("", to: "work/full/.keep")
     let terminal = try program.sit(
       "build", "notes.txt", "--review", "--output", "missing/deck.md", "--per-point", "1")
     try terminal.expect("> ")

@@ -7,7 +7,4 @@ enum SmallNotes {
     Tin: Chile sold tin worth $3 million.
 
     """
-
-  /// One card of every line, by `--per-point 1`, so that its number and place are known.
-  static let options = ["--per-point", "1"]
 }
