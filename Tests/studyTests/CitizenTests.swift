@@ -56,7 +56,7 @@ import Testing
   @Test func `a closed standard input ends a sitting well`() throws {
     let command = "\(Program.path) --deck \(deck) <&- >out; echo ended $?."
     let shell = try PseudoTerminal(
-      "/bin/sh", ["-c", command], environment: program.environment(), folder: program.folder.path + "/work")
+      "/bin/sh", ["-c", command], environment: program.environment(), folder: program.workFolder)
     try shell.expect("ended 0.")
     #expect(answers.isEmpty)
   }

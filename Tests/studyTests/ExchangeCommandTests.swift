@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: ["csv", "tsv", "json", "org"]) func `what was exported comes back as it was`(_ format: String) throws
   {
-    let file = program.folder.path + "/work/small.\(format)"
+    let file = program.workFolder + "/small.\(format)"
     for _ in 0..<2 {
       let result = try program.run("export", "--deck", deck, file)
       #expect(result.ending == .status(0), "\(result.errors)")
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `Anki's text comes back, and what has no place there is told`() throws {
-    let file = program.folder.path + "/work/small.txt"
+    let file = program.workFolder + "/small.txt"
     let exported = try program.run("export", "--deck", deck, file)
     #expect(exported.errors.contains("1 field"), "\(exported.errors)")
     #expect(try program.run("import", file, "--deck", "copy").ending == .status(0))
@@ -60,7 +60,7 @@ import Testing
   @Test func `a page to print shows every card and obeys none of the deck's text`() throws {
     let hostile = try program.folder.write(
       "---\ntitle: <script>\n---\n\nQ: <img src=x>?\nA: \u{1B}[31m&\n", to: "decks/h.md")
-    let file = program.folder.path + "/work/h.html"
+    let file = program.workFolder + "/h.html"
     #expect(try program.run("export", "--deck", hostile, file).ending == .status(0))
     let page = text(file)
     #expect(page.contains("&lt;img src=x&gt;?") && page.contains("[31m&amp;"))
@@ -135,7 +135,7 @@ import Testing
     for format in ["csv", "txt", "json", "org", "html"] {
       let result = try program.run("export", "--deck", copy, "x.\(format)", "--force")
       #expect([.status(0), .status(1)].contains(result.ending), "\(result.errors)")
-      if format == "html" { #expect(!text(program.folder.path + "/work/x.html").contains("\u{1B}")) }
+      if format == "html" { #expect(!text(program.workFolder + "/x.html").contains("\u{1B}")) }
     }
     let result = try program.run("check", copy, "--fix")
     #expect([.status(0), .status(1)].contains(result.ending), "\(result.errors)")

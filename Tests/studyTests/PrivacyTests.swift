@@ -29,7 +29,7 @@ import Testing
     #expect(try terminal.exitStatus() == .status(0))
     #expect(program.folder.names(in: program.folder.path) == ["decks", "home", "state", "study", "work"])
     #expect(program.folder.names(in: program.folder.path + "/home") == [".keep"])
-    #expect(program.folder.names(in: program.folder.path + "/work") == [".keep"])
+    #expect(program.folder.names(in: program.workFolder) == [".keep"])
     #expect(program.folder.names(in: program.folder.path + "/decks") == ["small.md"])
     #expect(try program.folder.holds("Paris") && !program.folder.holds("Zanzibar"))
   }

@@ -3,8 +3,10 @@ import Testing
 
 /// The built program, with a home of its own for one test.
 final class Program {
-  /// Holds the folders `home`, `study` (STUDY_HOME), `state`, `data` and `work`, where the program is started.
+  /// Holds the folders `home`, `study` (STUDY_HOME), `state`, `data` and `work`.
   let folder: TemporaryFolder
+  /// Where the program is started.
+  var workFolder: String { folder.path + "/work" }
   /// What the program's clock shows at its start, if not the time.
   var now: String?
 
@@ -45,7 +47,7 @@ final class Program {
     let (input, out, errors) = (try Unseen.pipe(), try Unseen.pipe(), try Unseen.pipe())
     defer { for end in [input.reading, out.writing, errors.writing] { close(end) } }
     return try Child(
-      program, arguments, environment: environment(variables), folder: folder.path + "/work",
+      program, arguments, environment: environment(variables), folder: workFolder,
       input: input.writing, output: out.reading, errors: errors.reading
     ) { files in
       posix_spawn_file_actions_adddup2(files, input.reading, 0)
@@ -59,7 +61,7 @@ final class Program {
     _ arguments: String..., variables: [String: String?] = [:], columns: UInt16 = 80
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      Self.path, arguments, environment: environment(variables), folder: folder.path + "/work", columns: columns)
+      Self.path, arguments, environment: environment(variables), folder: workFolder, columns: columns)
   }
 
   /// The variables that the program gets: none of the tests' own but PATH.

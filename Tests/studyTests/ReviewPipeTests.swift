@@ -149,7 +149,7 @@ import Testing
     child.kill(signal)
     #expect(try child.exitStatus() == (signal == SIGKILL ? .signal(SIGKILL) : .status(128 + signal)))
     #expect(deck == before)
-    #expect(program.folder.names(in: program.folder.path + "/work") == [".keep", "deck.md", "notes.txt"])
+    #expect(program.folder.names(in: program.workFolder) == [".keep", "deck.md", "notes.txt"])
   }
 
   @Test func `keeps what somebody edited in the deck meanwhile`() throws {

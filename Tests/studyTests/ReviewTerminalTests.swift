@@ -132,7 +132,7 @@ import Testing
   @Test func `where the deck goes to a file by the shell, the review is held on stderr`() throws {
     let shell = try PseudoTerminal(
       "/bin/sh", ["-c", "\(Program.path) build notes.txt --review --per-point 1 > deck.md; echo ended $?."],
-      environment: program.environment(), folder: program.folder.path + "/work")
+      environment: program.environment(), folder: program.workFolder)
     try shell.expect("1/4")
     try shell.expect("> ")
     try shell.send("d", expect: "2/4")

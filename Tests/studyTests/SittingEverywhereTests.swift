@@ -61,7 +61,7 @@ struct Seat: CustomTestStringConvertible {
       environment: program.environment([
         "INPUTRC": file, "TERM": seat.term, "PATH": program.folder.path + "/bin:/usr/bin:/bin",
         "EDITOR": #"sh -c 'sed -i s/colours?/colors?/ "$1"'"#,
-      ]), folder: program.folder.path + "/work", columns: seat.columns, rows: seat.rows)
+      ]), folder: program.workFolder, columns: seat.columns, rows: seat.rows)
     try terminal.expect("> ")
     return terminal
   }

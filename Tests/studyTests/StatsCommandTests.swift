@@ -81,7 +81,7 @@ import Testing
     let hostile = try program.folder.write(
       "---\ntitle: \(name)\n---\n\n" + SmallDeck.capitals, to: "decks/hostile.md")
     _ = try program.run("--deck", hostile, "--order", "deck", input: "Paris\n4\n:quit\n")
-    let page = program.folder.path + "/work/stats.html"
+    let page = program.workFolder + "/stats.html"
     for _ in 0..<2 { #expect(try program.run("stats", "--deck", hostile, "--html", page).ending == .status(0)) }
     let shown = text(page)
     #expect(shown.hasPrefix("<!DOCTYPE html>") && shown.contains("&lt;script&gt;alert(1)"))
