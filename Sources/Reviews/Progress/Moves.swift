@@ -35,3 +35,35 @@ struct Moves: Sendable {
     histories[card, default: []].sorted()
   }
 }
+
+extension FoldOrder {
+  /// Every record that wasn't undone, in order, as one of the card that has its history in the end: those of the cards
+  /// that moves are about after all others, card by card.
+  ///
+  /// - Parameter moves: knows which cards those are; afterwards also whose history each took over.
+  @inline(__always)
+  func forEach(
+    of journal: Journal, following moves: inout Moves, _ visit: (Record, _ index: Int, _ position: Int) -> Void
+  ) {
+    for position in 0..<count(of: journal) {
+      let index = index(at: position)
+      let record = journal.records[index]
+      if isUndone(record, journal) { continue }
+      if moves.involved.isEmpty || !moves.involved.contains(record.card) {
+        visit(record, index, position)
+      } else if record.kind != .move {
+        moves.append(UInt32(position), to: record.card)
+      } else if let to = journal.moveTarget(of: record) {
+        moves.move(from: record.card, to: to)
+      }
+    }
+    for card in moves.involved {
+      for position in moves.history(of: card) {
+        let index = index(at: Int(position))
+        var record = journal.records[index]
+        record.card = card
+        visit(record, index, Int(position))
+      }
+    }
+  }
+}

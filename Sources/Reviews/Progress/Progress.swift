@@ -110,25 +110,8 @@ extension Progress {
   }
 
   fileprivate mutating func foldAll(_ order: FoldOrder, _ moves: inout Moves) {
-    for position in 0..<order.count(of: journal) {
-      let index = order.index(at: position)
-      let record = journal.records[index]
-      if order.isUndone(record, journal) { continue }
-      if moves.involved.isEmpty || !moves.involved.contains(record.card) {
-        fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: position) }
-      } else if record.kind != .move {
-        moves.append(UInt32(position), to: record.card)
-      } else if let to = journal.moveTarget(of: record) {
-        moves.move(from: record.card, to: to)
-      }
-    }
-    for card in moves.involved {
-      for position in moves.history(of: card) {
-        let index = order.index(at: Int(position))
-        var record = journal.records[index]
-        record.card = card
-        fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: Int(position)) }
-      }
+    order.forEach(of: journal, following: &moves) { record, index, position in
+      fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: position) }
     }
     fold.finish()
   }

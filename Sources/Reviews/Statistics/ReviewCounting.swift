@@ -12,21 +12,8 @@ extension Journal {
         if !isUndone, record.kind == .move, let to = moveTarget(of: record) { moves.involve(from: record.card, to: to) }
       }
     }
-    for position in 0..<order.count(of: self) {
-      let record = records[order.index(at: position)]
-      if record.card == Record.noCard || order.isUndone(record, self) { continue }
-      if !moves.involved.contains(record.card) {
-        counting.take(record, of: record.card, in: self)
-      } else if record.kind != .move {
-        moves.append(UInt32(position), to: record.card)
-      } else if let to = moveTarget(of: record) {
-        moves.move(from: record.card, to: to)
-      }
-    }
-    for card in moves.involved {
-      for position in moves.history(of: card) {
-        counting.take(records[order.index(at: Int(position))], of: card, in: self)
-      }
+    order.forEach(of: self, following: &moves) { record, _, _ in
+      if record.card != Record.noCard { counting.take(record, in: self) }
     }
     return counting.totals
   }
@@ -52,8 +39,8 @@ private struct ReviewCounting {
     cards = Array(repeating: Last(), count: count)
   }
 
-  mutating func take(_ record: Record, of name: UInt32, in journal: Journal) {
-    let card = Int(name)
+  mutating func take(_ record: Record, in journal: Journal) {
+    let card = Int(record.card)
     if record.kind == .reset { cards[card].isThere = false }
     guard record.kind == .rev, let rating = record.rating else { return }
     let day = Day(number: Int(record.day))
@@ -61,7 +48,7 @@ private struct ReviewCounting {
     totals.ratings[rating, default: 0] += 1
     if let isSure = record.confidence { totals.calibration.count(isSure: isSure, isRight: rating != .again) }
     if let text = line.typed {
-      totals.typed.append(.init(card: Card.ID(journal.names[name]), rating: rating, text: text))
+      totals.typed.append(.init(card: Card.ID(journal.names[record.card]), rating: rating, text: text))
     }
     var total = ReviewTotals.Total()
     total.reviews = 1
