@@ -47,7 +47,7 @@ extension Study {
     }
 
     private func show(_ checkups: [Checkup], _ decks: [DeckCheckup], copy: Folder?) throws {
-      let output = Output.standardOutput()
+      let output = Output.standard
       if json {
         try output.json(
           .object([

@@ -37,12 +37,12 @@ extension Study {
         }
         try shell.saving { try AtomicFile.write(merged, to: output) }
       } else {
-        let stream = Output.standardOutput()
+        let stream = Output.standard
         try stream.bytes(journal.merged())
         try stream.flush()
       }
       let report = journal.report
-      let errors = Output.standardError()
+      let errors = Output.errors
       for bad in report.quarantined { try errors.line(TerminalText(bad)) }
       try errors.flush()
       var tally = ReplayTally()

@@ -16,26 +16,11 @@ extension Study {
       shouldDisplay: false)
 
     func run() throws {
-      let output = Output.standardOutput()
       let english = English()
-      let input = Descriptor(adopting: 0, named: "standard input")
-      var rest: [UInt8] = []
-      while true {
-        let block = try input.read(upTo: 1 << 16)
-        if block.isEmpty { break }
-        var lines = (rest + block).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        rest = Array(lines.removeLast())
-        for line in lines { try write(line, as: english, to: output) }
-        try output.flush()
+      try forEachLineOfInput { line in
+        let parse = english.parse(String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self))
+        try Output.standard.json(.object([("tokens", .array(parse.tokens.map(json)))]))
       }
-      if !rest.isEmpty { try write(rest[...], as: english, to: output) }
-      try output.flush()
-    }
-
-    private func write(_ line: ArraySlice<UInt8>, as english: English, to output: Output) throws(OutputProblem) {
-      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      let parse = english.parse(String(decoding: line, as: UTF8.self))
-      try output.json(.object([("tokens", .array(parse.tokens.map(json)))]))
     }
 
     private func json(_ token: Grammar.Parse.Token) -> JSON {

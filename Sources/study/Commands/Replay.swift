@@ -23,7 +23,7 @@ extension Study {
     var keyed = false
 
     func run() throws {
-      let output = Output.standardOutput()
+      let output = Output.standard
       var tally = ReplayTally()
       if keyed {
         var journals = KeyedJournals()
@@ -47,8 +47,9 @@ extension Study {
 
     private func read(_ input: Descriptor, _ name: String, into journals: inout KeyedJournals) throws {
       let spool = try Spool(of: input)
+      var blocks = LineBlocks(of: input)
       var offset = 0
-      try input.forEachPart { part throws(SystemProblem) in
+      while let part = try blocks.next() {
         try spool.add(part)
         journals.read(part, file: name, at: offset, again: spool.read)
         offset += part.count

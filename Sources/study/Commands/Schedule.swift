@@ -19,45 +19,15 @@ extension Study {
         """)
 
     func run() throws {
-      let input = Descriptor(adopting: 0, named: "standard input")
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
-      var isClean = true
-      // The first write that failed; what comes after it is read and dropped.
-      var failure: OutputProblem?
-      try input.forEachLines { lines in
-        for line in lines.split(separator: 0x0A) where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
-          guard failure == nil else { return }
-          let row: JSON
-          do {
-            row = try JSON(scheduling: decoder.decode(History.self, from: Data(line)))
-          } catch {
-            isClean = false
-            row = .object([("error", .string(sentence(error)))])
-          }
-          do throws(OutputProblem) {
-            try Output.standard.json(row)
-          } catch {
-            failure = error
-          }
-        }
-      }
-      if let failure { throw failure }
+      let isClean = try answerLines { try JSON(scheduling: decoder.decode(History.self, from: $0)) }
       if !isClean { throw ExitCode(1) }
-    }
-
-    private func sentence(_ error: any Error) -> String {
-      switch error {
-      case let problem as ParameterProblem: problem.description
-      case let problem as History.Problem: problem.description
-      case DecodingError.keyNotFound(let key, _): "there is no \(key.stringValue)"
-      case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-        "\(context.codingPath.map(\.stringValue).joined(separator: ".")) has the wrong type"
-      default: "this line is no JSON object"
-      }
     }
   }
 }
+
+extension ParameterProblem: LineProblem {}
 
 /// A card's answers, as `study schedule` reads them.
 private struct History: Decodable {
@@ -71,7 +41,7 @@ private struct History: Decodable {
     let gap: Double
   }
 
-  enum Problem: Error, CustomStringConvertible {
+  enum Problem: LineProblem {
     case retention(Double)
     case rating(Int)
     case gap(Double)

@@ -43,8 +43,9 @@ extension Journal {
   /// Takes in a file or a stream without keeping its bytes in memory.
   mutating func replay(_ input: Descriptor, file: String) throws(SystemProblem) {
     let spool = try Spool(of: input)
+    var blocks = LineBlocks(of: input)
     var offset = 0
-    try input.forEachPart { part throws(SystemProblem) in
+    while let part = try blocks.next() {
       try spool.add(part)
       part.withUnsafeBufferPointer { read($0, file: file, at: offset, again: spool.read) }
       offset += part.count
