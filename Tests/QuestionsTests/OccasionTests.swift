@@ -37,6 +37,36 @@ private func occasion(of text: String) -> Occasion? {
     #expect(occasion(of: text)?.heading == heading)
   }
 
+  @Test(
+    arguments: [
+      ("Rojas’s Visit to Peru: Key Takeaways", "Rojas' visit to Peru"),
+      ("ROJAS TRIP TO PERU - BRIEFING", "Rojas' trip to Peru"),
+      ("President of Chile in Lima", "Rojas' visit to Lima"),
+      ("U.S. Secretary of Commerce Visits Peru", "Rojas' visit to Peru"),
+      ("State visit: King Felipe in Peru, 3 May 2021", "Felipe's visit to Peru, May 2021"),
+      ("THE SORVA SUMMIT: WHAT WAS SETTLED AND WHAT WAS NOT", "The Sorva summit"),
+      ("Peru–Chile fisheries treaty: what was agreed and what comes next", "Peru–Chile fisheries treaty"),
+      ("Situation report no. 14: floods in Piura", "Floods in Piura"),
+    ])
+  func `are named by many kinds of titles`(_ title: String, _ heading: String) {
+    let text = """
+      \(title)
+
+      Talks
+
+      Treaty: Minister Ana Rojas met the president on Monday. Rojas signed a treaty on fishing.
+      Reaction: Opposition leaders criticised the treaty, and the unions called a strike for June.
+      """
+    #expect(occasion(of: text)?.heading == heading)
+  }
+
+  @Test func `of the day are no lectures`() {
+    let lecture = "Soils of Peru\n\nFormation: Rock weathers slowly. Humus holds water in the soil."
+    #expect(occasion(of: lecture)?.kind == .topic)
+    let brief = "Floods in Peru\n\nLosses: On Monday rivers rose in Piura. The army moved 300 people last week."
+    #expect(occasion(of: brief)?.framing == "according to the brief on floods in Peru")
+  }
+
   @Test func `are a meeting that minutes tell of`() throws {
     let meeting = try #require(occasion("Minutes of the Harbour Committee", ["Tuesday 14 March 2023, Room 2"]))
     #expect(meeting.kind == .meeting)

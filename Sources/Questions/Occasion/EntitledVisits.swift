@@ -21,7 +21,7 @@ extension OccasionFinder {
   }
 
   /// The first person that the text names.
-  private var visitorName: String? {
+  var visitorName: String? {
     for reading in opening {
       for index in reading.parse.tokens.indices where reading[index].tag.isName {
         guard names.type(of: reading.parse, head: index) == .person, reading[index].label != .compound else { continue }

@@ -50,6 +50,8 @@ struct LocalTopic: Hashable, Sendable {
       })
     else { return false }
     if Words.questions.union(["which", "whether"]).contains(words[0]) { return false }
+    // "Take the temperature rectally": an order.
+    if words.count > 2, Verbs.isForm(words[0]), ["the", "a", "an", "all", "your"].contains(words[1]) { return false }
     // "About the disease", "The source": it isn't said which.
     if let article = words.firstIndex(of: "the"), words.count == article + 2 { return false }
     let stems = Checks.contentStems(text)

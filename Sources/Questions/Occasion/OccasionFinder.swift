@@ -16,7 +16,7 @@ struct OccasionFinder {
   let parse: @Sendable (String) -> Parse
 
   func occasion() -> Occasion? {
-    visit() ?? entitledVisit() ?? title.flatMap { entitled($0) }
+    visit() ?? entitledVisit() ?? titledVisit() ?? title.flatMap { entitled($0) }
   }
 
   // A journey of somebody to some place.

@@ -8,12 +8,34 @@ extension OccasionFinder {
     let lower = title.lowercased()
     if let meeting = meeting() { return meeting }
     if let report = report(title) ?? document(title) { return report }
-    if let part = Self.numbered(title) { return topic(isCapital ? decased(part) : part) }
+    if let gathering = gathering(title) { return gathering }
+    if let part = Self.numbered(title, Self.lectures) { return topic(isCapital ? decased(part) : part) }
+    if let part = Self.numbered(title, Self.papers) { return current(decased(part)) ?? topic(decased(part)) }
     if title.contains(" v ") || title.contains(" v. ") || title.contains(" vs. ") { return lawsuit(title) }
     if lower.hasPrefix("notes on ") { return topic(String(title.dropFirst(9))) }
     if let headline = headline(title) { return headline }
     let article = isHeadline(title) || isProse && !isPhrase(title) ? article(on: title) : nil
-    return article ?? topic(decased(title))
+    return article ?? current(decased(title)) ?? topic(decased(title)) ?? opened(title)
+  }
+
+  /// What stands before the colon of a long title: "The harbour bridge: what went wrong, and who pays".
+  private func opened(_ title: String) -> Occasion? {
+    guard let colon = title.firstIndex(of: ":") else { return nil }
+    let part = decased(String(title[..<colon]).tidied)
+    guard part.wordCount >= 2, isPhrase(part) else { return nil }
+    return current(part) ?? (isTold ? Self.article(on: Self.withArticle(part), heading: part) : topic(part))
+  }
+
+  /// Do the first sentences tell what happened rather than how things are?
+  private var isTold: Bool {
+    let verbs = opening.compactMap { reading in reading.parse.roots.first.map { reading[$0].tag } }.filter(\.isVerb)
+    return verbs.count { $0 == .verbPast } * 2 > verbs.count
+  }
+
+  private static func withArticle(_ phrase: String) -> String {
+    let lower = phrase.lowercased()
+    if lower.hasPrefix("the ") { return "the " + phrase.dropFirst(4) }
+    return lower.hasPrefix("a ") || lower.hasPrefix("an ") ? phrase : "the " + phrase
   }
 
   /// "Harcastle v Pellow Marina Ltd"
@@ -33,18 +55,47 @@ extension OccasionFinder {
     }.joined(separator: " ")
   }
 
-  /// What stands behind "Lecture 7:", "Biology 11 - Handout 5:", "Chapter 3 –".
-  private static func numbered(_ title: String) -> String? {
+  /// What stands behind "Lecture 7:", "Biology 11 - Handout 5:", "Briefing note –".
+  private static func numbered(_ title: String, _ kinds: Set<String>) -> String? {
     guard let colon = title.lastIndex(of: ":"), colon < title.index(before: title.endIndex) else { return nil }
     let before = title[..<colon].lowercased()
-    guard
-      [
-        "lecture", "handout", "chapter", "unit", "lesson", "part", "week", "notes", "seminar", "topic", "module",
-        "briefing", "study guide", "note", "memo", "fact sheet", "factsheet",
-      ]
-      .contains(where: { before.words.contains($0) || $0.contains(" ") && before.contains($0) })
-    else { return nil }
+    guard kinds.contains(where: { before.words.contains($0) || $0.contains(" ") && before.contains($0) }) else {
+      return nil
+    }
     return String(title[title.index(after: colon)...]).tidied
+  }
+
+  private static let lectures: Set = [
+    "lecture", "handout", "chapter", "unit", "lesson", "part", "week", "notes", "seminar", "topic", "module",
+    "study guide", "year", "grade", "form", "course", "class",
+  ]
+
+  private static let papers: Set = [
+    "briefing", "brief", "note", "memo", "fact sheet", "factsheet", "report", "key points", "summary", "release",
+    "background", "backgrounder", "explainer", "analysis", "news",
+  ]
+
+  /// A brief on a matter of the day by the matter: "the brief on the fisheries dispute".
+  private func current(_ title: String) -> Occasion? {
+    var matter = title
+    for kind in ["note on ", "notes on ", "summary of ", "overview of ", "report on ", "update on "] {
+      if let range = matter.lowercased().firstRange(of: kind), case let rest = String(matter[range.upperBound...]),
+        rest.wordCount >= 2
+      {
+        matter = rest
+      }
+    }
+    if matter.hasPrefix("the ") { matter = String(matter.dropFirst(4)) }
+    guard isCurrent, isPhrase(matter), matter.wordCount >= 2,
+      !parse(matter + ".").tokens.contains(where: { [.verbPast, .verbThirdPerson, .modal].contains($0.tag) })
+    else { return nil }
+    let head = matter.split(separator: " ").prefix { !Words.prepositions.contains($0.lowercased()) }.last ?? ""
+    let isMany = Noun.isPlural(head.lowercased()) || matter.contains("'s ") || matter.contains("’s ")
+    let first = String(matter.split(separator: " ")[0])
+    let small = common.contains(first.lowercased()) || Lexicon.isWord(first.lowercased()) && !capital.contains(first)
+    let inner = small ? matter.prefix(1).lowercased() + matter.dropFirst() : matter
+    return Self.brief(
+      on: isMany ? inner : Self.withArticle(inner), heading: matter.prefix(1).uppercased() + matter.dropFirst())
   }
 
   private func topic(_ text: String) -> Occasion? {
@@ -140,9 +191,12 @@ extension OccasionFinder {
     let isPerson = tree[clause.subject].tag.isCommonNoun && Lexicon.type(ofNoun: tree[clause.subject].lemma) == .person
     let tokens = isPerson ? object?.tokens ?? clause.subjectTokens : clause.subjectTokens
     let subject = tree.wording(tokens)
+    // "Tram to the hospital divides …": a headline's first word has a capital anyway.
+    let first = tree.lower(tokens[0])
+    let isFirstWord = clause.subject == 0 && Lexicon.isWord(first) && Lexicon.type(ofNoun: first) != .person
     let isBare =
-      !["the", "a", "an"].contains(tree.lower(tokens[0]))
-      && !(tokens == clause.subjectTokens && tree[clause.subject].tag.isName)
+      !["the", "a", "an"].contains(first)
+      && !(tokens == clause.subjectTokens && tree[clause.subject].tag.isName && !isFirstWord)
     let isFirm = tokens == clause.subjectTokens && Lexicon.type(ofNoun: tree[clause.subject].lemma) == .body
     let named = isFirm ? name(of: [nil, .body]) : nil
     let phrase = [isBare ? "the " + subject : subject, named].compactMap { $0 }.joined(separator: " ")
@@ -162,14 +216,14 @@ extension OccasionFinder {
     return counts.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  private static func article(on phrase: String, heading: String) -> Occasion {
+  static func article(on phrase: String, heading: String) -> Occasion {
     Occasion(
       kind: .article, long: "the report on \(phrase)", setting: "in the case of \(phrase)",
       framing: "according to the report on \(phrase)", heading: heading)
   }
 
   static func withoutForm(_ name: String) -> String {
-    let forms = [" plc", " PLC", " Ltd.", " Ltd", " Inc.", " Inc", " GmbH", " AG", " Corp."]
+    let forms = [" plc", " PLC", " Plc", " Ltd.", " Ltd", " Inc.", " Inc", " GmbH", " AG", " Corp."]
     return forms.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
   }
 
