@@ -53,7 +53,7 @@ public struct Derivation: Hashable, Sendable {
     let text = EnglishText(outline, parse: parse, progress: progress)
     let inquiry = Inquiry(text)
     title = outline.title
-    occasion = text.occasion?.heading
+    occasion = text.occasion?.heading ?? title.flatMap { $0.wordCount <= 12 ? OccasionFinder.relaxed($0) : nil }
     let last = outline.sections.last?.points.last
     let isLong = outline.sections.reduce(0) { $0 + $1.points.count } > 3
     var sections: [Section] = []
@@ -87,6 +87,7 @@ public struct Derivation: Hashable, Sendable {
       return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
     }
     let local = LocalTopic(of: point, heading: heading) ?? LocalTopic(inquiry.text.occasion)
+    let titled = Giveaway(inquiry.text.occasion)
     for (index, result) in readings.enumerated() {
       let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
       switch result {
@@ -99,7 +100,7 @@ public struct Derivation: Hashable, Sendable {
         }
         for var candidate in found.made {
           candidate.sentence = index
-          let isHeaded = candidate.answer.texts.allSatisfy { Checks.contains(heading, $0) }
+          let isHeaded = candidate.answer.texts.allSatisfy { Checks.contains(heading, $0) } || titled.tells(candidate)
           if let reason = isHeaded ? .answerInTopic : refusal(of: candidate) {
             refused.append(Refused(reason: reason, line: line, question: candidate.question))
           } else {
@@ -109,7 +110,7 @@ public struct Derivation: Hashable, Sendable {
       }
     }
     for candidate in DefinitionGenerator().candidates(of: point, subject: inquiry.text.occasion?.short)
-    where refusal(of: candidate) == nil {
+    where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
     }
     if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 }) {

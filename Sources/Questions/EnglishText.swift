@@ -24,11 +24,16 @@ struct EnglishText: Sendable {
     }
     var read: [[[Result<Reading, Refusal>]]] = outline.sections.map { section in
       section.points.map { point in
-        point.sentences.indices.flatMap { index in
+        point.sentences.indices.flatMap { index -> [Result<Reading, Refusal>] in
           progress()
-          return Self.pieces(of: point.sentences[index]).map { piece in
+          let pieces = Self.pieces(of: point.sentences[index]).map { piece in
             Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
           }
+          // "Please bring this sheet; there are no spare copies."
+          if case .failure(let reason)? = pieces.first, [.housekeeping, .askedOfReader].contains(reason) {
+            return pieces.map { _ in .failure(reason) }
+          }
+          return pieces
         }
       }
     }
@@ -55,7 +60,7 @@ struct EnglishText: Sendable {
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
       for (point, sentences) in points.enumerated() {
-        references.beginPoint()
+        references.beginPoint(of: Self.subject(of: outline.sections[section].points[point], sentences))
         if point == 0 { definites.meet(cities: headed) }
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
@@ -73,6 +78,16 @@ struct EnglishText: Sendable {
       }
     }
     readings = read
+  }
+
+  /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
+  private static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
+      return nil
+    }
+    if case .success(let reading) = first, reading.lower(0) != "it", ClauseReader.hasClause(reading) { return nil }
+    let lower = label.prefix(1).lowercased() + label.dropFirst()
+    return Lexicon.isWord(lower.words.first ?? "") ? lower : label
   }
 
   func readings(section: Int, point: Int) -> [Result<Reading, Refusal>] { readings[section][point] }
@@ -116,7 +131,7 @@ struct EnglishText: Sendable {
   ) -> Result<Reading, Refusal> {
     var sentence = sentence
     if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
-      let first = sentence.text.words.first, Verbs.isFinite(first), !Verbs.isAlsoNoun(first)
+      let first = sentence.text.words.first, first.hasSuffix("s"), Verbs.isFinite(first), !Verbs.isAlsoNoun(first)
     {
       // "satchel init DIR: creates an empty store": the label is the subject.
       sentence = Outline.Sentence(
@@ -142,8 +157,10 @@ struct EnglishText: Sendable {
     }
     // A noun that no dictionary knows is a name that the tagger doesn't know either.
     let isUnknown = first.tag == .noun && !Lexicon.isWord(lower) && !small.contains(lower)
+    let isTitle = tree.tokens.count > 1 && Lexicon.isTitle(first.text) && tree.tokens[1].tag.isName
     let isCommon =
-      !isUnknown && first.text.first?.isUppercase == true && (!isName || small.contains(lower)) && first.text != "I"
+      !isUnknown && !isTitle && first.text.first?.isUppercase == true && (!isName || small.contains(lower))
+      && first.text != "I"
       && !(capital.contains(first.text) && !small.contains(lower)) && Lexicon.country(ofAdjective: first.text) == nil
     return .success(Reading(tree, line: sentence.line, isFirstCommon: isCommon))
   }

@@ -63,7 +63,7 @@ import Testing
       ),
       (
         "Occupier means the person who has control of the premises, whether or not that person owns them.",
-        "Who means the person who has control of the premises whether or not that person owns them?", .demonstrative
+        "Who means the person who has control of the premises, whether or not that person owns them?", .demonstrative
       ),
       (
         "Neither the mayor nor the council opposed the dam.", "Which two things opposed the dam?", .lostQualifier

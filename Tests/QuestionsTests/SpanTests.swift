@@ -39,6 +39,9 @@ private func texts(_ spans: [Span], of text: String) -> [String] {
       ("Room 2024 has 1500 people.", []),
       ("It ends before the second half of 2022.", ["second half of 2022"]),
       ("Liberals of the 1840s objected.", ["1840s"]),
+      ("It was made in AD 105, not in 44 BC.", ["AD 105", "44 BC"]),
+      ("It fell in March of last year and in April of 1999.", ["March of last year", "April of 1999"]),
+      ("The audit of summer 2020 and the spring of 1945.", ["summer 2020", "spring of 1945"]),
     ] as [(String, [String])])
   func `dates are whole`(_ text: String, _ expected: [String]) {
     #expect(texts(Dates.spans(in: tokens(text)), of: text) == expected)
@@ -58,6 +61,9 @@ private func texts(_ spans: [Span], of text: String) -> [String] {
       ("The yield is 6 CO2 + 6 H2O.", []),
       ("A group of twenty-five people fell.", ["twenty-five"]),
       ("One of them fell.", []),
+      ("Four in five participants fell.", ["Four in five"]),
+      ("People aged 18 to 30 fell.", ["18 to 30"]),
+      ("At a quarter past five it fell.", []),
     ] as [(String, [String])])
   func `amounts have their currency and unit`(_ text: String, _ expected: [String]) {
     #expect(texts(Amounts.spans(in: tokens(text), outside: []), of: text) == expected)

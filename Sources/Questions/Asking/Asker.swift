@@ -51,8 +51,21 @@ struct Asker {
       tail.append(kept)
     }
     let leads = lead.map(reading.wording).joined(separator: ", ")
-    return Rest(
-      lead: leads, tail: tail.map(reading.wording).joined(separator: " "), used: Set((lead + tail).flatMap { $0 }))
+    return Rest(lead: leads, tail: joined(tail, behind: asked), used: Set((lead + tail).flatMap { $0 }))
+  }
+
+  /// Parts behind the verb, with the commas that stood between them; not one that closed what isn't said.
+  private func joined(_ parts: [[Int]], behind asked: Set<Int>) -> String {
+    var text = ""
+    var said = asked.union([clause.verb])
+    for part in parts {
+      let isSetOff =
+        part[0] > 1 && reading[part[0] - 1].text == "," && said.contains(part[0] - 2)
+        && !clause.parts.contains { [.object, .complement].contains($0.role) && $0.tokens[0] == part[0] }
+      text += (isSetOff ? ", " : text.isEmpty ? "" : " ") + reading.wording(part)
+      said.formUnion(part)
+    }
+    return text
   }
 
   /// "Until their own are delivered": what is asked is so without it.
@@ -104,7 +117,7 @@ struct Asker {
     var used = used.union(clause.before).union(clause.particles)
     used.insert(clause.verb)
     func led(by source: String) -> String { [source, rest.lead].filter { !$0.isEmpty }.joined(separator: ", ") }
-    let body = (direct + [rest.tail]).joinedWords
+    let body = (direct + [rest.tail]).joinedWords.replacing(" ,", with: ",")
     if let impersonal { return Wording(lead: led(by: impersonal), body: body, used: used) }
     guard let speaker = reporting?.subjectTokens ?? clause.speaker?.tokens else {
       return Wording(lead: rest.lead, body: body, used: used)

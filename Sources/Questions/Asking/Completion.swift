@@ -18,7 +18,7 @@ struct Completion {
       let phrase =
         saysSource && occasion.kind == .meeting
         ? ""
-        : isAct || saysSource && (occasion.kind != .report || isPast)
+        : isAct || saysSource && (occasion.kind != .report && occasion.kind != .visit || isPast)
           ? (isOwn ? occasion.own : occasion.setting)
           : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
       let isLoose = occasion.kind == .article && saysSource

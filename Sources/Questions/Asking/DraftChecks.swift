@@ -16,7 +16,7 @@ extension Draft {
       // "What were no questions allowed at?"
       return .lostQualifier
     }
-    if said.contains(where: { isTorn($0, said, reading) }) { return .cutAnswer }
+    if said.contains(where: { isTorn($0, said, reading) || isPaired($0, used, reading) }) { return .cutAnswer }
     let content = used.count {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
         || reading[$0].tag == .adjective || reading[$0].tag == .number
@@ -84,6 +84,25 @@ extension Draft {
         return .lostQualifier
       }
     }
+    if let first = said.min(), let last = said.max(),
+      (first..<last).contains(where: { isShare($0, reading) && !said.contains($0) })
+    {
+      return .lostQualifier
+    }
+    if let clause, kind != .list, used.isSuperset(of: clause.subjectTokens),
+      reading.items(of: clause.subject).count < 2,
+      clause.subjectTokens.contains(where: { reading[$0].text == "," && reading[$0 - 1].tag != .adjective })
+    {
+      // "The largest, £85,000, was left by …"
+      return .cutAnswer
+    }
+    if kind == .date, let first = answers.first?.first, let clause,
+      (min(clause.verb, first)..<first).contains(where: { ["than", "as"].contains(reading.lower($0)) }),
+      clause.verb < first
+    {
+      // "Lower than at any time since 1977".
+      return .cutAnswer
+    }
     if answers.contains(where: { $0.count > 1 && reading.lower($0[0]) == "so" }) { return .vague }
     // "Its first session": whose, if the question doesn't say it?
     let isOwnedElsewhere = answers.contains { answer in
@@ -120,6 +139,10 @@ extension Draft {
       return .cutAnswer
     }
     if answers.contains(where: reading.isCutName) { return .cutAnswer }
+    if kind == .object, answers.contains(where: { $0.count > 2 && $0.dropFirst().contains { isCharge($0, reading) } }) {
+      // "Whom did the leader accuse? The president of having lied."
+      return .cutAnswer
+    }
     for answer in answers {
       guard reading.isWhole(answer) else { return .cutAnswer }
       guard let first = answer.first, let last = answer.last else { return .cutAnswer }
@@ -168,6 +191,30 @@ extension Draft {
       !reading.isAfterBlank(index + 2)
     else { return false }
     return !said.contains(index + 2) || reading[index + 1].label != .punct
+  }
+
+  private func isCharge(_ index: Int, _ reading: Reading) -> Bool {
+    guard let clause,
+      ["accuse", "suspect", "convict", "acquit", "warn", "inform", "remind", "deprive", "rob"]
+        .contains(reading[clause.verb].lemma)
+    else { return false }
+    return ["of", "that"].contains(reading.lower(index))
+  }
+
+  /// "Some 14,000 people travel there, most of them by car": not all by car.
+  private func isShare(_ index: Int, _ reading: Reading) -> Bool {
+    guard index > 0, index + 1 < reading.count, reading.lower(index) == "of" else { return false }
+    return ["them", "whom", "which"].contains(reading.lower(index + 1))
+      && ["most", "some", "many", "half", "all", "few", "several", "none", "two", "three", "one"]
+        .contains(reading.lower(index - 1))
+  }
+
+  /// "Case by case", half asked and half answered.
+  private func isPaired(_ index: Int, _ used: Set<Int>, _ reading: Reading) -> Bool {
+    guard index > 0, index + 1 < reading.count, reading.lower(index) == "by",
+      reading.lower(index - 1) == reading.lower(index + 1)
+    else { return false }
+    return used.contains(index - 1) != used.contains(index + 1) || used.contains(index) != used.contains(index + 1)
   }
 
   private static let naming: Set = [

@@ -103,7 +103,10 @@ struct Inquiry {
   }
 
   private func candidate(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Candidate {
-    let texts = draft.answers.map { reading.written($0) }
+    let texts = draft.answers.map { answer in
+      let isOurs = answer.contains { ["our", "we"].contains(reading.lower($0)) && reading.said[$0] != nil }
+      return isOurs ? reading.wording(answer) : reading.asked(answer)
+    }
     let answer: Candidate.Answer = texts.count == 1 ? .text(texts[0]) : .list(texts)
     var candidate = Candidate(
       kind: draft.kind, text: completion.text(of: draft, in: reading, local: local), answer: answer, line: reading.line,
@@ -116,6 +119,12 @@ struct Inquiry {
   private func isEmpty(_ part: Clause.Part, _ reading: Reading) -> Bool {
     [.complement, .object].contains(part.role) && Vagueness.vague.contains(reading[part.head].lemma.lowercased())
       && reading.children(part.head, .prep, .relcl, .acl).isEmpty
+  }
+
+  /// "A man was walking his dog": scenery.
+  private func isAnybody(_ subject: Int, _ reading: Reading) -> Bool {
+    ["man", "woman", "boy", "girl", "person", "child", "sign"].contains(reading[subject].lemma.lowercased())
+      && reading.children(subject, .det).contains { ["a", "an", "another"].contains(reading.lower($0)) }
   }
 
   /// "The following morning", "the same year".
@@ -146,6 +155,7 @@ struct Inquiry {
       // Who the whole text is about can be guessed.
       score -= 0.2
     }
+    if let clause = draft.clause, draft.kind != .subject, isAnybody(clause.subject, reading) { score -= 0.3 }
     if content >= 5 { score += 0.04 }
     // When, where or why of what is warned or of the warning?
     if [.date, .place, .cause].contains(draft.kind) || draft.body.hasPrefix("until when"),

@@ -30,6 +30,10 @@ struct Interrogative: Hashable, Sendable {
           ? "which file" : text.contains(" ") ? "which command" : "what"
       return
     }
+    if Self.continents.contains(reading.wording(reading.core(of: head))) {
+      word = "which continent"
+      return
+    }
     if Self.isSpoken(head, in: reading) {
       word = "which language"
       return
@@ -75,6 +79,10 @@ struct Interrogative: Hashable, Sendable {
   private static let relations: Set = [
     "neighbor", "neighbour", "rival", "partner", "ally", "competitor", "successor", "predecessor", "opponent", "owner",
     "parent", "customer", "supplier", "follower", "sponsor", "member",
+  ]
+
+  private static let continents: Set = [
+    "Europe", "Asia", "Africa", "America", "North America", "South America", "Antarctica", "Oceania",
   ]
 
   /// Nouns that a dictionary calls people first, and texts mostly things.

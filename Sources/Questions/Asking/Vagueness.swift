@@ -8,12 +8,13 @@ enum Vagueness {
     if token.tag == .pronoun || token.tag == .determiner || token.tag == .whPronoun { return 1 }
     if token.tag.isName { return 0 }
     if tokens.count == 3, reading[tokens[1]].tag == .number, reading.lower(tokens[0]) == "the" { return 0.4 }
+    if tokens.count == 2, reading[tokens[0]].tag == .number, token.tag == .nouns { return 0.3 }
     let words = tokens.count { reading[$0].tag != .determiner && reading[$0].tag != .possessivePronoun }
     let lemma = token.lemma.lowercased()
     if vague.contains(lemma) { return words <= 2 ? 0.4 : 0.15 }
     if words == 1, !token.tag.isVerb {
       let isDefinite = reading.children(head, .det).contains { reading.lower($0) == "the" }
-      return isDefinite ? 0.3 : token.tag == .nouns ? 0.25 : reading.children(head, .det).isEmpty ? 0.2 : 0.3
+      return isDefinite ? 0.4 : token.tag == .nouns ? 0.25 : reading.children(head, .det).isEmpty ? 0.2 : 0.35
     }
     return 0
   }

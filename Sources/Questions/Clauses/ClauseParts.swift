@@ -12,6 +12,15 @@ extension ClauseReader {
       .contains(reading.lower(object))
   }
 
+  /// "A third text, on extradition, was left aside": hung on the verb, though it tells of the subject.
+  func isInserted(_ child: Int, before verb: Int, after subject: Int?) -> Bool {
+    guard reading[child].label == .prep, let subject, child > subject, child < verb,
+      case let phrase = reading.parse.subtree(of: child), let first = phrase.first, let last = phrase.last, first > 0,
+      last + 1 < reading.count
+    else { return false }
+    return reading[first - 1].text == "," && reading[last + 1].text == ","
+  }
+
   private static let asides: Set = [
     "on the other hand", "for example", "for instance", "in turn", "as a result", "by contrast", "in other words",
     "of course", "after all",
@@ -63,11 +72,23 @@ extension ClauseReader {
     if ["because", "since", "as"].contains(mark) {
       // "…, as do nematodes": a comparison.
       if mark == "as", start + 1 < reading.count, Self.inverted.contains(reading.lower(start + 1)) { return nil }
+      if mark == "as", isMoment(child) { return .condition }
       return mark == "because" || start > token.head ? .cause : .condition
     }
     if ["if", "unless", "when", "after", "before", "until", "once", "where", "so"].contains(mark) { return .condition }
     return nil
   }
+
+  /// "As the motorcade crossed the bridge": an act that says when, not a state that says why.
+  private func isMoment(_ verb: Int) -> Bool {
+    let helpers = reading.children(verb, .aux, .auxpass, .neg)
+    return reading[verb].tag == .verbPast && helpers.isEmpty && Self.moving.contains(reading[verb].lemma)
+  }
+
+  private static let moving: Set = [
+    "cross", "arrive", "leave", "enter", "pass", "begin", "end", "walk", "approach", "reach", "speak", "wait", "gather",
+    "fall", "rise", "set", "start", "close", "open", "drive", "land", "depart", "watch", "go", "come",
+  ]
 
   func isCause(_ child: Int) -> Bool {
     let text = reading.lower(child)
@@ -86,7 +107,7 @@ extension ClauseReader {
     "however", "therefore", "notably", "additionally", "moreover", "furthermore", "also", "thus", "hence", "then",
     "meanwhile", "consequently", "nevertheless", "indeed", "too", "oddly", "so", "accordingly", "similarly",
     "likewise", "besides", "nonetheless", "overall", "importantly", "interestingly", "surprisingly", "unfortunately",
-    "why", "when", "where", "how", "as", "yet",
+    "why", "when", "where", "how", "as", "yet", "though",
   ]
 
   func tokens(of child: Int, role: Clause.Role) -> [Int] {

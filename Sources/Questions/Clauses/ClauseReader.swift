@@ -31,6 +31,14 @@ struct ClauseReader {
     }
     // "Scraps dug up at Fangmatan are older", read as a statement that scraps dug.
     if reading.children(verb, .dep).contains(where: { reading[$0].tag.isVerb }) { return false }
+    // "Grains measure up to 2 mm, silt is finer": nothing joins the second clause.
+    let spliced = reading.children(verb, .ccomp).contains { child in
+      guard child > verb, reading.children(child, .mark).isEmpty, let start = reading.parse.subtree(of: child).first
+      else { return false }
+      return (reading[start].text == "," || reading[start - 1].text == ",")
+        && !Reporting.verbs.contains(reading[verb].lemma)
+    }
+    if spliced { return false }
     // "It happens before it is signed, the hazard afterwards": the object of a verb that isn't said.
     return !reading.children(verb, .dobj).contains { object in
       guard let start = reading.parse.subtree(of: object).first, start > verb + 2 else { return false }
@@ -38,10 +46,31 @@ struct ClauseReader {
     }
   }
 
+  /// "Has been looked after by volunteers": a preposition that belongs to the verb.
+  private func stranded(behind verb: Int) -> [Int] {
+    reading.children(verb, .prep).filter { $0 == verb + 1 && reading.children($0, .pobj, .pcomp, .prep).isEmpty }
+  }
+
+  /// "A wooden press, probably adapted from …": one comma between subject and verb makes the verb a participle.
+  private func isParted(_ subject: Subject, from verb: Int) -> Bool {
+    guard let last = subject.tokens.last, subject.own == subject.head, last < verb, reading[verb].tag == .verbPast,
+      reading.children(verb, .aux, .auxpass).isEmpty
+    else { return false }
+    return ((last + 1)..<verb).count { reading[$0].text == "," } == 1 && !isMisread(verb)
+  }
+
+  /// "Until about 1200 most copying was done", read as if the year belonged to the copying.
+  private func isTimed(_ subject: Subject) -> Bool {
+    guard let first = subject.tokens.first, first > 0, [.preposition, .to].contains(reading[first - 1].tag) else {
+      return false
+    }
+    return subject.tokens.count > 1 && reading.dates.contains { $0.contains(first) || $0.contains(first + 1) }
+  }
+
   private func clause(at verb: Int) -> Clause? {
     let token = reading[verb]
     guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
-    guard isFact(verb), isSound(verb) else { return nil }
+    guard isFact(verb), isSound(verb), !isParted(subject, from: verb), !isTimed(subject) else { return nil }
     let before = leading(verb)
     let isPassive = !reading.children(verb, .auxpass, .nsubjpass).isEmpty
     var fronted: [Clause.Part] = []
@@ -49,21 +78,29 @@ struct ClauseReader {
     let dates = timeParts(of: verb)
     let taken = Set(dates.flatMap(\.tokens))
     for child in reading.parse.children[verb] where child != subject.head && !before.contains(child) {
-      if isSaidAside(child) || isRemark(child) { continue }
+      if isSaidAside(child) || isRemark(child) || isInserted(child, before: verb, after: subject.own) { continue }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
       if !taken.isDisjoint(with: tokens) { tokens = reading.trimmed(tokens.filter { !taken.contains($0) }) }
-      if tokens.isEmpty || tokens.count == 1 && reading[tokens[0]].tag == .preposition && role != .adverb { continue }
+      if tokens.isEmpty { continue }
+      if tokens.count == 1, reading[tokens[0]].tag == .preposition, role != .adverb {
+        // "Rills deepen into gullies", where the tree gives "into" no noun.
+        if tokens[0] == verb + 1, tokens[0] + 1 < reading.count, reading[tokens[0] + 1].tag.isNoun { return nil }
+        continue
+      }
       let part = Clause.Part(role: role, head: child, tokens: tokens)
       if child < min(verb, subject.own ?? verb) { fronted.append(part) } else { parts.append(part) }
     }
     for date in dates {
-      if date.tokens[0] < min(verb, subject.own ?? verb) { fronted.append(date) } else { parts.append(date) }
+      // "The council on Monday put off its decision": "On Monday, which council …"
+      if date.tokens[0] < verb { fronted.append(date) } else { parts.append(date) }
     }
     fronted.sort { $0.tokens[0] < $1.tokens[0] }
     parts.sort { $0.tokens[0] < $1.tokens[0] }
     return Clause(
       verb: verb, subject: subject.head, subjectTokens: subject.tokens.filter { !taken.contains($0) }, before: before,
-      particles: reading.children(verb, .prt), isPassive: isPassive, place: place(of: verb), fronted: fronted,
-      parts: parts, speaker: speaker(of: verb), tense: isMisread(verb) ? .verbPast : nil)
+      particles: reading.children(verb, .prt) + (isPassive ? stranded(behind: verb) : []), isPassive: isPassive,
+      place: place(of: verb), fronted: fronted,
+      parts: parts, speaker: speaker(of: verb),
+      tense: isMisread(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil)
   }
 }

@@ -94,6 +94,17 @@ extension ClauseReader {
       && !reading.children(token.head, .appos).isEmpty
   }
 
+  /// "Terraces cut a slope into steps": a verb whose past looks the same, said of all such things.
+  func isGeneral(_ verb: Int, _ subject: Int) -> Bool {
+    guard reading[verb].tag == .verbPast, reading[verb].text.lowercased() == reading[verb].lemma,
+      reading[subject].tag == .nouns, reading.children(subject, .det, .nummod, .poss, .prep).isEmpty,
+      reading.children(verb, .aux, .auxpass).isEmpty, reading.dates.isEmpty
+    else { return false }
+    return !reading.parse.tokens.indices.contains {
+      $0 != verb && (reading[$0].tag == .verbPast || reading[$0].tag.isName)
+    }
+  }
+
   /// Does a colon or a semicolon part two clauses?
   func isParted(_ one: Int, _ other: Int) -> Bool {
     (min(one, other)..<max(one, other)).contains { [";", ":"].contains(reading[$0].text) }
@@ -116,6 +127,12 @@ extension ClauseReader {
     let marks = reading.children(verb, .mark, .advmod).filter { $0 < verb }.map { reading.lower($0) }
     if [.advcl, .ccomp, .pcomp, .csubj, .csubjpass].contains(token.label) {
       if marks.contains(where: Self.hypothetical.contains) { return false }
+    }
+    if let start = reading.parse.subtree(of: verb).first,
+      (max(start - 1, 0)...start).contains(where: { Self.provisos.contains(reading.lower($0)) })
+    {
+      // "Provided that the government builds the line".
+      return false
     }
     if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
     if let start = reading.parse.subtree(of: verb).first, ["should", "had", "were"].contains(reading.lower(start)),
@@ -146,6 +163,8 @@ extension ClauseReader {
     }
     return !isWh
   }
+
+  private static let provisos: Set = ["provided", "providing", "supposing", "assuming"]
 
   private static let hedges: Set = [
     "possibly", "perhaps", "probably", "maybe", "presumably", "apparently", "allegedly",
@@ -187,6 +206,14 @@ extension ClauseReader {
       // "A sign at the gate, which …": the sign.
       head = reading[preposition].head
     }
+    if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
+      preposition > 0, reading[preposition - 1].tag.isCommonNoun,
+      ["from", "for", "with", "to", "through", "along", "across"].contains(reading.lower(preposition)),
+      agrees(preposition - 1, verb), agrees(head, verb)
+    {
+      // "An invoice from Delmar Paving, which was removed": either.
+      return nil
+    }
     if reading.lower(pronoun) == "which", !agrees(head, verb) {
       // "21 of the 41 seats on the council, which is not up for election": what stands next to the comma.
       guard reading[start - 2].tag.isNoun, agrees(start - 2, verb) else { return nil }
@@ -205,7 +232,7 @@ extension ClauseReader {
     .filter { adverb in
       // "No longer" is one adverb.
       reading.parse.children[adverb].allSatisfy { reading[$0].label == .advmod || reading[$0].label == .neg }
-        && !isBetweenCommas(adverb)
+        && !isBetweenCommas(adverb) && !["also", "then"].contains(reading.lower(adverb))
     }
     let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {
       $0 < verb || reading[$0].label == .neg

@@ -65,8 +65,10 @@ extension Reading {
       return ["latter", "former"].contains(lower(index)) && token.tag == .adjective
         && !(index + 1 < count && [.noun, .nouns, .name, .names, .adjective].contains(self[index + 1].tag))
     }
-    // "Those with weakened immune systems", "those who smoke".
-    if lower(index) == "those", !children(index, .prep, .relcl, .acl).isEmpty { return false }
+    // "Those with weakened immune systems", "those who smoke"; but "those to Denmark" stands for another noun.
+    if lower(index) == "those", children(index, .acl).isEmpty, !children(index, .prep, .relcl).isEmpty {
+      return children(index, .prep).contains { ["to", "from", "of", "in"].contains(lower($0)) }
+    }
     return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
       || token.tag == .adjective && lower(index) == "such"
       || token.label == .nsubj && token.tag != .whDeterminer

@@ -50,8 +50,25 @@ struct Reading: Sendable {
   /// Puts the name of the text's owner where the text says "we" and "our".
   mutating func sayForUs(_ owner: String) {
     for index in parse.tokens.indices {
-      if lower(index) == "we" { said[index] = owner }
+      if lower(index) == "we" {
+        said[index] = owner
+        sayForOne(self[index].head)
+      }
       if lower(index) == "our" { said[index] = owner.possessive }
+    }
+  }
+
+  /// "We now expect" is "the firm now expects".
+  private mutating func sayForOne(_ verb: Int) {
+    guard let finite = (children(verb, .aux, .auxpass) + [verb]).first, finite <= verb else { return }
+    switch lower(finite) {
+    case "are": said[finite] = "is"
+    case "were": said[finite] = "was"
+    case "have": said[finite] = "has"
+    case "do": said[finite] = "does"
+    default:
+      guard finite == verb, self[verb].tag == .verbPresent else { return }
+      said[verb] = Verb(form: lower(verb), tag: .verbPresent)?.thirdPerson
     }
   }
 
@@ -74,6 +91,15 @@ struct Reading: Sendable {
 
   /// Tokens as the sentence has them.
   func written(_ tokens: some Sequence<Int>) -> String { text(of: tokens, cased) }
+
+  /// An answer as the sentence has it: of "Bedrock is labelled R." without the sentence's stop.
+  func asked(_ tokens: [Int]) -> String {
+    let text = written(tokens)
+    guard tokens.last == count - 1, text.hasSuffix("."), Abbreviation.isInitial(String(text.suffix(2).prefix(1))),
+      text.utf8.count == 2 || text.dropLast(2).last == " "
+    else { return text }
+    return String(text.dropLast())
+  }
 
   private func cased(_ index: Int) -> String {
     let text = parse.tokens[index].text

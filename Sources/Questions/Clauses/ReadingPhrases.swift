@@ -61,6 +61,14 @@ extension Reading {
     return Array(tokens[..<cut])
   }
 
+  /// "Though", "however" between commas: it joins the sentence to the one before.
+  func isConnective(_ index: Int) -> Bool {
+    index > 0 && index + 1 < count && parse.tokens[index - 1].text == ","
+      && [",", "."].contains(parse.tokens[index + 1].text)
+      && ["though", "however", "moreover", "meanwhile", "instead", "therefore", "nevertheless", "too"].contains(
+        lower(index))
+  }
+
   func isMark(_ index: Int) -> Bool {
     let token = parse.tokens[index]
     guard token.label == .punct || token.tag == .comma || token.tag == .colon || token.tag == .fullStop else {

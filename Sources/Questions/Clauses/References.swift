@@ -27,11 +27,20 @@ struct References {
   }
 
   /// Forgets what the point before mentioned.
-  mutating func beginPoint() {
+  ///
+  /// - Parameter label: what the point is about, where its first sentence has no subject.
+  mutating func beginPoint(of label: String? = nil) {
     let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
-    mentioned = []
+    mentioned = label.map { [[Self.mention(label: $0)]] } ?? []
+  }
+
+  private static func mention(label: String) -> Mention {
+    let isPlural = Noun.isPlural(label.words.last ?? "")
+    return Mention(
+      text: label, type: .thing, isUnknown: false, isPlural: isPlural, isPluralAlone: isPlural, isSubject: true,
+      head: -1)
   }
 
   /// "Ms. Enkhtuya" rather than "the Prime Minister".
@@ -82,7 +91,7 @@ struct References {
       guard let cut = tokens.lastIndex(where: { $0 < loose && reading[$0].label == .prep }), cut > 0 else { return nil }
       tokens = Array(tokens[..<cut])
     }
-    if let first = tokens.first, ["no", "neither", "each", "every", "any"].contains(reading.lower(first)) {
+    if let first = tokens.first, ["no", "neither", "each", "every", "any", "whose"].contains(reading.lower(first)) {
       return nil
     }
     let isPlural =
@@ -98,13 +107,17 @@ struct References {
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
     let word = reading.lower(index)
     if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) { return }
+    if word == "it", isOfTime(index, reading) {
+      reading.dangling.insert(index)
+      return
+    }
     guard let form = Self.forms[word], !(form.isObject && !word.contains("sel") && isReported(index, reading)) else {
       reading.dangling.insert(index)
       return
     }
     func agrees(_ mention: Mention, isPlural: Bool) -> Bool {
       switch form.kind {
-      case .person: (mention.type == .person || mention.isUnknown) && !isPlural
+      case .person: (mention.type == .person || mention.isUnknown && mention.isSubject) && !isPlural
       case .thing: mention.type != .person && mention.type != .time && !isPlural
       case .plural: isPlural && mention.type != .time
       }
@@ -154,7 +167,7 @@ struct References {
           ? people.first : nil),
       found.text.wordCount <= 7
     else {
-      if let main = mainSubject(reading, after: index), agrees(main) {
+      if let main = mainSubject(reading, after: index), agrees(main), reading[index].head != main.head {
         reading.bound[index] = main.head
       } else {
         reading.dangling.insert(index)
@@ -220,6 +233,16 @@ struct References {
     }
     return reading[verb].lemma == "be" && !reading.children(verb, .xcomp, .advcl).isEmpty
       && !reading.children(verb, .acomp).isEmpty
+  }
+
+  /// "It was All Saints' Day": the day on which the sentence before was so.
+  private func isOfTime(_ index: Int, _ reading: Reading) -> Bool {
+    let verb = reading[index].head
+    return reading[verb].lemma == "be"
+      && reading.children(verb, .attr).contains {
+        ["day", "morning", "evening", "night", "sunday"].contains(reading[$0].text.lowercased())
+          || names.type(of: reading.parse, head: $0) == .time
+      }
   }
 
   private static let impersonal: Set = [

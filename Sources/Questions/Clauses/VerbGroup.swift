@@ -35,8 +35,8 @@ struct VerbGroup: Hashable, Sendable {
       auxiliary = tag == .verbPast ? "did" : tag == .verbThirdPerson || isUs ? "does" : "do"
       rest = (words.map(\.word) + [base] + tail).joined(separator: " ")
       let form =
-        clause.tense.flatMap { Verb(base: base).form(tagged: $0) }
-        ?? ([.verbPresent, .verbBase].contains(verb.tag) && isSingular
+        clause.tense.flatMap { isSingular && $0 == .verbPresent ? nil : Verb(base: base).form(tagged: $0) }
+        ?? ([.verbPresent, .verbBase].contains(tag) && isSingular
           ? Verb(base: base).thirdPerson : verb.text.lowercased())
       plain = (words.map(\.word) + [form] + tail).joined(separator: " ")
     }

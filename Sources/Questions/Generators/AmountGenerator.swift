@@ -26,7 +26,7 @@ struct AmountGenerator: ClauseGenerator {
     // "Four in five patients", "nine out of ten".
     if ["in", "out"].contains(reading.lower(tokens[place + 1])) { return [] }
     let noun = reading.wording(tokens[(place + 1)...])
-    guard !noun.isEmpty, !noun.hasPrefix("of ") else { return [] }
+    guard !noun.isEmpty, !noun.hasPrefix("of "), noun != "things" else { return [] }
     let made = asker.subjectQuestion("how many " + noun, isSingular: false)
     let about = tokens[..<place].filter { Self.quantifiers.contains(reading.lower($0)) && !span.tokens.contains($0) }
     return [
@@ -104,7 +104,7 @@ struct AmountGenerator: ClauseGenerator {
       guard !after.isEmpty, !["of", "to"].contains(reading.lower(after[0])) else { return [] }
       guard [.noun, .nouns, .adjective, .name, .names, .comparative].contains(reading[after[0]].tag),
         reading.wording(after).wordCount > 1 || reading.wording(after).filter(\.isLetter).count > 2,
-        !reading.wording(after).contains(",")
+        !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
       word = "how many " + reading.wording(after)
     default:
@@ -171,6 +171,7 @@ struct AmountGenerator: ClauseGenerator {
     case "to", "at", "from":
       return isShare ? preposition + " what percentage" : isMoney ? preposition + " what amount" : nil
     case "": break
+    case "of": return nil
     default: return isMoney ? preposition + " how much money" : nil
     }
     if isShare { return after.first.map { reading.lower($0) == "of" } ?? false ? "what share" : "how much" }

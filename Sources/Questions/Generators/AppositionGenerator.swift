@@ -29,18 +29,21 @@ struct AppositionGenerator {
     // "Previously head of education": that isn't the post any more.
     guard name.count >= 2, what.wordCount >= 2, reading[post[0]].tag != .adverb else { return [] }
     let isTold = post.contains { [.whPronoun, .whDeterminer].contains(reading[$0].tag) }
-    let article = ["a", "an"].contains(reading.lower(post[0])) || ["a", "an", "the"].contains(reading.lower(post[0]))
+    let isOneOfMany = ["a", "an"].contains(reading.lower(post[0]))
+    let isOwned = post.contains { reading[$0].tag == .possessiveEnding && $0 < post[post.count - 1] }
+    let article = isOneOfMany || isOwned || reading.lower(post[0]) == "the"
     return [
       Draft(
-        kind: .apposition, lead: "", body: "what post did \(who) hold", answers: [post], used: Set(name),
-        score: isTold ? 0.2 : reading.lower(post[0]) == "a" || reading.lower(post[0]) == "an" ? 0.26 : 0.5, clause: nil),
+        kind: .apposition, lead: "", body: isOneOfMany ? "who was \(who)" : "what post did \(who) hold",
+        answers: [post], used: Set(name),
+        score: isTold ? 0.2 : isOneOfMany ? 0.26 : 0.5, clause: nil),
       Draft(
         kind: .apposition, lead: "",
         body:
           "who \(post.contains { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) } ? "is" : "was") \(article ? "" : "the ")\(what)",
         answers: [name], used: Set(post),
         // "A prominent member" are many.
-        score: article && reading.lower(post[0]) != "the" ? 0.28 : 0.54, clause: nil),
+        score: isOneOfMany ? 0.28 : 0.54, clause: nil),
     ]
   }
 

@@ -53,7 +53,7 @@ extension Asker {
     let made = question([preposition ?? "", wh].joinedWords, asked: asked, residue: residue)
     var value = score + (isNamed ? 0.08 : 0) + (isList ? 0.08 : 0)
     if word.word != "what" { value += 0.03 }
-    value -= Vagueness.penalty(of: head, tokens: tokens, in: reading)
+    if listed == nil { value -= Vagueness.penalty(of: head, tokens: tokens, in: reading) }
     return [
       Draft(isList ? .list : self.kind(kind), made, answers: isList ? items : [tokens], score: value, of: clause)
     ]

@@ -7,7 +7,7 @@ struct ClozeGenerator {
 
   /// - Parameter label: the point's label, said before what is no sentence.
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
-    let tokens = reading.trimmed(Array(reading.parse.tokens.indices))
+    let tokens = reading.trimmed(reading.parse.tokens.indices.filter { !reading.isConnective($0) })
     guard (5...25).contains(reading.written(tokens).wordCount),
       !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
     else { return [] }
@@ -52,7 +52,8 @@ struct ClozeGenerator {
     let isOrder = reading.parse.roots.contains { root in
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
-    let isSentence = isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading)
+    let isSentence =
+      isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading) && isStatement(reading)
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
     if !isSentence, label == nil, !isFigure { return [] }
     let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count
@@ -67,6 +68,12 @@ struct ClozeGenerator {
         item.tokens, item.score - (isSentence ? 0 : 0.1) - looseness(reading), tokens, reading,
         label: isSentence ? nil : label)
     }
+  }
+
+  /// "An oil-based ink, since the old one ran off metal" has a clause and states nothing.
+  private func isStatement(_ reading: Reading) -> Bool {
+    reading.parse.roots.contains { reading[$0].tag.isVerb || reading[$0].tag == .modal }
+      || ClauseReader.clauses(of: reading).contains { $0.place != .relative }
   }
 
   private func looseness(_ reading: Reading) -> Double {
@@ -86,21 +93,41 @@ struct ClozeGenerator {
     return short.prefix(1).uppercased() + short.dropFirst()
   }
 
+  /// "At risk", "out of reach": the preposition all but says its noun.
+  private func isIdiom(_ gap: [Int], _ reading: Reading) -> Bool {
+    guard gap.count == 1, gap[0] > 0, reading[gap[0]].tag == .noun, reading[gap[0]].text.first?.isLowercase == true
+    else { return false }
+    return ["at", "out", "of", "on", "under"].contains(reading.lower(gap[0] - 1))
+      && reading[gap[0]].label == .pobj && !reading[reading[reading[gap[0]].head].head].tag.isNoun
+  }
+
+  /// "[…] took a different view.": hardly anything is said of what is asked.
+  private func isThin(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
+    guard gap.first == tokens.first else { return false }
+    let rest = tokens.filter { !gap.contains($0) }
+    let isNamed = rest.contains { reading[$0].tag.isName || reading[$0].tag == .number }
+    return !isNamed && rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 3
+  }
+
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)
     -> Candidate?
   {
-    guard let first = gap.first, let last = gap.last else { return nil }
+    // What brackets hold isn't said.
+    guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }
+    // "Cover […] protect the ground": the parser took a noun's first half for a verb.
+    if first == 1, reading[0].tag == .verbBase, last + 1 < reading.count, reading[last + 1].tag.isVerb { return nil }
     // "On 1 […]": a date cut in two.
     let cut = reading.dates.contains { date in
       date.contains(where: gap.contains) && !date.allSatisfy(gap.contains)
     }
     if cut || first > 0 && reading[first - 1].tag == .number && Dates.isMonthName(reading[first].text) { return nil }
+    if isIdiom(gap, reading) || isThin(gap, tokens, reading) { return nil }
     let before = reading.wording(tokens.filter { $0 < first })
     let following = tokens.filter { $0 > last }
     let mark = following.first.map { [",", ";", ":"].contains(reading[$0].text) ? reading[$0].text + " " : "" } ?? ""
     let after = mark + reading.wording(following)
-    let answer = reading.written(gap)
+    let answer = reading.asked(gap)
     if let protagonist = occasion?.protagonist, answer.contains(protagonist) { return nil }
     var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }

@@ -12,7 +12,8 @@ struct DefinitionGenerator {
       case .contrast:
         return [candidate("What is the term for those that \(meaning)?", definition.term, definition, 0.3)]
       case .verb, .label:
-        let term = Self.plain(definition.term)
+        // "A horizon" has its sister "B horizon".
+        let term = definition.shape == .label ? definition.term : Self.plain(definition.term)
         var made: [Candidate] = []
         if meaning.hasPrefix("that ") {
           return [candidate("Which term means \(meaning)?", term, definition, 0.84)]

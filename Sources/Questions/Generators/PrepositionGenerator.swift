@@ -32,7 +32,8 @@ struct PrepositionGenerator: ClauseGenerator {
         {
           return place(part, object, tokens, wh, asker)
         }
-        if isFronted { return [] }
+        // "Before Gutenberg" is a time, and whose isn't what matters.
+        if isFronted || ["before", "after", "since", "until"].contains(word) && wh.type == .person { return [] }
         let stays = wh.word == "what" && reading.items(of: object).count < 2 && part == asker.clause.parts.last
         if Self.weak.contains(word), wh.word == "what", asker.clause.parts.contains(where: { $0.role == .object }) {
           return []

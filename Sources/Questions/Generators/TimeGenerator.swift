@@ -34,7 +34,13 @@ struct TimeGenerator: ClauseGenerator {
       return Draft(.date, made, answers: [answer], score: 0.1, of: asker.clause)
     }
     let isRelative = !asker.reading.written(answer).contains { $0.isNumber }
-    return Draft(.date, made, answers: [answer], score: isRelative ? 0.56 : 0.7, of: asker.clause)
+    return Draft(
+      .date, made, answers: [answer], score: isRelative ? Self.relative(answer, asker.reading) : 0.7, of: asker.clause)
+  }
+
+  /// "On Tuesday night" is soon forgotten, "in August" less so.
+  private static func relative(_ answer: [Int], _ reading: Reading) -> Double {
+    answer.contains { Dates.isMonthName(reading[$0].text) } ? 0.56 : 0.36
   }
 
   /// "in which year", "in which month", "when".

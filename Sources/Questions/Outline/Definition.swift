@@ -43,9 +43,14 @@ extension Definition {
     guard let first = meaning.split(separator: " ").first else { return nil }
     let isBare =
       first.first?.isLowercase == true && !Words.function.contains(String(first))
-      && words.dropFirst().prefix(2).contains { ["that", "which", "who"].contains($0) }
+      && (words.dropFirst().prefix(2).contains { ["that", "which", "who"].contains($0) }
+        || words.dropFirst().first == "of" && words.count >= 5 && Words.numbers[words[0]] == nil
+          && Lexicon.type(ofNoun: words[0]) != nil && !words.contains(where: Words.auxiliaries.contains)
+        || words.count >= 4 && label.wordCount <= 2 && !words.contains(where: Words.auxiliaries.contains)
+          && words.prefix(4).contains { participles.contains($0) || ["that", "which"].contains($0) }
+          && !meaning.split(separator: " ").prefix(2).contains { $0.hasSuffix(",") })
     guard ["a", "an", "the", "any", "one"].contains(String(first)) || isBare else { return nil }
-    let clause = words.firstIndex { relatives.contains($0) } ?? words.count
+    let clause = words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? words.count
     guard words.count >= 3, label.wordCount <= 5,
       !words[..<clause].contains(where: {
         Words.auxiliaries.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
@@ -80,6 +85,8 @@ extension Definition {
     let isMeaning = words[verb] == "means" || words[verb] == "denotes"
     let isClause = meaning.words.contains { ["which", "that", "who", "whose", "whom"].contains($0) }
     let isPlural = words[verb] == "are" && isClause && !isParticiple(words[(verb + 1)...])
+    // "Fluids are prescribed by the doctor".
+    guard isArticle || isMeaning || !isParticiple(words[(verb + 1)...]) else { return nil }
     // "Norway is a member of NATO" tells of Norway.
     guard isEmphasised || Lexicon.isWord(termWords.last ?? "") || !isArticle else { return nil }
     guard isMeaning || isEmphasised && (isArticle || isRelative) || isArticle && isRelative && !isName(term) || isPlural
@@ -128,6 +135,7 @@ extension Definition {
   }
 
   private static let verbs: Set = ["is", "are", "means", "denotes"]
+  private static let participles: Set = ["made", "used", "found", "grown", "from"]
   private static let relatives: Set = [
     "which", "that", "who", "whose", "whom", "where", "by", "for", "of", "in", "when",
   ]

@@ -70,7 +70,8 @@ enum Assessment {
   ]
 
   private static let housekeeping = [
-    "reading for", "no other business", "thanked", "thanks to all", "thank", "looks forward to", "look forward to",
+    "reading for", "no other business", "thanked", "thanks to all", "thank", "thanks all", "thanks its", "thanks our",
+    "thanks the", "looks forward to", "look forward to",
     "looking forward to", "dear shareholders", "my pleasure", "our pleasure", "wish everyone", "minutes were taken",
     "handout", "for the test", "apologies were received", "slides will be", "will be posted", "wishes all", "wish all",
     "wishes its", "wishes every", "last reviewed", "last updated", "media enquiries", "press enquiries",

@@ -31,10 +31,19 @@ struct Amounts {
       return Span(kind: .amount, tokens: start..<unit, weight: 0.8)
     }
     // "from 11 to 9.5 percent", "between 20 and 100".
-    if start > 0, ["from", "between", "of", "either"].contains(lower(start - 1)) || ["-", "–"].contains(lower(first)),
+    if start > 0,
+      ["from", "between", "of", "either", "aged", "vote", "voted", "votes"].contains(lower(start - 1))
+        || ["-", "–"].contains(lower(first)),
       ["to", "and", "-", "–"].contains(lower(first)), let second = number(from: first + 1)
     {
       return Span(kind: .amount, tokens: start..<(unitEnd(from: second) ?? second), weight: 0.75)
+    }
+    // "four in five participants": the share is one answer.
+    if lower(first) == "in" || lower(first) == "out" && lower(first + 1) == "of",
+      let end = number(from: first + (lower(first) == "in" ? 1 : 2)), tokens.indices.contains(end),
+      tokens[end].kind == .word, !tokens[end].isFunction, tokens[start].kind == tokens[end - 1].kind
+    {
+      return Span(kind: .amount, tokens: start..<end, weight: 0.7)
     }
     guard tokens[start].kind == .number || lower(start) != "zero" else { return nil }
     if lower(start) == "one" || tokens[start].text == "1" && !isExit(start) { return nil }
@@ -83,6 +92,10 @@ struct Amounts {
     if tokens.indices.contains(end), ["+", "=", "/", "*", "×", "→"].contains(tokens[end].text) { return false }
     guard start > 0 else { return true }
     let before = tokens[start - 1]
+    // "At a quarter past five".
+    if start > 1, ["past", "to"].contains(before.lower), ["quarter", "half"].contains(lower(start - 2)) {
+      return false
+    }
     if Self.numbered.contains(before.lower) || ["+", "=", "/", "*", "×", ">", "→", "#"].contains(before.text) {
       return false
     }

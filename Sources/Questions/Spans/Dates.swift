@@ -27,7 +27,7 @@ struct Dates {
   }
 
   private func atom(from start: Int, isSecond: Bool = false) -> Int? {
-    if let end = partOfYear(from: start) { return end }
+    if let end = partOfYear(from: start) ?? yearOfEra(from: start) { return end }
     var index = start
     if isWeekday(index) {
       index += 1
@@ -50,8 +50,18 @@ struct Dates {
         return year(after: end)
       }
       if isYear(index + 1) { return index + 2 }
+      if lower(index + 1) == "of", isYear(index + 2) { return index + 3 }
+      if lower(index + 1) == "of", ["last", "this", "next", "that"].contains(lower(index + 2)),
+        lower(index + 3) == "year"
+      {
+        return index + 4
+      }
       if isJoin(index + 1), isMonth(index + 2) { return index + 1 }
       return isClearMonth(index) || isSecond ? index + 1 : nil
+    }
+    if Self.seasons.contains(lower(index)) {
+      if isYear(index + 1) { return index + 2 }
+      if lower(index + 1) == "of", isYear(index + 2) { return index + 3 }
     }
     if isClock(index) { return index + (isHalfOfDay(index + 1) ? 2 : 1) }
     if isYear(index), isSecond || isCued(index) { return index + 1 }
@@ -70,6 +80,14 @@ struct Dates {
     return lower(start + 2) == "of" ? nil : start + 2
   }
 
+  /// "AD 105", "44 BC".
+  private func yearOfEra(from start: Int) -> Int? {
+    let eras: Set = ["AD", "BC", "CE", "BCE"]
+    func isNumber(_ index: Int) -> Bool { Int(lower(index)).map { (1...9999).contains($0) } ?? false }
+    if text(start) == "AD", isNumber(start + 1) { return start + 2 }
+    return isNumber(start) && eras.contains(text(start + 1)) ? start + 2 : nil
+  }
+
   private func year(after index: Int) -> Int {
     if isYear(index) { return index + 1 }
     return text(index) == "," && isYear(index + 1) ? index + 2 : index
@@ -80,6 +98,8 @@ extension Dates {
   private static let months = Months.english.union([
     "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
   ])
+
+  private static let seasons: Set = ["spring", "summer", "autumn", "fall", "winter"]
 
   private static let weekdays: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 

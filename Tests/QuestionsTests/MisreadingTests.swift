@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Questions
+
+/// Sentences that a parser reads wrongly, or whose words must stay together.
+@Suite struct `What is easily misread` {
+  @Test(
+    arguments: [
+      (
+        "The union said that Ana Berg, whose family has sold shoes since 1931, said she was not against trams.",
+        "whose family was not"
+      ),
+      ("The council approved an invoice from Delmar Paving, which was removed in May.", "who was removed"),
+      (
+        "Kim Lund has asked for a single track through Quarry Lane, which might save 40 trees.", "Quarry Lane save"
+      ),
+      ("Rills deepen into gullies, too deep for a tractor to cross.", "what deepens gullies"),
+      ("A third text, on extradition, was left aside.", "left on extradition aside"),
+      ("Norway would accept only a right of refusal case by case.", "accept by case"),
+      ("Some 14,000 people travel to the clinic, most of them by car, and its yard is full.", "by?"),
+      (
+        "Sand grains measure up to 2 mm, silt is finer, and clay particles are smaller.",
+        "silt is finer, and clay particles are smaller?"
+      ),
+      ("The sun came out over the Douro as the motorcade crossed the bridge.", "Why did the sun"),
+      (
+        "Lusoverde intends to invest $340 million, provided that the government builds the power line.",
+        "does the government build"
+      ),
+      ("The lake stands lower than at any time since 1977.", "Since when"),
+      ("The largest, £85,000, was left by Winifred Stott.", "whom was the largest"),
+      ("Pavel Orsini accused the president of having given away a river.", "accuse?"),
+      ("Cover crops such as clover protect the ground between two harvests.", "cover […]"),
+      ("The first to arrive, at a quarter past five, was the conductor from Lima.", "past […]"),
+      ("Trials were small (none had more than 24 patients), and most were run in Oslo.", "small […]"),
+      ("Land that is dry and bare and flat in Peru is most at risk.", "at […]"),
+      ("The workshop: A wooden press, probably adapted from others in Mainz.", "press probably"),
+      ("The dictionary says that printing began long before Gutenberg.", "Before whom"),
+    ])
+  func `isn't asked`(_ text: String, _ wrong: String) {
+    // Something can be asked of the rest of the text.
+    let lines = candidates(of: text + " Norway opened the port in 1954.").map(\.asLine)
+    #expect(lines.contains("In which year did Norway open the port? → 1954"))
+    #expect(!lines.contains { $0.lowercased().contains(wrong.lowercased()) }, "\(lines)")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "The Lindmouth council on Monday put off its decision on the tram line.",
+        "On Monday, what did the Lindmouth council put off? → its decision on the tram line"
+      ),
+      (
+        "Intravenous fluids are prescribed by Anna Berg, usually as a salt solution.",
+        "By whom are intravenous fluids prescribed, usually as a salt solution? → Anna Berg"
+      ),
+      (
+        "Since version 3, the program has been looked after by five volunteers from Lima.",
+        "Since version 3, by whom has the program been looked after? → five volunteers from Lima"
+      ),
+      (
+        "The art of printing reached Europe through the Islamic world.",
+        "Which continent did the art of printing reach through the Islamic world? → Europe"
+      ),
+      (
+        "Terraces cut a slope into steps.", "What cuts a slope into steps? → terraces"
+      ),
+      (
+        "Fust then printed with Peter Berg, Gutenberg's former assistant.",
+        "Who was Gutenberg's former assistant? → Peter Berg"
+      ),
+      (
+        "The mill was built by Friedrich Keller, a Saxon weaver.", "Who was Friedrich Keller? → a Saxon weaver"
+      ),
+      (
+        "Bare rock: Solid bedrock is labelled R.", "Bare rock: what is solid bedrock labelled? → R"
+      ),
+      (
+        "President Ilka Draganova led the Karovian team.",
+        "Which team did President Ilka Draganova lead? → the Karovian team"
+      ),
+      (
+        "Humus: dark, decayed organic matter. It holds water like a sponge.",
+        "What does humus hold like a sponge? → water"
+      ),
+      (
+        "Shelter belts: rows of trees planted across the wind to slow it down.",
+        "What is the term for rows of trees planted across the wind to slow it down? → Shelter belts"
+      ),
+      (
+        "A horizon: the topsoil, where most roots are found.",
+        "What is the term for the topsoil, where most roots are found? → A horizon"
+      ),
+      (
+        "Vellum: fine parchment made from calfskin.",
+        "What is the term for fine parchment made from calfskin? → Vellum"
+      ),
+    ])
+  func `is asked as it stands`(_ text: String, _ line: String) {
+    #expect(candidates(of: text).map(\.asLine).contains(line), "\(candidates(of: text).map(\.asLine))")
+  }
+
+  @Test func `a firm that says we is one`() {
+    let text = """
+      NORVIK PLC
+      Report for the third quarter of 2021
+
+      Outlook: We now expect profit to be between £19 million and £21 million.
+      """
+    let lines = candidates(of: text).map(\.asLine)
+    #expect(lines.contains { $0.contains("Norvik now expects profit") }, "\(lines)")
+  }
+
+  @Test func `what is said behind a call to the readers isn't news`() {
+    #expect(asked("Please bring this sheet on Thursday; there are no spare copies in Oslo.").isEmpty)
+  }
+}
