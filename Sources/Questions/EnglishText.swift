@@ -148,7 +148,17 @@ struct EnglishText: Sendable {
       return .failure(refusal)
     }
     if sentence.text.utf8.count > Statement.longest { return .failure(.tooLong) }
-    let tree = CodeWords.parse(sentence.text, by: parse)
+    let word = sentence.text.prefix { $0.isLetter }
+    // "Talleyrand won a seat": a tagger that doesn't know him takes him for anything.
+    let isNameFirst =
+      word.count > 3 && word.first?.isUppercase == true && !Lexicon.isWord(word.lowercased())
+      && !small.contains(word.lowercased())
+    var tree = CodeWords.parse(sentence.text, by: parse)
+    if isNameFirst, let first = tree.tokens.first,
+      [.interjection, .foreign, .unknown].contains(first.tag) || capital.contains(String(word)) && !first.tag.isNoun
+    {
+      tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
+    }
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()
     let isName = first.tag.isName || first.text.dropFirst().contains { $0.isUppercase } || first.text == "I"
@@ -158,8 +168,12 @@ struct EnglishText: Sendable {
     // A noun that no dictionary knows is a name that the tagger doesn't know either.
     let isUnknown = first.tag == .noun && !Lexicon.isWord(lower) && !small.contains(lower)
     let isTitle = tree.tokens.count > 1 && Lexicon.isTitle(first.text) && tree.tokens[1].tag.isName
+    let isCompound =
+      isName && first.label == .compound && tree.tokens.count > 1 && tree.tokens[1].tag.isCommonNoun
+      && Lexicon.isWord(lower)
     let isCommon =
-      !isUnknown && !isTitle && first.text.first?.isUppercase == true && (!isName || small.contains(lower))
+      !isUnknown && !isTitle && first.text.first?.isUppercase == true
+      && (!isName || isCompound || small.contains(lower))
       && first.text != "I"
       && !(capital.contains(first.text) && !small.contains(lower)) && Lexicon.country(ofAdjective: first.text) == nil
     return .success(Reading(tree, line: sentence.line, isFirstCommon: isCommon))

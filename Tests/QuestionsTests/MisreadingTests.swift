@@ -33,6 +33,15 @@ import Testing
       ("Cover crops such as clover protect the ground between two harvests.", "cover […]"),
       ("The first to arrive, at a quarter past five, was the conductor from Lima.", "past […]"),
       ("Trials were small (none had more than 24 patients), and most were run in Oslo.", "small […]"),
+      ("The inquiry heard no evidence that anyone came to lasting harm.", "anyone come"),
+      ("Two bids came in: Castine at $88,200 and Dunmore at $79,650.", "bids come in"),
+      ("Kim Ruiz proposed opening the hall on Sundays between January and April.", "April between"),
+      ("Castine made the lower bid. It was voted, 3 to 2, to accept the bid.", "was the lower bid voted"),
+      ("Norway has not withdrawn the complaint. Until then, most doctors had followed Galen.", "until then, who"),
+      ("Should it fail to sell beef, Kim Techera warned, the treaty could not be ratified.", "who warned"),
+      ("The Treasury finds this too strict and would accept a third.", "accept a third"),
+      ("Ambulances need forty minutes to reach the hospital in Lima.", "For what purpose"),
+      ("The trip was put off after floods in Dornod.", "put off after?"),
       ("Land that is dry and bare and flat in Peru is most at risk.", "at […]"),
       ("The workshop: A wooden press, probably adapted from others in Mainz.", "press probably"),
       ("The dictionary says that printing began long before Gutenberg.", "Before whom"),
@@ -90,6 +99,22 @@ import Testing
       (
         "A horizon: the topsoil, where most roots are found.",
         "What is the term for the topsoil, where most roots are found? → A horizon"
+      ),
+      ("Tsar Alexander I claimed nearly all of Poland.", "Who claimed nearly all of Poland? → Tsar Alexander I"),
+      (
+        "Septum: the muscular wall separating the left side from the right.",
+        "What is the term for the muscular wall separating the left side from the right? → Septum"
+      ),
+      (
+        "Atria (singular: atrium): the two upper chambers, which receive blood.",
+        "What is the term for the two upper chambers, which receive blood? → Atria"
+      ),
+      (
+        "In an adult the heart weighs roughly 300 g.", "In an adult, how much does the heart weigh? → roughly 300 g"
+      ),
+      (
+        "Analysts expect no vote before the spring because neither parliament has debated the law.",
+        "Why do analysts expect no vote before the spring? → neither parliament has debated the law"
       ),
       (
         "Vellum: fine parchment made from calfskin.",

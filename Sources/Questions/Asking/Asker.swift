@@ -29,7 +29,11 @@ struct Asker {
     var lead: [[Int]] = []
     var tail: [[Int]] = []
     for part in clause.fronted where asked.isDisjoint(with: part.tokens) {
-      if part.role == .adverb || isRelativeDay(part.tokens) { continue }
+      if part.role == .adverb || isRelativeDay(part.tokens)
+        || part.tokens.contains(where: { reading.lower($0) == "then" })
+      {
+        continue
+      }
       if part.tokens.count > 9 { continue }
       if let last = lead.last?.last, last + 1 == part.tokens[0] {
         // "As of noon on Tuesday": two parts to the parser.

@@ -16,6 +16,7 @@ extension Draft {
       // "What were no questions allowed at?"
       return .lostQualifier
     }
+    if let clause, ["anyone", "anybody", "anything"].contains(reading.lower(clause.subject)) { return .lostQualifier }
     if said.contains(where: { isTorn($0, said, reading) || isPaired($0, used, reading) }) { return .cutAnswer }
     let content = used.count {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
@@ -104,6 +105,7 @@ extension Draft {
       return .cutAnswer
     }
     if answers.contains(where: { $0.count > 1 && reading.lower($0[0]) == "so" }) { return .vague }
+    if answers.contains(where: { $0.count <= 2 && Self.anybody.contains(reading.lower($0[0])) }) { return .vague }
     // "Its first session": whose, if the question doesn't say it?
     let isOwnedElsewhere = answers.contains { answer in
       answer.first.map { first in
@@ -162,6 +164,11 @@ extension Draft {
     }
     return nil
   }
+
+  private static let anybody: Set = [
+    "everyone", "everybody", "everything", "nobody", "nothing", "somebody", "someone", "something", "anybody", "anyone",
+    "anything", "others",
+  ]
 
   private static let qualifiers: Set = [
     "not", "never", "only", "hardly", "barely", "rarely", "seldom", "nobody", "neither", "n't", "n’t", "no",

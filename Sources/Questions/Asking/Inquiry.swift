@@ -15,6 +15,9 @@ struct Inquiry {
     "another", "further", "different",
   ]
 
+  /// What says who somebody is: "who runs a bakery".
+  private static let describing: Set = ["run", "own", "live", "work", "grow", "teach", "study", "keep"]
+
   private static let indefinite: Set = [
     "everybody", "everyone", "nobody", "somebody", "others", "some", "most", "many", "one", "all",
   ]
@@ -125,6 +128,8 @@ struct Inquiry {
   private func isAnybody(_ subject: Int, _ reading: Reading) -> Bool {
     ["man", "woman", "boy", "girl", "person", "child", "sign"].contains(reading[subject].lemma.lowercased())
       && reading.children(subject, .det).contains { ["a", "an", "another"].contains(reading.lower($0)) }
+      || ["man", "woman", "boy", "girl"].contains(reading[subject].lemma.lowercased())
+        && reading.children(subject, .nummod).contains { reading.lower($0) == "one" }
   }
 
   /// "The following morning", "the same year".
@@ -184,17 +189,20 @@ struct Inquiry {
       score -= 0.4
     }
     // What is said of somebody in passing.
-    if [.subject, .object].contains(draft.kind), draft.clause?.place == .relative { score -= 0.08 }
+    if [.subject, .object].contains(draft.kind), let clause = draft.clause, clause.place == .relative {
+      score -= draft.kind == .subject && Self.describing.contains(reading[clause.verb].lemma) ? 0.25 : 0.08
+    }
     let guessed = draft.used.union(draft.answers.flatMap { $0 }).count { reading[$0].margin < 1 }
     score -= min(Double(guessed) * 0.03, 0.06)
-    if draft.kind == .subject,
-      draft.clause?.before.contains(where: { ["not", "n't", "n’t"].contains(reading.lower($0)) }) ?? false
-    {
-      score -= 0.15
+    if draft.clause?.before.contains(where: { ["not", "n't", "n’t"].contains(reading.lower($0)) }) ?? false {
+      // What isn't so can be much.
+      score -= draft.kind == .place ? 0.4 : draft.kind == .object ? 0.12 : draft.kind == .subject ? 0.15 : 0
     }
     let words = draft.body.wordCount
     if words > 18 { score -= 0.08 }
-    if let first = draft.answers.first?.first, ["no", "neither"].contains(reading.lower(first)) { score -= 0.6 }
+    if draft.kind != .cause, let first = draft.answers.first?.first, ["no", "neither"].contains(reading.lower(first)) {
+      score -= 0.6
+    }
     let isKnown = draft.answers.allSatisfy { answer in
       let names = answer.filter { reading[$0].tag.isName }
       return !names.isEmpty && names.allSatisfy { text.mentions[reading[$0].text, default: 0] >= 5 }

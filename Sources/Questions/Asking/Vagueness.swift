@@ -22,7 +22,8 @@ enum Vagueness {
   static let vague: Set = [
     "thing", "type", "sort", "version", "way", "issue", "imperative", "importance", "need", "fact", "part", "kind",
     "role", "aspect", "range",
-    "spectrum", "lot", "number", "matter", "point", "one", "most", "some", "all", "place", "time", "moment", "event",
+    "spectrum", "lot", "number", "matter", "point", "subject", "one", "most", "some", "all", "place", "time", "moment",
+    "event",
     "situation", "sum", "process", "result", "effort", "work", "idea", "case", "step", "people", "something",
     "everything",
     "example", "view", "report", "impact", "effect", "challenge", "difference", "problem", "term", "form", "set",

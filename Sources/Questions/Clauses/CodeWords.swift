@@ -1,10 +1,13 @@
 import Grammar
 
-/// Code, options and paths in a sentence: one word each for the parser, whatever they hold.
+/// Code, options and paths in a sentence, and names that the tagger doesn't know: one word each for the parser, whatever
+/// they hold.
 enum CodeWords {
-  static func parse(_ text: String, by parse: (String) -> Parse) -> Parse {
+  /// - Parameter isNameFirst: whether the sentence's first word is a name.
+  static func parse(_ text: String, isNameFirst: Bool = false, by parse: (String) -> Parse) -> Parse {
     let scalars = Array(text.unicodeScalars)
-    let spans = spans(in: scalars)
+    let names = numerals(in: scalars) + (isNameFirst ? firstWord(in: scalars) : [])
+    let spans = (spans(in: scalars) + names).sorted { $0.lowerBound < $1.lowerBound }
     guard !spans.isEmpty else { return parse(text) }
     var plain: [Unicode.Scalar] = []
     /// For each span its place in the plain text.
@@ -29,10 +32,28 @@ enum CodeWords {
       let range = code?.text ?? original(token.range.lowerBound)..<original(token.range.upperBound)
       return Parse.Token(
         text: code.map { String(String.UnicodeScalarView(scalars[$0.text])) } ?? token.text, range: range,
-        lemma: code == nil ? token.lemma : "code", tag: token.tag, head: token.head, label: token.label,
+        lemma: code.map { names.contains($0.text) ? String(String.UnicodeScalarView(scalars[$0.text])) : "code" }
+          ?? token.lemma, tag: token.tag, head: token.head, label: token.label,
         margin: token.margin)
     }
     return Parse(text: text, tokens: tokens)
+  }
+
+  /// The "I" of "Tsar Alexander I claimed", which is no pronoun.
+  private static func numerals(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    guard scalars.count > 2 else { return [] }
+    return scalars.indices.dropFirst().dropLast().filter { index in
+      guard scalars[index] == "I", scalars[index - 1] == " ", scalars[index + 1] == " " else { return false }
+      let before = String(String.UnicodeScalarView(scalars[..<index])).split(separator: " ").suffix(2)
+      guard let last = before.last, last.count > 2 else { return false }
+      return before.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
+        && !Words.function.contains(last.lowercased()) && (before.count == 2 || Lexicon.isGivenName(String(last)))
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static func firstWord(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    let end = scalars.firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+    return end > 1 ? [0..<end] : []
   }
 
   private static let standIn = Array("Codex".unicodeScalars)

@@ -46,6 +46,10 @@ extension Reading {
     return switch lower(index) {
     case "own": self[index].tag == .adjective && self[head].tag.isVerb || self[index].label == .dobj
     case "so": self[head].lemma == "do" && index == head + 1
+    // "The Treasury would accept a third": of what?
+    case "third", "quarter", "half", "fifth", "tenth":
+      [.dobj, .nsubj].contains(self[index].label) && children(index, .prep, .compound, .amod).isEmpty
+        && children(index, .det).contains { ["a", "one"].contains(lower($0)) }
     case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
     case "there", "here", "thereby", "thereafter": self[index].label != .expl
     default: false
@@ -58,6 +62,10 @@ extension Reading {
       return false
     }
     if index + 1 < count, lower(index) == "such" && lower(index + 1) == "as" { return false }
+    // "Neither parliament has debated it."
+    if lower(index) == "neither", token.label == .det, index + 1 < count, self[index + 1].tag.isCommonNoun {
+      return false
+    }
     if lower(index) == "that", token.label == .mark || index > 0 && lower(index - 1) == "so" {
       return false
     }

@@ -95,10 +95,12 @@ struct Reading: Sendable {
   /// An answer as the sentence has it: of "Bedrock is labelled R." without the sentence's stop.
   func asked(_ tokens: [Int]) -> String {
     let text = written(tokens)
-    guard tokens.last == count - 1, text.hasSuffix("."), Abbreviation.isInitial(String(text.suffix(2).prefix(1))),
-      text.utf8.count == 2 || text.dropLast(2).last == " "
-    else { return text }
-    return String(text.dropLast())
+    guard tokens.last == count - 1, text.hasSuffix("."), let last = text.dropLast().split(separator: " ").last else {
+      return text
+    }
+    let isLetter = Abbreviation.isInitial(String(last)) && (tokens.count == 1 || last.count == text.count - 1)
+    let isUnit = Amounts.units.contains(last.lowercased()) && last.first?.isLowercase == true
+    return isLetter || isUnit ? String(text.dropLast()) : text
   }
 
   private func cased(_ index: Int) -> String {

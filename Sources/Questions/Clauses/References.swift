@@ -228,6 +228,12 @@ struct References {
     {
       return true
     }
+    // "It was voted, 3 to 2, to accept the bid."
+    if !reading.children(verb, .auxpass).isEmpty, !reading.children(verb, .xcomp, .advcl).isEmpty,
+      ["vote", "agree", "decide", "resolve", "propose", "plan", "hope"].contains(reading[verb].lemma)
+    {
+      return true
+    }
     if Self.impersonal.contains(reading[verb].lemma) {
       return !reading.children(verb, .ccomp, .xcomp).isEmpty || ["rain", "snow"].contains(reading[verb].lemma)
     }

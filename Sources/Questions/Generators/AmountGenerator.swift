@@ -85,7 +85,7 @@ struct AmountGenerator: ClauseGenerator {
     }
     // "Over four years": how long it takes, not how long it lasted.
     if part.role == .preposition, preposition.isEmpty, reading.lower(part.tokens[0]) == "over" { return [] }
-    if let first = after.first, ["'s", "’s", "-"].contains(reading[first].text) { return [] }
+    if let first = after.first, ["'s", "’s", "-", "and", "or", ","].contains(reading[first].text) { return [] }
     let answer = quantifier + span.tokens
     let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
     let word: String
@@ -107,6 +107,8 @@ struct AmountGenerator: ClauseGenerator {
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
       word = "how many " + reading.wording(after)
+    case .amount where part.role == .object && reading[asker.clause.verb].lemma == "weigh" && after.isEmpty:
+      word = "how much"
     default:
       residue = after
       guard

@@ -14,6 +14,14 @@ struct CauseGenerator: ClauseGenerator {
       else {
         return nil
       }
+      // "They need forty minutes to reach it": how long it takes.
+      if Self.spending.contains(reading[asker.clause.verb].lemma),
+        reading.amounts.contains(where: { amount in
+          asker.clause.parts.contains { $0.role == .object && amount.tokens.allSatisfy($0.tokens.contains) }
+        })
+      {
+        return nil
+      }
       // An infinitive of purpose.
       return why(part, part.tokens, asker, kind: .purpose, score: 0.72)
     }
@@ -32,6 +40,8 @@ struct CauseGenerator: ClauseGenerator {
     while let first = tokens.first, Self.marks.contains(reading.lower(first)) { tokens = tokens.dropFirst() }
     return Array(tokens)
   }
+
+  private static let spending: Set = ["need", "take", "have", "require", "use", "spend"]
 
   private static let marks: Set = [
     "because", "of", "due", "to", "owing", "thanks", "since", "as", "mainly", "mostly", "partly", "largely",

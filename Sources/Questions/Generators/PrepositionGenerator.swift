@@ -34,7 +34,10 @@ struct PrepositionGenerator: ClauseGenerator {
         }
         // "Before Gutenberg" is a time, and whose isn't what matters.
         if isFronted || ["before", "after", "since", "until"].contains(word) && wh.type == .person { return [] }
-        let stays = wh.word == "what" && reading.items(of: object).count < 2 && part == asker.clause.parts.last
+        // "What was the trip put off after?"
+        let stays =
+          wh.word == "what" && !["after", "before", "during", "despite"].contains(word)
+          && reading.items(of: object).count < 2 && part == asker.clause.parts.last
         if Self.weak.contains(word), wh.word == "what", asker.clause.parts.contains(where: { $0.role == .object }) {
           return []
         }

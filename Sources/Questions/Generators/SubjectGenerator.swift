@@ -11,7 +11,7 @@ struct SubjectGenerator: ClauseGenerator {
       (Reporting.verbs.contains(reading[clause.verb].lemma) || Self.learning.contains(reading[clause.verb].lemma))
       && !clause.isPassive
       && !clause.parts.contains { [.clause, .object, .infinitive, .complement].contains($0.role) }
-    if isEmptyReport { return agent(asker) }
+    if isEmptyReport || isInserted(clause, reading) { return agent(asker) }
     let listed = reading.announced(by: head)
     let items = listed ?? reading.items(of: head)
     let isList = items.count > 1
@@ -38,6 +38,13 @@ struct SubjectGenerator: ClauseGenerator {
       isList ? .list : asker.kind(.subject), made, answers: isList ? items : [clause.subjectTokens], score: score,
       of: clause)
     return [subject] + agent(asker)
+  }
+
+  /// "Should it fail, Techera warned, the treaty would lapse": what is warned of stands on both sides.
+  private func isInserted(_ clause: Clause, _ reading: Reading) -> Bool {
+    guard let first = clause.subjectTokens.first, first > 0, clause.verb + 1 < reading.count else { return false }
+    return Reporting.verbs.contains(reading[clause.verb].lemma) && reading[first - 1].text == ","
+      && reading[clause.verb + 1].text == ","
   }
 
   private static let learning: Set = ["learn", "know", "hear", "discover", "realise", "realize", "attend"]

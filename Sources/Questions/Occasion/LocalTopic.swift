@@ -21,7 +21,8 @@ struct LocalTopic: Hashable, Sendable {
   private static func small(_ text: String) -> String {
     text.split(separator: " ").map { word in
       let lower = word.lowercased()
-      return Lexicon.isWord(lower) || Words.function.contains(lower) ? lower : String(word)
+      let bare = lower.split { "'’".contains($0) }.first.map(String.init) ?? lower
+      return Lexicon.isWord(bare) || Words.function.contains(lower) ? lower : String(word)
     }.joined(separator: " ")
   }
 
@@ -54,6 +55,9 @@ struct LocalTopic: Hashable, Sendable {
     if words.count > 2, Verbs.isForm(words[0]), ["the", "a", "an", "all", "your"].contains(words[1]) { return false }
     // "About the disease", "The source": it isn't said which.
     if let article = words.firstIndex(of: "the"), words.count == article + 2 { return false }
+    // "R2" is a number, not a topic.
+    guard words.contains(where: { $0.count > 2 && $0.allSatisfy(\.isLetter) }) || words.contains(where: \.isNonLatin)
+    else { return false }
     let stems = Checks.contentStems(text)
     return !stems.isEmpty && !words.allSatisfy { generic.contains($0) || Words.function.contains($0) }
   }
@@ -71,12 +75,15 @@ struct LocalTopic: Hashable, Sendable {
     "limitation", "limitations", "take-home", "take", "home", "message", "participants", "analysis", "aim", "aims",
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "vocabulary", "basic", "basics", "host", "guest", "last", "new", "general", "important",
     "information",
   ]
 }
 
 extension String {
+  fileprivate var isNonLatin: Bool { unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic } }
+
   /// "4. Riverside Library" and "2.1 Budget" without their numbers.
   fileprivate var withoutNumber: String {
     let rest = drop { $0.isNumber || ".)( ".contains($0) }

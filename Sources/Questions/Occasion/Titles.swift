@@ -10,7 +10,10 @@ extension OccasionFinder {
     if let report = report(title) ?? document(title) { return report }
     if let gathering = gathering(title) { return gathering }
     if let part = Self.numbered(title, Self.lectures) { return topic(isCapital ? decased(part) : part) }
-    if let part = Self.numbered(title, Self.papers) { return current(decased(part)) ?? topic(decased(part)) }
+    if let part = Self.numbered(title, Self.papers) {
+      return Self.matter(of: part).map { Self.brief(on: $0, heading: decased(part)) } ?? current(decased(part))
+        ?? topic(decased(part))
+    }
     if title.contains(" v ") || title.contains(" v. ") || title.contains(" vs. ") { return lawsuit(title) }
     if lower.hasPrefix("notes on ") { return topic(String(title.dropFirst(9))) }
     if let headline = headline(title) { return headline }
@@ -63,6 +66,15 @@ extension OccasionFinder {
       return nil
     }
     return String(title[title.index(after: colon)...]).tidied
+  }
+
+  /// "The Strand Sound inquiry" of "What the Strand Sound inquiry found".
+  private static func matter(of part: String) -> String? {
+    let words = part.split(separator: " ").map(String.init)
+    guard words.count > 3, Words.questions.contains(words[0].lowercased()), words[1].lowercased() == "the",
+      let verb = words.indices.dropFirst(3).first(where: { Verbs.isFinite(words[$0].lowercased()) })
+    else { return nil }
+    return "the " + words[2..<verb].joined(separator: " ")
   }
 
   private static let lectures: Set = [

@@ -4,7 +4,7 @@ import Grammar
 extension OccasionFinder {
   func titledVisit() -> Occasion? {
     for line in ([title ?? ""] + subtitles).map(Self.relaxed) {
-      let pieces = line.replacing(" - ", with: ":").split(whereSeparator: { ":–—".contains($0) })
+      let pieces = line.replacing(" - ", with: ":").split(whereSeparator: { ":–—|".contains($0) })
       for piece in pieces where piece.contains(where: \.isLetter) {
         let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
         guard let journey = owned(words) ?? acted(words) ?? placed(words) else { continue }
@@ -54,7 +54,10 @@ extension OccasionFinder {
 
   private static func isVisitor(_ words: [String]) -> Bool {
     guard (1...7).contains(words.count), let first = words.first else { return false }
-    return words.allSatisfy { $0.first?.isUppercase == true || ["the", "of", "for", "and"].contains($0.lowercased()) }
+    return words.allSatisfy {
+      $0.first?.isUppercase == true || ["the", "of", "for", "and"].contains($0.lowercased())
+        || offices.contains($0.lowercased()) || departments.contains($0.lowercased())
+    }
       && !["a", "an", "first", "our", "my"].contains(first.lowercased())
   }
 
@@ -87,6 +90,11 @@ extension OccasionFinder {
   private static let adjectives: Set = [
     "state", "official", "working", "first", "second", "third", "two-day", "three-day", "four-day", "five-day", "brief",
     "diplomatic", "recent", "surprise", "historic",
+  ]
+
+  private static let departments: Set = [
+    "foreign", "trade", "prime", "finance", "defence", "defense", "energy", "interior", "vice", "deputy", "state",
+    "economy", "agriculture", "education", "health", "environment", "culture",
   ]
 
   private static let offices: Set = [

@@ -52,13 +52,17 @@ extension Definition {
     guard ["a", "an", "the", "any", "one"].contains(String(first)) || isBare else { return nil }
     let clause = words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? words.count
     guard words.count >= 3, label.wordCount <= 5,
-      !words[..<clause].contains(where: {
-        Words.auxiliaries.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
+      !words[..<clause].indices.contains(where: {
+        // "The left side" has no verb.
+        Words.auxiliaries.contains(words[$0])
+          || Verbs.isFinite(words[$0]) && !Verbs.isAlsoNoun(words[$0])
+            && !($0 > 0 && Words.determiners.contains(words[$0 - 1]))
       })
     else {
       return nil
     }
-    return Definition(term: label, meaning: meaning, shape: .label, line: sentence.line)
+    let term = label.last == ")" ? label.split(separator: " (").first.map(String.init) ?? label : label
+    return Definition(term: term, meaning: meaning, shape: .label, line: sentence.line)
   }
 
   /// "X is a …", "X are small pores, … which", "X means that …".

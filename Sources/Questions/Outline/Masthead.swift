@@ -159,7 +159,9 @@ struct MastheadReader {
     if Roster.label(of: plain) != nil { return false }
     let isOccasion = OccasionLine.isLike(plain, language)
     if let label = Label.split(Array(plain.unicodeScalars)) {
-      return OccasionLine.isLabel(label.label)
+      // "Board of Trustees: Minutes of the Regular Meeting"
+      let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
+      return OccasionLine.isLabel(label.label) || isMinutes
         || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }

@@ -67,7 +67,8 @@ public struct Roster: Hashable, Sendable {
   }
 
   private static let labels: Set = [
-    "in the chair", "chairing",
+    "in the chair", "chairing", "trustees present", "councillors present", "councilmembers present", "staff present",
+    "board members present", "directors present", "governors present", "staff",
     "present", "apologies", "absent", "attendees", "attendance", "in attendance", "attending", "also present",
     "participants", "members present", "members absent", "members", "guests", "invited", "panel", "panellists",
     "panelists", "speakers", "regrets", "excused", "apologies for absence", "also attending", "cast", "crew",

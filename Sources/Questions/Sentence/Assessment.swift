@@ -76,7 +76,7 @@ enum Assessment {
     "handout", "for the test", "apologies were received", "slides will be", "will be posted", "wishes all", "wish all",
     "wishes its", "wishes every", "last reviewed", "last updated", "media enquiries", "press enquiries",
     "media inquiries", "press inquiries", "for further information", "for more information", "are grateful to",
-    "is grateful to", "comments on this page", "in handy", "welcome back",
+    "is grateful", "was grateful", "comments on this page", "in handy", "welcome back",
     "summary prepared", "meeting closed", "meeting ended", "room has been changed", "has been moved to room",
     "bring a calculator", "meeting to order",
     "pledge of allegiance", "roll call",

@@ -22,7 +22,8 @@ struct Dates {
   /// Where a date that begins at a token ends, with "to …" and what belongs to it.
   private func range(from start: Int) -> Int? {
     guard var end = atom(from: start) else { return nil }
-    while isJoin(end), let next = atom(from: end + 1, isSecond: true) { end = next }
+    func isRange() -> Bool { lower(end) == "and" && start > 0 && lower(start - 1) == "between" }
+    while isJoin(end) || isRange(), let next = atom(from: end + 1, isSecond: true) { end = next }
     return end
   }
 
