@@ -1,16 +1,7 @@
 #ifndef FITTING_BODY
 #include "fitting.h"
 
-#include <stddef.h>
-
-#pragma clang diagnostic ignored "-Wpsabi"
-
-/* Eight numbers side by side. */
-typedef double V __attribute__((ext_vector_type(8)));
-typedef double U __attribute__((ext_vector_type(8), aligned(8)));
-typedef int64_t I __attribute__((ext_vector_type(8)));
-typedef float F __attribute__((ext_vector_type(8), aligned(4)));
-typedef unsigned char B __attribute__((ext_vector_type(8), aligned(1)));
+#include "eights.h"
 
 /* What the way back needs of each step of FSRS-7. */
 enum {
@@ -22,27 +13,21 @@ long fitting_scratch7(long steps) { return steps * kKept * fitting_lanes; }
 
 long fitting_scratch6(long nodes) { return 9 * nodes; }
 
-static const double least7 = 1e-4, least6 = 1e-3, most = 36500, recallFloor = 1e-5;
-
 #define FITTING_BODY
 #define NAME(x) x##_plain
 #include "fitting.c"
 #undef NAME
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target(AVX2))), apply_to = function)
 #define NAME(x) x##_avx2
 #include "fitting.c"
 #undef NAME
 #pragma clang attribute pop
-#define CHOOSE(call, ...)                                                        \
-  do {                                                                           \
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) \
-      call##_avx2(__VA_ARGS__);                                                  \
-    else                                                                         \
-      call##_plain(__VA_ARGS__);                                                 \
-  } while (0)
-#else
-#define CHOOSE(call, ...) call##_plain(__VA_ARGS__)
+#pragma clang attribute push(__attribute__((target(AVX512))), apply_to = function)
+#define NAME(x) x##_avx512
+#include "fitting.c"
+#undef NAME
+#pragma clang attribute pop
 #endif
 
 void fitting_lanes7(const double *w, long steps, const double *gaps, const uint8_t *ratings, const float *weights,
@@ -58,46 +43,7 @@ void fitting_tree6(const double *w, long nodes, const int32_t *parents, const fl
 
 #else
 
-#define INLINE static inline __attribute__((always_inline))
-
-INLINE V NAME(load)(const double *x) { return *(const U *)x; }
-INLINE void NAME(store)(double *x, V v) { *(U *)x = v; }
-INLINE V NAME(splat)(double x) { return (V)x; }
-INLINE V NAME(vmin)(V a, V b) { return a < b ? a : b; }
-INLINE V NAME(vmax)(V a, V b) { return a > b ? a : b; }
-INLINE V NAME(clamp)(V x, double low, double high) { return NAME(vmin)(NAME(vmax)(x, (V)low), (V)high); }
-INLINE V NAME(within)(V x, V raw, double low, double high) { return (raw >= (V)low & raw <= (V)high) ? x : (V)0.0; }
-
-/* e^x to a few units in the last place: 2^k times a polynomial of degree 12 in the rest. */
-INLINE V NAME(vexp)(V x) {
-  x = NAME(clamp)(x, -700, 700);
-  const double magic = 6755399441055744.0;
-  V shifted = x * 1.4426950408889634 + magic;
-  V k = shifted - magic;
-  V r = x - k * 0.693147180369123816490;
-  r = r - k * 1.90821492927058770002e-10;
-  V r2 = r * r, r4 = r2 * r2;
-  V p01 = 1 + r, p23 = 0.5 + r * (1.0 / 6), p45 = 1.0 / 24 + r * (1.0 / 120), p67 = 1.0 / 720 + r * (1.0 / 5040);
-  V p89 = 1.0 / 40320 + r * (1.0 / 362880), pab = 1.0 / 3628800 + r * (1.0 / 39916800);
-  V low = p01 + r2 * p23 + r4 * (p45 + r2 * p67);
-  V high = p89 + r2 * (pab + r2 * (1.0 / 479001600));
-  V p = low + (r4 * r4) * high;
-  I bits = (I)shifted << 52;
-  return (V)((I)p + bits);
-}
-
-/* ln x for x > 0: the exponent, and 2 artanh((m − 1)/(m + 1)) of a mantissa between √½ and √2. */
-INLINE V NAME(vlog)(V x) {
-  I bits = (I)x;
-  I above = bits - INT64_C(0x3fe6a09e667f3bcd);
-  I exponent = above >> 52;
-  V m = (V)(bits - (exponent << 52));
-  V e = (V)((exponent + INT64_C(0x4338000000000000))) - 6755399441055744.0;
-  V f = (m - 1) / (m + 1), z = f * f, z2 = z * z, z4 = z2 * z2;
-  V q = (1.0 / 3 + z * (1.0 / 5)) + z2 * (1.0 / 7 + z * (1.0 / 9)) +
-        z4 * ((1.0 / 11 + z * (1.0 / 13)) + z2 * (1.0 / 15 + z * (1.0 / 17)) + z4 * (1.0 / 19 + z * (1.0 / 21)));
-  return e * 0.693147180559945309417 + 2 * (f + f * z * q);
-}
+#include "eights-body.h"
 
 static void NAME(lanes7)(const double *w, long steps, const double *gaps, const uint8_t *ratings, const float *weights,
                          double *loss, double *gradient, double *recall, double *scratch) {
@@ -480,6 +426,5 @@ static void NAME(tree6)(const double *w, long nodes, const int32_t *parents, con
   for (int i = 0; i < 21; i++)
     for (int lane = 0; lane < 8; lane++) gradient[i] += acc[i][lane];
 }
-#undef INLINE
 
 #endif

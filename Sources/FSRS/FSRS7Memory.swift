@@ -54,11 +54,11 @@ extension FSRS7 {
   /// A memory that FSRS-6 made, or nobody knows the fast trace of, gets the fast trace of a first answer.
   @inline(__always)
   private func parts(of memory: Memory) -> (s: Double, f: Double, d: Double) {
-    (
-      memory.stability, memory.fast ?? FSRS.bounded(Self.fastShare * memory.stability, 0.0001, 36_500),
-      memory.difficulty
-    )
+    (memory.stability, memory.fast ?? Self.fast(unknownBeside: memory.stability), memory.difficulty)
   }
+
+  /// The fast trace of a memory of which only the slow one is known.
+  static func fast(unknownBeside slow: Double) -> Double { FSRS.bounded(fastShare * slow, 0.0001, 36_500) }
 
   /// After a lapse the fast trace is at most `fastShare` of the slow one.
   @inline(__always)

@@ -58,6 +58,15 @@ extension Scheduler {
     return max(1, fuzz.days(near: exact, atLeast: max(1, least), atMost: most, welcome: conditions.welcome))
   }
 
+  /// The wait that an exact interval leads to, whatever other ratings would have led to.
+  func wait(_ exact: Double, after rating: Rating, under conditions: Conditions) -> Wait {
+    if model.countsExactTime, let seconds = Policy.seconds(exact) {
+      let isEnough = Policy.isEnough(rating, recallsBefore: conditions.recallsToday)
+      return isEnough ? .days(1) : Policy.wait(seconds: seconds, dayEndsIn: conditions.dayEndsIn)
+    }
+    return .days(days(exact, atLeast: 1, most: most(under: conditions), under: conditions))
+  }
+
   /// The wait after an answer that leads out of learning; with fuzz, each passing rating's days are more than those of
   /// the one before.
   func wait(
@@ -68,14 +77,10 @@ extension Scheduler {
       model.interval(of: model.memory(after: rating, from: memory, elapsed: days), retention: retention)
     }
     let own = model.interval(of: next, retention: retention)
-    if model.countsExactTime, let seconds = Policy.seconds(own) {
-      let isEnough = Policy.isEnough(rating, recallsBefore: conditions.recallsToday)
-      return isEnough ? .days(1) : Policy.wait(seconds: seconds, dayEndsIn: conditions.dayEndsIn)
+    guard conditions.fuzz != nil, passing.contains(rating), !(model.countsExactTime && own < 1) else {
+      return wait(own, after: rating, under: conditions)
     }
     let most = most(under: conditions)
-    guard conditions.fuzz != nil, passing.contains(rating) else {
-      return .days(self.days(own, atLeast: 1, most: most, under: conditions))
-    }
     var days = 0
     for other in passing where other <= rating {
       let exact = other == rating ? own : exact(other)

@@ -70,22 +70,26 @@ public struct Scheduler: Hashable, Sendable {
     of rating: Rating, phase: Phase, memory: Memory?, elapsed days: Double, under conditions: Conditions = Conditions()
   ) -> Outcome {
     let next = model.memory(after: rating, from: memory, elapsed: days)
-    func away() -> Outcome {
-      let passing: [Rating] =
-        phase == .review || model.countsExactTime ? [.hard, .good, .easy] : [.good, .easy]
-      let wait = wait(after: rating, among: passing, from: memory, to: next, elapsed: days, under: conditions)
-      return Outcome(memory: next, phase: .review, wait: wait)
+    if let step = step(after: rating, in: phase) {
+      return Outcome(memory: next, phase: step.phase, wait: .seconds(step.seconds))
     }
+    let passing: [Rating] = phase == .review || model.countsExactTime ? [.hard, .good, .easy] : [.good, .easy]
+    let wait = wait(after: rating, among: passing, from: memory, to: next, elapsed: days, under: conditions)
+    return Outcome(memory: next, phase: .review, wait: wait)
+  }
+
+  /// The learning step that a rating leads to; nil where it leads to review.
+  func step(after rating: Rating, in phase: Phase) -> (phase: Phase, seconds: Int)? {
     switch phase {
     case .new, .learning:
-      guard let step = LearningStep(number: phase.step ?? 0, of: learningSteps).after(rating) else { return away() }
-      return Outcome(memory: next, phase: .learning(step: step.number), wait: .seconds(step.seconds))
+      LearningStep(number: phase.step ?? 0, of: learningSteps).after(rating).map {
+        (.learning(step: $0.number), $0.seconds)
+      }
     case .relearning(let number):
-      guard let step = LearningStep(number: number, of: relearningSteps).after(rating) else { return away() }
-      return Outcome(memory: next, phase: .relearning(step: step.number), wait: .seconds(step.seconds))
-    case .review:
-      guard rating == .again, let first = relearningSteps.first else { return away() }
-      return Outcome(memory: next, phase: .relearning(step: 0), wait: .seconds(first))
+      LearningStep(number: number, of: relearningSteps).after(rating).map {
+        (.relearning(step: $0.number), $0.seconds)
+      }
+    case .review: rating == .again ? relearningSteps.first.map { (.relearning(step: 0), $0) } : nil
     }
   }
 

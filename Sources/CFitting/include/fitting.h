@@ -3,8 +3,10 @@
 
 #include <stdint.h>
 
+#include "answers.h"
+
 /* The inner loops of fitting memory models: log loss over many reviews, with its exact gradient. Each is compiled for
-   AVX2 and for any machine; which one runs is decided once. All sums are of 64 bits and in a fixed order. */
+   AVX-512, for AVX2 and for any machine; the machine decides which one runs. All sums are of 64 bits and in a fixed order. */
 
 enum { fitting_lanes = 8, fitting_count6 = 21, fitting_count7 = 34 };
 

@@ -20,6 +20,8 @@ public struct Habits: Hashable, Sendable {
     sameDaySeconds = SIMD4(repeating: 8)
   }
 
+  func chance(ofRecalled rating: Rating) -> Double { recalled[rating.rawValue - 1] }
+
   /// The chance of each rating where a card is recalled with a chance.
   func ratings(recall: Double) -> SIMD4<Double> {
     var chances = recalled * recall

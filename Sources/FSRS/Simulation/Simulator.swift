@@ -20,15 +20,18 @@ public struct Simulator: Sendable {
   /// What each of several desired retentions leads to, in their order.
   public func outlooks(_ retentions: [Double]) -> [Outlook] {
     var thinning = Thinning(most: Double(plan.cards.count + min(plan.new, plan.newADay * plan.days)) / detail)
-    var start = [[Strand]](repeating: [], count: plan.days + 1)
+    var (all, due, kept): (Calendar, [Strand], [Strand]) = (Calendar(days: plan.days + 1), [], [])
     for card in plan.cards {
-      start[min(card.dueIn, plan.days)].append(
-        Strand(cards: 1, memory: card.memory, phase: .review, last: -card.age))
+      all.add(Strand(cards: 1, memory: card.memory, last: -card.age), on: min(card.dueIn, plan.days))
     }
-    for day in start.indices { start[day] = thinning.thinned(start[day], on: day) }
-    let (thinned, all) = (thinning, start)
-    return inParallel(retentions.count) { index, _ in
-      var course = Course(scheduler.desiring(retentions[index]), habits, plan, start: all, thinning: thinned)
+    var start = Calendar(days: plan.days + 1)
+    for day in 0...plan.days {
+      all.take(day, into: &due)
+      thinning.thin(&due, on: day, into: &kept)
+      for strand in kept { start.add(strand, on: day) }
+    }
+    return inParallel(retentions.count) { [start, thinning] index, _ in
+      var course = Course(scheduler.desiring(retentions[index]), habits, plan, start: start, thinning: thinning)
       return course.outlook()
     }
   }

@@ -5,36 +5,43 @@
 struct Thinning {
   /// Strands of so many cards are followed by themselves, and no other has to stand for many more.
   let most: Double
-  private var chosen = [Strand](repeating: Strand(cards: 0), count: Strand.kinds)
+  /// How many cards there are of each kind, and the number of the strand that stands for them.
+  private var cards = [Double](repeating: 0, count: Strand.kinds)
+  private var chosen = [Int](repeating: 0, count: Strand.kinds)
   private var kinds: [Int] = []
   private var state: UInt64 = 1
 
   init(most: Double) { self.most = most }
 
-  mutating func thinned(_ strands: [Strand], on day: Int) -> [Strand] {
-    var kept: [Strand] = []
-    for strand in strands where strand.cards > 0 {
-      if strand.cards >= most { kept.append(strand) } else { add(strand, kind: strand.kind(on: day), to: &kept) }
+  /// Empties `strands`, and leaves in `kept` those that stand for them.
+  mutating func thin(_ strands: inout [Strand], on day: Int, into kept: inout [Strand]) {
+    kept.removeAll(keepingCapacity: true)
+    for index in strands.indices where strands[index].cards > 0 {
+      let own = strands[index].cards
+      if own >= most {
+        kept.append(strands[index])
+        continue
+      }
+      let kind = strands[index].kind(on: day)
+      if cards[kind] == 0 { kinds.append(kind) }
+      cards[kind] += own
+      if turn() * cards[kind] < own { chosen[kind] = index }
+      if cards[kind] >= most { keep(kind, of: strands, in: &kept) }
     }
-    for kind in kinds where chosen[kind].cards > 0 {
-      kept.append(chosen[kind])
-      chosen[kind].cards = 0
-    }
+    for kind in kinds where cards[kind] > 0 { keep(kind, of: strands, in: &kept) }
     kinds.removeAll(keepingCapacity: true)
-    return kept
+    strands.removeAll(keepingCapacity: true)
   }
 
-  private mutating func add(_ strand: Strand, kind: Int, to kept: inout [Strand]) {
-    if chosen[kind].cards == 0 { kinds.append(kind) }
-    let cards = chosen[kind].cards + strand.cards
-    if turn() * cards < strand.cards { chosen[kind] = strand }
-    chosen[kind].cards = cards
-    guard cards >= most else { return }
-    kept.append(chosen[kind])
-    chosen[kind].cards = 0
+  private mutating func keep(_ kind: Int, of strands: [Strand], in kept: inout [Strand]) {
+    var strand = strands[chosen[kind]]
+    strand.cards = cards[kind]
+    kept.append(strand)
+    cards[kind] = 0
   }
 
   /// The next number of the sequence, from 0 to below 1: SplitMix64.
+  @inline(__always)
   private mutating func turn() -> Double {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
