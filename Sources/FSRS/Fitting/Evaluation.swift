@@ -40,16 +40,19 @@ public struct Evaluator: Sendable {
   /// (srs-benchmark's baseline of that name). It knows nothing about cards or times.
   public func movingAverage(_ scope: ReviewLog.Scope, from first: Int = 0) -> Measures {
     var odds = 1.2
-    var predictions: [Measures.Prediction] = []
+    var predicted: [(recall: Double, index: Int32)] = []
     for index in targets.lazy.map({ Int($0) }) where scope == .all || log.days[index] >= 1 {
       let recall = 1 / (exp(-odds) + 1)
       let isRecalled = log.ratings[index] > 1
       if log.order[index] >= first {
-        predictions.append(.init(recall: recall, isRecalled: isRecalled, bin: bins[index]))
+        predicted.append((recall, Int32(index)))
       }
       odds += 0.3 * ((isRecalled ? 1 : 0) - recall)
     }
-    return Measures(predictions)
+    return Measures(
+      predicted.lazy.map {
+        .init(recall: $0.recall, isRecalled: log.ratings[Int($0.index)] > 1, bin: bins[Int($0.index)])
+      })
   }
 
   /// Time splits: each window of later reviews is predicted by parameters that only know what was before it.
@@ -72,12 +75,11 @@ public struct Evaluator: Sendable {
 
   private func evaluation(of recall: [Double], among: [Int32]) -> Evaluation {
     func measures(_ scope: ReviewLog.Scope) -> Measures {
-      var predictions: [Measures.Prediction] = []
-      predictions.reserveCapacity(among.count)
-      for index in among.lazy.map({ Int($0) }) where scope == .all || log.days[index] >= 1 {
-        predictions.append(.init(recall: recall[index], isRecalled: log.ratings[index] > 1, bin: bins[index]))
-      }
-      return Measures(predictions)
+      let counted = scope == .all ? among : among.filter { log.days[Int($0)] >= 1 }
+      return Measures(
+        counted.lazy.map { Int($0) }.map {
+          .init(recall: recall[$0], isRecalled: log.ratings[$0] > 1, bin: bins[$0])
+        })
     }
     return Evaluation(laterDays: measures(.laterDays), all: model == .fsrs7 ? measures(.all) : nil)
   }

@@ -1,4 +1,4 @@
-/// A tree of histories while cards are added to it, each beside the one that it is most like.
+/// The tree that cards' histories make, each grown beside the one before it.
 struct GrowingTree {
   struct Node {
     let parent: Int32
@@ -7,34 +7,44 @@ struct GrowingTree {
     var weight: Float
   }
 
-  private(set) var nodes: [Node] = []
+  let nodes: [Node]
   private(set) var reviews: [(review: Int32, node: Int32)] = []
-  /// The nodes of the last card, from its first review on.
-  private var path: [Int32] = []
 
-  /// Whether it is kept which review is at which node.
-  private let keepsReviews: Bool
-
-  init(room: Int, keepsReviews: Bool) {
-    self.keepsReviews = keepsReviews
-    nodes.reserveCapacity(room)
-    if keepsReviews { reviews.reserveCapacity(room) }
-  }
-
-  /// Adds a card's review after `depth` others.
-  mutating func step(_ depth: Int, key: UInt32, weight: Float, review: Int32) {
-    if depth < path.count, nodes[Int(path[depth])].key != key { path.removeLast(path.count - depth) }
-    if depth == path.count {
-      path.append(Int32(nodes.count))
-      nodes.append(Node(parent: depth == 0 ? -1 : path[depth - 1], depth: Int32(depth), key: key, weight: 0))
+  /// - Parameters:
+  ///   - cards: their reviews, those with like histories beside each other.
+  ///   - keepsReviews: whether it is kept which review is at which node.
+  ///   - step: what a review is, by its index and its number in its card, and how much it counts.
+  @inline(__always)
+  init(
+    of cards: ArraySlice<Range<Int>>, keepsReviews: Bool, step: (Int, Int) -> (key: UInt32, weight: Float)
+  ) {
+    let total = cards.reduce(0) { $0 + $1.count }
+    if keepsReviews { reviews.reserveCapacity(total) }
+    var reviews = reviews
+    // The nodes of the last card, from its first review on.
+    var path = [Int32](repeating: 0, count: cards.lazy.map(\.count).max() ?? 0)
+    nodes = path.withUnsafeMutableBufferPointer { path in
+      [Node](unsafeUninitializedCapacity: total) { nodes, count in
+        var length = 0
+        for card in cards {
+          for index in card {
+            let depth = index - card.lowerBound
+            let (key, weight) = step(index, depth)
+            if depth < length, nodes[Int(path[depth])].key != key { length = depth }
+            if depth >= length {
+              nodes[count] = Node(parent: depth == 0 ? -1 : path[depth - 1], depth: Int32(depth), key: key, weight: 0)
+              path[depth] = Int32(count)
+              length = depth + 1
+              count += 1
+            }
+            nodes[Int(path[depth])].weight += weight
+            if keepsReviews { reviews.append((Int32(index), path[depth])) }
+          }
+          length = min(length, card.count)
+        }
+      }
     }
-    nodes[Int(path[depth])].weight += weight
-    if keepsReviews { reviews.append((review, path[depth])) }
-  }
-
-  /// Ends a card of that many reviews.
-  mutating func end(_ depth: Int) {
-    if path.count > depth { path.removeLast(path.count - depth) }
+    self.reviews = reviews
   }
 
   /// Where each node goes when the levels lie one after the other, each sorted by kinds of reviews and filled up to eights.

@@ -48,25 +48,22 @@ struct HistoryTree: Terms {
     UInt32(log.days[index]) << 3 | UInt32(log.ratings[index])
   }
 
-  /// Cards with like histories beside each other.
+  /// Cards with like histories beside each other: nine reviews decide nearly always.
   private static func sorted(_ cards: [Range<Int>], of log: ReviewLog) -> [Range<Int>] {
-    // The first five reviews decide nearly always.
-    let keyed = cards.map { card -> (first: UInt64, card: Range<Int>) in
-      var first = UInt64(log.ratings[card.lowerBound] & 3)
-      for index in card.lowerBound + 1..<card.lowerBound + 5 {
-        let isThere = index < card.upperBound
-        first =
-          first << 15 | (isThere ? UInt64(min(log.days[index], 8190) + 1) << 2 | UInt64(log.ratings[index] & 3) : 0)
+    func word(_ reviews: Range<Int>, of card: Range<Int>) -> UInt64 {
+      reviews.reduce(0) { word, review in
+        let index = card.lowerBound + review
+        guard index < card.upperBound else { return word << 15 }
+        return word << 15 | UInt64(min(log.days[index], 8190) + 1) << 2 | UInt64(log.ratings[index] & 3)
       }
-      return (first, card)
     }
-    return keyed.sorted { one, other in
+    let keyed = cards.map { card in
+      let first = UInt64(log.ratings[card.lowerBound] & 3) << 60 | word(1..<5, of: card)
+      return (first: first, second: card.count > 5 ? word(5..<9, of: card) : 0, card: card)
+    }
+    return sortedInParallel(keyed) { one, other in
       if one.first != other.first { return one.first < other.first }
-      for (first, second) in zip(one.card.dropFirst(), other.card.dropFirst()) {
-        let (mine, theirs) = (key(first, log), key(second, log))
-        if mine != theirs { return mine < theirs }
-      }
-      if one.card.count != other.card.count { return one.card.count < other.card.count }
+      if one.second != other.second { return one.second < other.second }
       return one.card.lowerBound < other.card.lowerBound
     }.map(\.card)
   }
@@ -74,16 +71,9 @@ struct HistoryTree: Terms {
   private static func part(
     of cards: ArraySlice<Range<Int>>, log: ReviewLog, share: Share, predicts: Bool
   ) -> (part: Part, places: [(review: Int32, node: Int32)]) {
-    var growing = GrowingTree(room: reviewsPerPart * 5 / 4, keepsReviews: predicts)
-    for card in cards {
-      var depth = 0
-      for index in card {
-        let isTarget = depth > 0 && log.days[index] >= 1
-        growing.step(
-          depth, key: key(index, log), weight: isTarget ? share.weight(log.order[index]) : 0, review: Int32(index))
-        depth += 1
-      }
-      growing.end(depth)
+    let growing = GrowingTree(of: cards, keepsReviews: predicts) { index, depth in
+      let isTarget = depth > 0 && log.days[index] >= 1
+      return (key(index, log), isTarget ? share.weight(log.order[index]) : 0)
     }
     let places = growing.places()
     var part = Part()

@@ -27,14 +27,21 @@ public struct Measures: Sendable {
     let recall: Double
     let isRecalled: Bool
     let bin: UInt64
+
+    /// Positive numbers stand in the order of their bits; the last of 53 says what came true.
+    var outcome: UInt64 { recall.bitPattern & ~1 | (isRecalled ? 1 : 0) }
   }
 
-  init(_ predictions: [Prediction]) {
+  /// - Parameter predictions: best made on the way, for there may be millions.
+  init(_ predictions: some Collection<Prediction>) {
     reviews = predictions.count
     var loss = 0.0
+    var outcomes: [UInt64] = []
+    outcomes.reserveCapacity(reviews)
     var bins: [UInt64: (count: Double, predicted: Double, recalled: Double)] = [:]
     var twentieths = [(count: Int, predicted: Double, recalled: Int)](repeating: (0, 0, 0), count: 20)
     for prediction in predictions {
+      outcomes.append(prediction.outcome)
       let p = bounded(prediction.recall, 1e-7, 1 - 1e-7)
       loss -= log(prediction.isRecalled ? p : 1 - p)
       let recalled = prediction.isRecalled ? 1 : 0
@@ -48,7 +55,7 @@ public struct Measures: Sendable {
       twentieths[twentieth].predicted += prediction.recall
       twentieths[twentieth].recalled += recalled
     }
-    let count = Double(max(1, predictions.count))
+    let count = Double(max(1, reviews))
     logLoss = loss / count
     // In the order of the bins, so that the sum is the same each time.
     let squares = bins.sorted { $0.key < $1.key }.reduce(0.0) { sum, bin in
@@ -56,7 +63,7 @@ public struct Measures: Sendable {
       return sum + bin.value.count * difference * difference
     }
     rmseBins = (squares / count).squareRoot()
-    auc = Measures.auc(predictions)
+    auc = Measures.auc(&outcomes)
     calibration = twentieths.enumerated().filter { $0.element.count > 0 }.map { place, found in
       Calibration(
         predictions: Double(place) / 20...Double(place + 1) / 20, reviews: found.count,
@@ -65,12 +72,11 @@ public struct Measures: Sendable {
   }
 
   /// The rank sum of the recalled ones; equal predictions share their ranks.
-  private static func auc(_ predictions: [Prediction]) -> Double? {
-    let recalled = predictions.count { $0.isRecalled }
-    let forgotten = predictions.count - recalled
+  private static func auc(_ sorted: inout [UInt64]) -> Double? {
+    let recalled = sorted.count { $0 & 1 == 1 }
+    let forgotten = sorted.count - recalled
     guard recalled > 0, forgotten > 0 else { return nil }
-    // Positive numbers stand in the order of their bits; the last of 53 says what came true.
-    let sorted = predictions.map { $0.recall.bitPattern & ~1 | ($0.isRecalled ? 1 : 0) }.sorted()
+    sorted.sort()
     var ranks = 0.0
     var start = 0
     while start < sorted.count {

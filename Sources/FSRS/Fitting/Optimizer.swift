@@ -8,6 +8,8 @@ public struct Optimizer: Sendable {
 
   public init(_ model: Parameters.Model) {
     self.model = model
+    // FSRS-6's last steps gain nothing on held-out reviews; FSRS-7's do.
+    if model == .fsrs6 { minimizer.worthwhile = 0.5 }
   }
 
   /// The reviews that a model is fitted to: FSRS-6 says nothing about recall on the same day.
@@ -76,26 +78,11 @@ public struct Optimizer: Sendable {
     }
   }
 
-  /// FSRS-6: 0.25 + 0.75·(i/(n−1))³ for the i-th of n reviews that count, as fsrs-rs has it; FSRS-7: all alike. Each wins on
-  /// held-out reviews with its own.
+  /// FSRS-6 is fitted with more weight on later reviews, FSRS-7 with all alike: each wins on held-out reviews with its own.
   private func share(of log: ReviewLog, before end: Int?) -> Share {
     var share = Share()
     if let end { share.end = Int32(clamping: end) }
-    guard model == .fsrs6 else { return share }
-    var weights = [Float](repeating: 0, count: log.count)
-    var count = 0
-    for index in log.days.indices where log.days[index] >= 1 && log.order[index] < share.end {
-      weights[Int(log.order[index])] = 1
-      count += 1
-    }
-    var place = 0
-    let step = 1 / Double(max(1, count - 1))
-    for order in weights.indices where weights[order] > 0 {
-      let age = Double(place) * step
-      weights[order] = Float(0.25 + 0.75 * age * age * age)
-      place += 1
-    }
-    share.weights = weights
+    if model == .fsrs6 { share.recency = Recency(log, before: share.end) }
     return share
   }
 }

@@ -18,6 +18,30 @@ func inParallel<Part: Sendable>(
   return results.all
 }
 
+/// Sorts two halves side by side and merges them; no two elements may be equal, so that the order is the only one.
+func sortedInParallel<Element: Sendable>(
+  _ elements: [Element], by isBefore: @Sendable (Element, Element) -> Bool
+) -> [Element] {
+  let middle = elements.count / 2
+  let halves = inParallel(2) { half, _ in
+    (half == 0 ? elements[..<middle] : elements[middle...]).sorted(by: isBefore)
+  }
+  let (left, right) = (halves[0], halves[1])
+  var merged: [Element] = []
+  merged.reserveCapacity(elements.count)
+  var (i, j) = (0, 0)
+  while i < left.count, j < right.count {
+    if isBefore(right[j], left[i]) {
+      merged.append(right[j])
+      j += 1
+    } else {
+      merged.append(left[i])
+      i += 1
+    }
+  }
+  return merged + left[i...] + right[j...]
+}
+
 /// Room for results that are filled in from several threads, each place once.
 private final class Slots<Part: Sendable>: @unchecked Sendable {
   private let places: UnsafeMutableBufferPointer<Part?>

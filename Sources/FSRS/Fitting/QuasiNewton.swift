@@ -7,6 +7,8 @@ struct QuasiNewton {
   /// Ends when an iteration has lowered the value by less than this share of it, so many times in a row.
   var tolerance = 1e-5
   var weakSteps = 2
+  /// Ends before a step that promises to lower the value by less than this share of what the tolerance asks for.
+  var worthwhile = 0.0
 
   struct Point {
     var x: [Double]
@@ -42,6 +44,9 @@ struct QuasiNewton {
       let slope = zip(here.gradient, isFree).map { $1 ? $0 : 0 }
       var direction = QuasiNewton.direction(slope, outcome.pairs, isFree: isFree)
       if dot(direction, slope) >= 0 { direction = slope.map { -$0 } }
+      // What a step to the bottom of the parabola would gain.
+      let promise = -dot(direction, slope) / 2
+      if !outcome.pairs.isEmpty, promise < worthwhile * tolerance * abs(here.value) { break }
       let longest = direction.lazy.map(abs).max() ?? 0
       guard longest > 0 else { break }
       // The first step has no scale of its own, and no step leaps over the width of the prior many times.

@@ -9,15 +9,17 @@ protocol Terms: Sendable {
 
 /// Which reviews count in a fit, and how much.
 struct Share: Sendable {
-  /// The weight of each review by its place in time; empty: 1 for every one.
-  var weights: [Float] = []
+  /// Nil: all reviews count alike.
+  var recency: Recency?
   /// Only reviews whose place in time is before this one.
   var end = Int32.max
 
   /// Only every so manieth card.
   var stride = 1
 
-  func weight(_ order: Int32) -> Float { weights.isEmpty ? 1 : weights[Int(order)] }
+  /// The weight of the review at a place in time.
+  @inline(__always)
+  func weight(_ order: Int32) -> Float { recency?.weight(order) ?? 1 }
 }
 
 extension ReviewLog {

@@ -45,8 +45,8 @@ enum Logs {
 }
 
 extension ReviewLog {
-  /// The loss as the memory model itself has it, review after review.
-  func plainLoss(_ parameters: Parameters, scope: Scope) -> Double {
+  /// The loss as the memory model itself has it, review after review, each with a weight by its index.
+  func plainLoss(_ parameters: Parameters, scope: Scope, weight: (Int) -> Double = { _ in 1 }) -> Double {
     let model = MemoryModel(parameters: parameters)
     var loss = 0.0
     for card in 0..<cards {
@@ -55,7 +55,7 @@ extension ReviewLog {
         let elapsed = model.countsExactTime ? gaps[index] : Double(days[index])
         if let memory, scope == .all || days[index] >= 1 {
           let recall = model.retrievability(of: memory, after: elapsed)
-          loss -= log(ratings[index] > 1 ? recall : 1 - recall)
+          loss -= weight(index) * log(ratings[index] > 1 ? recall : 1 - recall)
         }
         memory = model.memory(after: Rating(rawValue: Int(ratings[index])) ?? .good, from: memory, elapsed: elapsed)
       }

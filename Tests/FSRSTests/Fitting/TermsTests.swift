@@ -66,9 +66,6 @@ import Testing
     let log = Logs.random(cards: 120, seed: 4)
     let model = parameters.model
     let whole = terms(log, model).loss(parameters.values)
-    var doubled = Share()
-    doubled.weights = [Float](repeating: 2, count: log.count)
-    #expect(abs(terms(log, model, doubled).loss(parameters.values).value / whole.value - 2) < 1e-12)
     let middle = log.count / 2
     var early = Share()
     early.end = Int32(middle)
@@ -76,6 +73,21 @@ import Testing
     #expect(part == middle)
     #expect(terms(log, model, early).loss(parameters.values).value < whole.value)
     #expect(terms(log, model, early).loss(parameters.values).value > 0)
+  }
+
+  @Test func `counts later reviews for more`() {
+    let log = Logs.random(cards: 120, seed: 6)
+    let counted = log.order.indices.filter { log.days[$0] >= 1 }.map { log.order[$0] }.sorted()
+    let recency = Recency(log, before: .max)
+    for (place, order) in counted.enumerated() {
+      let age = Double(place) / Double(counted.count - 1)
+      #expect(abs(Double(recency.weight(order)) - (0.25 + 0.75 * age * age * age)) < 1e-6)
+    }
+    var share = Share()
+    share.recency = recency
+    let model = Parameters.standard6
+    let plain = log.plainLoss(model, scope: .laterDays) { Double(recency.weight(log.order[$0])) }
+    #expect(abs(terms(log, .fsrs6, share).loss(model.values).value / plain - 1) < 1e-7)
   }
 
   @Test(arguments: [Parameters.Model.fsrs6, .fsrs7])
