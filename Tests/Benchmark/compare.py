@@ -1,9 +1,13 @@
 """compare.py STUDY LOG.csv…: one table a log, medians of five, this program's figures beside the others'.
 
+"fit" is the fit alone, Anki's with reading its collection; a process of study's also fits five time splits and judges all
+of them. In sample: the log loss by fsrs-rs's evaluate. Held out: on later days, fitted to what was before, five splits.
+
 A child's peak memory counts that of its parent when it was started: so each log has a process of its own, which reads
 nothing before all children are done.
 """
 
+import importlib.util
 import json
 import math
 import os
@@ -16,6 +20,8 @@ from reviews import items, read
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROUNDS = 5
+# So many take py-fsrs's optimizer minutes.
+PY_FSRS_MOST = 20_000
 SPLITS = 5
 
 
@@ -30,12 +36,20 @@ def child(command):
     return json.loads(output), time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
+def script(name, *arguments):
+    return child([sys.executable, os.path.join(HERE, name), *arguments])
+
+
 def fsrs_rs(path, end=-1):
-    return child([sys.executable, os.path.join(HERE, "fit_fsrs_rs.py"), path, str(end)])
+    return script("fit_fsrs_rs.py", path, str(end))
 
 
 def study(binary, path, model):
     return child([binary, "optimize", "--log", path, "--model", str(model), "--json"])
+
+
+def has_torch():
+    return importlib.util.find_spec("torch") is not None
 
 
 def log_loss(parameters, data):
@@ -89,42 +103,46 @@ def main():
 
 
 def compare(binary, path):
-    rounds = [(fsrs_rs(path), study(binary, path, 6), study(binary, path, 7)) for _ in range(ROUNDS)]
-    tabulate(binary, path, rounds)
+    runs = {
+        "study, FSRS-6": lambda: study(binary, path, 6), "study, FSRS-7": lambda: study(binary, path, 7),
+        "fsrs-rs": lambda: fsrs_rs(path), "Anki": lambda: script("fit_anki.py", path)}
+    found = {name: [] for name in runs}
+    # By turns, so that whatever else the machine does disturbs all alike.
+    for _ in range(ROUNDS):
+        for name, run in runs.items():
+            found[name].append(run())
+    with open(path) as file:
+        size = sum(1 for _ in file) - 1
+    if has_torch() and size <= PY_FSRS_MOST:
+        found["py-fsrs (once)"] = [script("fit_py_fsrs.py", path)]
+    tabulate(path, found)
 
 
-def tabulate(binary, path, rounds):
+def tabulate(path, found):
     from fsrs_rs_python import FSRS
 
     rows = read(path)
     data = items(rows)
-    median = statistics.median
-    theirs = {
-        "fit": median(one[0][0]["seconds"] for one in rounds), "process": median(one[0][1] for one in rounds),
-        "fit memory": median(one[0][0]["mb"] for one in rounds), "memory": median(one[0][2] for one in rounds)}
-    mine = {}
-    for place, model in ((1, 6), (2, 7)):
-        mine[model] = {
-            "fit": median(one[place][0]["fit_seconds"] for one in rounds),
-            "process": median(one[place][1] for one in rounds), "memory": median(one[place][2] for one in rounds),
-            "json": rounds[0][place][0]}
-    judge = lambda parameters: FSRS(parameters).evaluate([item[0] for item in data]).log_loss
-    print(f"\n{os.path.basename(path)}, {len(rows)} reviews; medians of {ROUNDS}; py-fsrs schedules "
-          f"{py_fsrs_rate(rows):,.0f} reviews a second\n")
-    print("| | fsrs-rs, FSRS-6 | study, FSRS-6 | ratio | study, FSRS-7 | ratio |\n| --- | --- | --- | --- | --- | --- |")
-    def row(name, key, ours, digits):
-        a, b, c = theirs[key], mine[6][ours], mine[7][ours]
-        print(f"| {name} | {a:.{digits}f} | {b:.{digits}f} | {a / b:.1f} | {c:.{digits}f} | {a / c:.1f} |")
-    row("fit alone, s", "fit", "fit", 4)
-    row("whole process, s (theirs: one fit; ours: seven, and judging)", "process", "process", 3)
-    row("peak memory of the process, MB", "memory", "memory", 1)
-    print(f"| of that the fit alone, MB | {theirs['fit memory']:.1f} | | | | |")
-    six, seven = mine[6]["json"], mine[7]["json"]
-    loss = [judge(rounds[0][0][0]["parameters"]), judge(six["parameters"])]
-    print(f"| log loss in sample, by fsrs-rs's evaluate | {loss[0]:.5f} | {loss[1]:.5f} | | | |")
-    fitted = [one["held_out"]["fitted"]["later_days"]["log_loss"] for one in (six, seven)]
-    print(f"| log loss on held-out later days, 5 splits | {held_out(path, data):.5f} | {fitted[0]:.5f} | "
-          f"| {fitted[1]:.5f} | |", flush=True)
+    all_items = [item[0] for item in data]
+    print(f"\n{os.path.basename(path)}, {len(rows)} reviews; medians of {ROUNDS}; "
+          f"py-fsrs schedules {py_fsrs_rate(rows):,.0f} reviews a second\n")
+    print("| | fit, s | to study, FSRS-6 | process, s | peak, MB | log loss in sample | held out |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    first = None
+    for name, results in found.items():
+        answer = results[0][0]
+        fit = statistics.median(one[0].get("fit_seconds", one[0].get("seconds")) for one in results)
+        process, memory = (statistics.median(one[place] for one in results) for place in (1, 2))
+        first = first or fit
+        in_sample = held = ""
+        if len(answer["parameters"]) == 21:
+            in_sample = f"{FSRS(answer['parameters']).evaluate(all_items).log_loss:.5f}"
+        if "held_out" in answer:
+            held = f"{answer['held_out']['fitted']['later_days']['log_loss']:.5f}"
+        elif name == "fsrs-rs":
+            held = f"{held_out(path, data):.5f}"
+        print(f"| {name} | {fit:.4f} | {fit / first:.1f} | {process:.3f} | {memory:.0f} | {in_sample} | {held} |",
+              flush=True)
 
 
 main()
