@@ -33,6 +33,9 @@ import Testing
       #expect(json[key] is Double, "\(key)")
     }
     #expect(json["kept_default"] is Bool)
+    let text = try program.run("optimize", "--log", log, "--model", "\(model)").output
+    let line = text.split(separator: "\n").first { $0.hasPrefix("parameters ") }
+    #expect(line?.split(separator: " ").dropFirst().compactMap { Double($0) } == json["parameters"] as? [Double])
     let (before, after) = (json["log_loss_before"] as? Double ?? 0, json["log_loss"] as? Double ?? 1)
     #expect(after < before)
     #expect(

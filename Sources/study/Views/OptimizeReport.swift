@@ -98,7 +98,7 @@ extension OptimizeReport {
     var lines: [TerminalText] = ["FSRS-\(old.model.rawValue), \(counted(reviews, "review"))"]
     lines += aligned(rows)
     lines += calibration(after ?? before)
-    if let fitted { lines += [verdict, TerminalText(line: "parameters " + fitted.text)] }
+    if let fitted { lines += [verdict, TerminalText(block: "parameters " + fitted.text)] }
     return lines
   }
 
