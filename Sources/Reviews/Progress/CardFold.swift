@@ -9,8 +9,10 @@ struct CardFold: Sendable {
   /// What decided when the card comes back.
   enum DueSource: Sendable {
     case none
-    /// A review without `due`: a day computed.
-    case day(Int32)
+    /// A review without `due`: its position in the order of folding, by which the settings in force are found. Its day
+    /// is computed only for a card's last one.
+    case position(UInt32)
+    case day(Day)
     /// As written in the line of that record.
     case line(UInt32)
   }

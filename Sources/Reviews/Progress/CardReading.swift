@@ -3,7 +3,11 @@ import FSRS
 
 extension Journal {
   /// A card's state with what stands in the lines that decided it; nil for a name that no event is about any more.
-  func state(of folded: CardFold, movedFrom origins: Set<UInt32>) -> CardState? {
+  ///
+  /// - Parameter settings: those in force at a position in the order of folding.
+  func state(
+    of folded: CardFold, movedFrom origins: Set<UInt32>, model: MemoryModel, settings: (Int) -> Settings
+  ) -> CardState? {
     guard folded.isKnown else { return nil }
     var state = CardState()
     state.reps = Int(folded.reps)
@@ -21,7 +25,12 @@ extension Journal {
     state.lastMs = folded.lastMs
     state.recallsOnLastDay = Int(folded.recalls)
     state.surelyMissedOn = folded.surelyMissedOn.map { Day(number: Int($0)) }
-    let (due, step) = schedule(of: folded.due)
+    var source = folded.due
+    if case .position(let position) = source, let memory = folded.memory {
+      source = .day(
+        Day(number: Int(folded.lastDay) + model.days(of: memory, under: settings(Int(position)))))
+    }
+    let (due, step) = schedule(of: source)
     state.due = due
     state.phase =
       switch folded.phase {
@@ -35,8 +44,8 @@ extension Journal {
 
   private func schedule(of source: CardFold.DueSource) -> (due: Due?, step: Int?) {
     switch source {
-    case .none: (nil, nil)
-    case .day(let day): (.day(Day(number: Int(day))), nil)
+    case .none, .position: (nil, nil)
+    case .day(let day): (.day(day), nil)
     case .line(let index): schedule(of: records[Int(index)])
     }
   }
@@ -57,5 +66,13 @@ extension Journal {
 
   func text(of record: Record) -> CardState.Text? {
     withSlowLine(of: record) { CardState.Text(question: $0.text(.q) ?? "", answer: $0.text(.a) ?? "") }
+  }
+}
+
+extension MemoryModel {
+  /// The interval in whole days, half to even, 1 to the maximum.
+  fileprivate func days(of memory: Memory, under settings: Settings) -> Int {
+    let bounded = min(max(interval(of: memory, retention: settings.retention), 1), Double(settings.maximumInterval))
+    return Int(bounded.rounded(.toNearestOrEven))
   }
 }

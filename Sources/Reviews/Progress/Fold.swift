@@ -3,7 +3,7 @@ import FSRS
 
 /// Applies events to the cards that they are about, in order.
 struct Fold: Sendable {
-  let rules: Rules
+  let model: MemoryModel
   /// By the numbers of the cards' names.
   var cards: ContiguousArray<CardFold> = []
   /// Reviews that count on each study day, by its number.
@@ -15,26 +15,20 @@ struct Fold: Sendable {
   private var day: Int32 = 0
   private var reviewsOnDay = 0
 
-  /// What is the same for all events: the model with its parameters, and what decides where a review has no `due`.
-  struct Rules: Sendable {
-    var model: MemoryModel
-    var settings: Settings
-  }
-
-  init(rules: Rules, cards count: Int) {
-    self.rules = rules
+  init(model: MemoryModel, cards count: Int) {
+    self.model = model
     cards = ContiguousArray(repeating: CardFold(), count: count)
   }
 
-  /// Applies one record that is about a card, or none; `settings` are those in force at that moment.
+  /// Applies one record that is about a card, or none, at its position in the order of folding.
   @inline(__always)
-  mutating func apply(_ record: Record, at index: UInt32, of journal: Journal, settings: () -> Settings) {
+  mutating func apply(_ record: Record, at index: UInt32, of journal: Journal, position: Int) {
     guard record.card != Record.noCard else { return }
     let card = Int(record.card)
     if record.kind == .rev {
       guard let rating = record.rating else { return }
       count(record.day)
-      review(record, rating, at: index, card, settings)
+      review(record, rating, at: index, card, position)
     } else {
       manage(record, at: index, of: journal, card)
     }
@@ -64,7 +58,7 @@ extension Fold {
 
   @inline(__always)
   fileprivate mutating func review(
-    _ record: Record, _ rating: Rating, at index: UInt32, _ card: Int, _ settings: () -> Settings
+    _ record: Record, _ rating: Rating, at index: UInt32, _ card: Int, _ position: Int
   ) {
     cards[card].isKnown = true
     cards[card].reps += 1
@@ -74,9 +68,9 @@ extension Fold {
     let elapsed =
       before == .new
       ? 0
-      : rules.model.elapsed(
+      : model.elapsed(
         from: (Int(cards[card].lastDay), cards[card].lastMs), to: (Int(record.day), record.t))
-    let memory = rules.model.memory(after: rating, from: cards[card].memory, elapsed: elapsed)
+    let memory = model.memory(after: rating, from: cards[card].memory, elapsed: elapsed)
     cards[card].memory = memory
     if before == .new { cards[card].firstDay = record.day }
     if before == .new || record.day != cards[card].lastDay || rating == .again { cards[card].recalls = 0 }
@@ -92,7 +86,7 @@ extension Fold {
     if isLapse { cards[card].lapses += 1 }
     guard record.hasDue else {
       cards[card].phase = .review
-      cards[card].due = .day(Int32(clamping: Int(record.day) + days(memory, settings())))
+      cards[card].due = .position(UInt32(truncatingIfNeeded: position))
       return
     }
     cards[card].due = .line(index)
@@ -101,13 +95,6 @@ extension Fold {
     } else {
       cards[card].phase = .review
     }
-  }
-
-  /// Whole days, half to even, 1 to the maximum.
-  fileprivate func days(_ memory: Memory, _ settings: Settings) -> Int {
-    let exact = rules.model.interval(of: memory, retention: settings.retention)
-    let bounded = min(max(exact, 1), Double(settings.maximumInterval))
-    return Int(bounded.rounded(.toNearestOrEven))
   }
 
   @inline(never)

@@ -26,7 +26,7 @@ public struct Progress: Sendable {
     changes = SettingChanges(given: given)
     parameters = given.memoryParameters
     model = MemoryModel(parameters: parameters)
-    fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: 0)
+    fold = Fold(model: model, cards: 0)
     refold()
   }
 
@@ -78,7 +78,7 @@ extension Progress {
     settings = changes.values
     parameters = changes.last.memoryParameters
     model = MemoryModel(parameters: parameters)
-    fold = Fold(rules: Fold.Rules(model: model, settings: given), cards: journal.names.count)
+    fold = Fold(model: model, cards: journal.names.count)
     foldAll(order, &moves)
     origins = moves.origins
     cards = [:]
@@ -111,12 +111,13 @@ extension Progress {
 
   fileprivate mutating func foldAll(_ order: FoldOrder, _ moves: inout Moves) {
     order.forEach(of: journal, following: &moves) { record, index, position in
-      fold.apply(record, at: UInt32(index), of: journal) { changes.settings(at: position) }
+      fold.apply(record, at: UInt32(index), of: journal, position: position)
     }
     fold.finish()
   }
 
   func state(of card: UInt32) -> CardState? {
-    journal.state(of: fold.cards[Int(card)], movedFrom: origins[card] ?? [])
+    journal.state(
+      of: fold.cards[Int(card)], movedFrom: origins[card] ?? [], model: model, settings: changes.settings)
   }
 }
