@@ -129,6 +129,16 @@ def without_ids(learner):
     learner.sit(3)
 
 
+def slips(learner):
+    """Empty fields, a bracket that closes nothing, tags in lower case: warnings, so that the deck can be studied."""
+    with open(learner.deck) as file:
+        text = file.read()
+    with open(learner.deck, "w") as file:
+        file.write(text.replace("Id: c01\n", "Id: c01\nAccept:\n").replace("Id: c05\n", "Id: c05\nHint:\n")
+                   + "C: A [gap], and a bracket]\nId: gap\n\nq: What is last?\na: This\n")
+    learner.sit(3)
+
+
 def built(learner):
     write(learner, "work/notes.txt", TEXT)
     learner.run("build", "notes.txt", "--output", "notes.md")
@@ -185,6 +195,10 @@ def replaces(name):
     return check
 
 
+def mended(learner, known, before, after):
+    return replaces("work/deck.md")(learner, known, before, after) + learner.goes_on(3)
+
+
 def keeps_journals(learner, known, before, after):
     problems = [f"{name} was changed" for name, content in before.items()
                 if name.startswith("study/") and tree(learner).get(name) != content]
@@ -215,6 +229,7 @@ SCENARIOS = [
              replaces("work/notes.md")),
     Scenario("add", nothing, [command("add", "--deck", "./deck.md", typed="What?\nThis\n")], told(b"Added to"),
              replaces("work/deck.md")),
+    Scenario("deck rewrite by check --fix", slips, [command("check", "--fix", "./deck.md")], told(b"mended: "), mended),
     Scenario("merge", two_journals, [command("merge", "one.jsonl", "two.jsonl", "--output", "both.jsonl")],
              told(b"no word"), replaces("work/both.jsonl")),
     Scenario("doctor --repair", torn, [command("doctor", "--repair", "--yes")], told(b"a copy of all journals"),

@@ -13,6 +13,8 @@ import sys
 from learner import Learner, content, good_lines, tell
 
 NOTES = "Trade: The bank lent $5 million to Kenya on 3 May 2021. The bank has lent to 12 countries since 1990.\n"
+SLIPS = "q: What?\na: This\n"
+ROWS = "front,back\nWhat?,This\n"
 
 
 def inject(call, fault, *paths):
@@ -53,6 +55,10 @@ def rewriting(words, fault, target, said, typed="", status=74):
         learner.sit(2)
         with open(learner.path("work/notes.txt"), "w") as file:
             file.write(NOTES)
+        with open(learner.path("work/slips.md"), "w") as file:
+            file.write(SLIPS)
+        with open(learner.path("work/rows.csv"), "w") as file:
+            file.write(ROWS)
         with open(learner.path("work/old.jsonl"), "wb") as file:
             file.write(open(journal(learner), "rb").read())
         before = {name: content(learner.path("work", name)) for name in os.listdir(learner.path("work"))}
@@ -166,6 +172,8 @@ def nothing_asked(fault, said):
 NO_ROOM = "No space left on device"
 NEW = ["build", "notes.txt", "--output", "new.md"]
 ADD = ["add", "--deck", "./deck.md"]
+FIX = ["check", "slips.md", "--fix"]
+IMPORT = ["import", "rows.csv", "--deck", "./deck.md"]
 MERGE = ["merge", "old.jsonl", "--output", "old.jsonl"]
 
 FAULTS = {
@@ -199,10 +207,17 @@ FAULTS = {
         NEW, ("rename", "error=EXDEV"), "new.md", ["Invalid cross-device link"]),
     "rename over devices, add": rewriting(
         ADD, ("rename", "error=EXDEV"), "deck.md", ["Invalid cross-device link"], "What?\nThis\n"),
+    "rename over devices, check --fix": rewriting(
+        FIX, ("rename", "error=EXDEV"), "slips.md", ["Invalid cross-device link"]),
+    "rename over devices, import": rewriting(
+        IMPORT, ("rename", "error=EXDEV"), "deck.md", ["Invalid cross-device link"]),
     "rename over devices, merge": rewriting(
         MERGE, ("rename", "error=EXDEV"), "old.jsonl", ["Invalid cross-device link"]),
     "no room for a deck": rewriting(NEW, ("write", "error=ENOSPC:when=1"), "new.md", [NO_ROOM]),
     "a deck's fsync fails": rewriting(ADD, ("fsync", "error=EIO:when=1"), "deck.md", ["Input/output error"], "What?\nThis\n"),
+    "no room for a mended deck": rewriting(FIX, ("write", "error=ENOSPC:when=1"), "slips.md", [NO_ROOM]),
+    "a mended deck's fsync fails": rewriting(FIX, ("fsync", "error=EIO:when=1"), "slips.md", ["Input/output error"]),
+    "no room for an import": rewriting(IMPORT, ("write", "error=ENOSPC:when=1"), "deck.md", [NO_ROOM]),
     "no room for a merge": rewriting(MERGE, ("write", "error=ENOSPC:when=1"), "old.jsonl", [NO_ROOM]),
 }
 
