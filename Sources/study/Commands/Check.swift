@@ -53,7 +53,7 @@ extension Study {
     private func mended(_ document: DeckDocument, at path: String, _ shell: Shell) throws -> DeckDocument {
       let mending = DeckMending(of: document)
       guard !mending.isUnchanged else { return document }
-      try AtomicFile.write(mending.document.bytes, to: path, mode: 0o644)
+      try shell.saving { try AtomicFile.write(mending.document.bytes, to: path, mode: 0o644) }
       for deed in mending.deeds {
         let line: TerminalText = "\(path):\(deed.line): mended: \(deed.text)"
         if output.json || sarif { try shell.tell(line) } else { try shell.out.line(line) }

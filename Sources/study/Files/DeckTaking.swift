@@ -58,7 +58,7 @@ extension GrowingDeck {
     guard parsed.notes.count == document.notes.count + new.count else {
       try shell.fail("nothing is imported, since the deck would lose notes")
     }
-    try write(parsed)
+    try shell.saving { try write(parsed) }
     return tally
   }
 
