@@ -75,6 +75,17 @@ struct Cloze {
     return gaps
   }
 
+  /// How many gaps there are: deletions with one number are one.
+  var cardCount: Int {
+    var count = 0
+    var numbers: Set<Int> = []
+    for case .deletion(let deletion) in segments {
+      if let number = deletion.number, !numbers.insert(number).inserted { continue }
+      count += 1
+    }
+    return count
+  }
+
   /// The text as a card shows it: its own gaps as `[…]`, the other deletions plainly.
   func question(hiding hidden: [Int]) -> String {
     var text = ""

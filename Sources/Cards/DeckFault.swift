@@ -2,6 +2,9 @@
 enum DeckFault {
   case deckTooLarge(bytes: Int)
   case lineTooLong(bytes: Int)
+  case tooManyCards
+  case tooManyHeadings
+  case clozesTooLarge
   case utf16
   case nul
   case invalidUTF8(byte: UInt8)
@@ -43,6 +46,9 @@ enum DeckFault {
     switch self {
     case .deckTooLarge: "deck-too-large"
     case .lineTooLong: "line-too-long"
+    case .tooManyCards: "too-many-cards"
+    case .tooManyHeadings: "too-many-headings"
+    case .clozesTooLarge: "clozes-too-large"
     case .utf16: "utf-16"
     case .nul: "nul"
     case .invalidUTF8: "invalid-utf-8"

@@ -4,6 +4,10 @@ extension DeckFault {
     switch self {
     case .deckTooLarge(let bytes): "this file has \(bytes) bytes; a deck has at most 16 MiB (16777216 bytes)"
     case .lineTooLong(let bytes): "this line has \(bytes) bytes; a line has at most 1 MiB (1048576 bytes)"
+    case .tooManyCards: "a deck has at most 100,000 cards, and this note makes more; make several decks of it"
+    case .tooManyHeadings: "a deck has at most 100,000 headings; make several decks of it"
+    case .clozesTooLarge:
+      "up to here the cards of all clozes have more than 32 MiB together, which is the limit; make several decks of it"
     case .utf16: "this file is UTF-16; save it as UTF-8"
     case .nul: "there is a NUL character here; a deck is text in UTF-8"
     case .invalidUTF8(let byte): "the byte 0x\(Self.hex(byte)) isn't UTF-8 here; it is kept, and shown as U+FFFD"

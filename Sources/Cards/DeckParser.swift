@@ -12,6 +12,9 @@ struct DeckParser {
   /// Where the lines begin that belong to no span yet.
   private var pending = 0
   private var known = KnownNotes()
+  private var size = DeckSize()
+  /// Whether a limit was reached: what follows isn't read.
+  private var isOverfull = false
   private var unclosedCount = 0
   private var hasUnclosedComment = false
 
@@ -27,7 +30,7 @@ struct DeckParser {
       problems.start = checks.start
       var lines = LineScanner(bytes, from: checks.start)
       readFrontMatter(from: checks.start, &lines)
-      while let line = lines.next() {
+      while !isOverfull, let line = lines.next() {
         read(line)
         tellUnclosed(lines.unclosed, line)
       }
@@ -77,6 +80,7 @@ extension DeckParser {
       spans.append(
         DeckSpan(kind: .heading(level: level, topic: topic), content: .source(line.range.lowerBound..<line.next)))
       pending = line.next
+      tellOverfull(size.faultAddingHeading(), at: line.range.lowerBound, line: line.number)
     case .rule: finish()
     case .nearMiss(let miss, let at):
       problems.add(.nearMiss(miss, word: word(at)), at: at, line: line.number, lineStart: line.range.lowerBound)
@@ -179,8 +183,17 @@ extension DeckParser {
   private mutating func finish() {
     guard let note = open else { return }
     open = nil
-    notes.append(note.checked(bytes, &known, &problems))
+    let (checked, cardCount) = note.checked(bytes, &known, &problems)
+    notes.append(checked)
     spans.append(DeckSpan(kind: .note, content: .source(note.start..<note.end)))
     pending = note.end
+    tellOverfull(size.fault(addingCards: cardCount, of: checked), at: note.start, line: note.line)
+  }
+
+  /// Tells that a limit was reached, if one was.
+  private mutating func tellOverfull(_ fault: DeckFault?, at place: Int, line: Int) {
+    guard let fault else { return }
+    problems.add(fault, at: place, line: line, lineStart: place)
+    isOverfull = true
   }
 }

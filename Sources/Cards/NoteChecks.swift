@@ -13,8 +13,10 @@ struct KnownNotes {
 }
 
 extension OpenNote {
-  /// The note, and everything that is wrong with it told.
-  func checked(_ bytes: UnsafeBufferPointer<UInt8>, _ known: inout KnownNotes, _ problems: inout ProblemList) -> Note {
+  /// The note and how many cards it counts for, one at least, and everything that is wrong with it told.
+  func checked(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: inout KnownNotes, _ problems: inout ProblemList
+  ) -> (note: Note, cardCount: Int) {
     var (prompt, answer) = ("", String?.none)
     var fields: [Note.Field] = []
     for part in parts {
@@ -36,7 +38,7 @@ extension OpenNote {
     checks.checkFields(cloze)
     if !plain.isEmpty { checks.checkIdentity(&known) }
     problems = checks.problems
-    return note
+    return (note, cloze.map { max(1, $0.cardCount) } ?? (kind == .term ? 2 : 1))
   }
 }
 

@@ -23,9 +23,13 @@ struct OpenNote {
   }
 
   mutating func add(_ name: NotePart.Name, _ line: LineScanner.Line, _ content: Int) {
+    end = line.next
+    if name == .ignored, let last = parts.last, last.name == .ignored {
+      parts[parts.count - 1].content = last.content.lowerBound..<line.range.upperBound
+      return
+    }
     parts.append(
       NotePart(name: name, start: line.range.lowerBound, line: line.number, content: content..<line.range.upperBound))
-    end = line.next
   }
 
   /// Adds a line of text to the last part; if that is one line only, and this wasn't told yet, its name.

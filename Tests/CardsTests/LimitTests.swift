@@ -45,6 +45,33 @@ private let slow: [(String, String)] = {
     #expect(problems.first?.message == "this line has 1048577 bytes; a line has at most 1 MiB (1048576 bytes)")
   }
 
+  @Test func `a deck has at most 100,000 cards`() {
+    let terms = (0..<50_000).map { "T: a\($0)\nD: b\n" }.joined()
+    #expect(DeckDocument(terms).problems.isEmpty)
+    let document = DeckDocument(terms + "Q: c\nA: d\nQ: e\n")
+    #expect(document.problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["100001:1 too-many-cards"])
+    #expect(
+      document.problems.first?.message
+        == "a deck has at most 100,000 cards, and this note makes more; make several decks of it")
+    #expect(document.hasErrors)
+    #expect(document.notes.count == 50_001)
+    #expect(document.bytes.count == terms.utf8.count + 17)
+  }
+
+  @Test func `a deck has at most 100,000 headings`() {
+    let headings = String(repeating: "#\n", count: 100_000)
+    #expect(DeckDocument(headings + "Q: a\nA: b").problems.isEmpty)
+    #expect(DeckDocument("Q: a\nA: b\n" + headings + "#").rules == ["too-many-headings"])
+  }
+
+  @Test func `the cards of all clozes have at most 32 MiB together`() {
+    let text = String(repeating: "b", count: 50_000) + "[a]"
+    func cloze(_ name: String) -> String { "C: \(name) " + String(repeating: "[x] ", count: 300) + text + "\n" }
+    #expect(DeckDocument(cloze("a") + cloze("b")).problems.isEmpty)
+    let problems = DeckDocument(cloze("a") + cloze("b") + cloze("c")).problems
+    #expect(problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["3:1 clozes-too-large"])
+  }
+
   @Test func `lists are nested 32 deep at most`() {
     func list(_ depth: Int) -> String { (0..<depth).map { String(repeating: "  ", count: $0) + "- x\n" }.joined() }
     #expect(DeckDocument("Q: a\nA:\n" + list(32)).problems.isEmpty)

@@ -58,7 +58,7 @@ final class Child {
     posix_spawnattr_setflags(&attributes, Int16(newSession | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
     let words = ([path] + arguments).map { strdup($0) }
-    let variables = environment.map { strdup("\($0)=\($1)") }
+    let variables = environment.merging(Sanitizers.variables) { $1 }.map { strdup("\($0)=\($1)") }
     defer { for text in words + variables { free(text) } }
     var pid: pid_t = 0
     let code = posix_spawn(&pid, path, &actions, &attributes, words + [nil], variables + [nil])
@@ -97,7 +97,7 @@ final class Child {
 
   /// Waits until a text is seen in the output that came since the last such wait ended; escape sequences don't count.
   func expect(_ text: String, within seconds: Double = 15) throws {
-    let deadline = now() + seconds
+    let deadline = now() + seconds * Sanitizers.patience
     while !out.passes(text) {
       guard now() < deadline, !hasEnded || pump(20) else {
         throw Problem(description: "“\(text)” was waited for in vain (\(state)). All output:\n\(transcript)")
@@ -120,7 +120,7 @@ final class Child {
 
   /// Waits for the program's end, and kills it if it doesn't come.
   @discardableResult func exitStatus(within seconds: Double = 15) throws -> Ending {
-    let deadline = now() + seconds
+    let deadline = now() + seconds * Sanitizers.patience
     while !hasEnded {
       guard now() < deadline else {
         _ = Glibc.kill(-pid, SIGKILL)

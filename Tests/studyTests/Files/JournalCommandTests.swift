@@ -17,7 +17,7 @@ import Testing
     process.arguments = arguments
     process.environment = [
       "HOME": scratch.folder.path, "STUDY_HOME": scratch.folder.path(of: "data"), "SWIFT_BACKTRACE": "enable=no",
-    ]
+    ].merging(Sanitizers.variables) { $1 }
     try scratch.write(input, to: "input")
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: scratch.folder.path(of: "input")))
     var outputs: [URL] = []
