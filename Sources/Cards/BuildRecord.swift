@@ -87,6 +87,11 @@ extension BuildRecord {
     Self.opening + "\n" + (layout.map { "= \($0)\n" } ?? "") + entries.map { $0.line + "\n" }.joined() + "-->"
   }
 
+  /// Whether a comment in a file begins as a record does.
+  static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    bytes[range].starts(with: opening.utf8)
+  }
+
   /// Reads a comment that `text` made; nil if it is another one. Lines that say something else are passed over.
   public init?(parsing text: String) {
     guard text.hasPrefix(Self.opening), text.hasSuffix("-->") else { return nil }

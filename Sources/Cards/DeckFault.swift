@@ -2,9 +2,7 @@
 enum DeckFault {
   case deckTooLarge(bytes: Int)
   case lineTooLong(bytes: Int)
-  case tooManyCards
-  case tooManyHeadings
-  case clozesTooLarge
+  case overfull(Limit)
   case utf16
   case nul
   case invalidUTF8(byte: UInt8)
@@ -46,9 +44,7 @@ enum DeckFault {
     switch self {
     case .deckTooLarge: "deck-too-large"
     case .lineTooLong: "line-too-long"
-    case .tooManyCards: "too-many-cards"
-    case .tooManyHeadings: "too-many-headings"
-    case .clozesTooLarge: "clozes-too-large"
+    case .overfull(let limit): limit.rule
     case .utf16: "utf-16"
     case .nul: "nul"
     case .invalidUTF8: "invalid-utf-8"
@@ -85,6 +81,24 @@ enum DeckFault {
     case .cloze(.stray): "stray-bracket"
     case .cloze(.tooLarge): "cloze-too-large"
     case .tooMany: "too-many-problems"
+    }
+  }
+}
+
+extension DeckFault {
+  /// What a deck may only have so much of; the deck isn't read further.
+  enum Limit {
+    case cards, headings, lists, clozes, frontMatter, records
+
+    fileprivate var rule: String {
+      switch self {
+      case .cards: "too-many-cards"
+      case .headings: "too-many-headings"
+      case .lists: "lists-too-long"
+      case .clozes: "clozes-too-large"
+      case .frontMatter: "front-matter-too-long"
+      case .records: "record-too-long"
+      }
     }
   }
 }

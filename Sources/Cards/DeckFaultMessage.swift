@@ -4,10 +4,7 @@ extension DeckFault {
     switch self {
     case .deckTooLarge(let bytes): "this file has \(bytes) bytes; a deck has at most 16 MiB (16777216 bytes)"
     case .lineTooLong(let bytes): "this line has \(bytes) bytes; a line has at most 1 MiB (1048576 bytes)"
-    case .tooManyCards: "a deck has at most 100,000 cards, and this note makes more; make several decks of it"
-    case .tooManyHeadings: "a deck has at most 100,000 headings; make several decks of it"
-    case .clozesTooLarge:
-      "up to here the cards of all clozes have more than 32 MiB together, which is the limit; make several decks of it"
+    case .overfull(let limit): Self.message(limit)
     case .utf16: "this file is UTF-16; save it as UTF-8"
     case .nul: "there is a NUL character here; a deck is text in UTF-8"
     case .invalidUTF8(let byte): "the byte 0x\(Self.hex(byte)) isn't UTF-8 here; it is kept, and shown as U+FFFD"
@@ -73,6 +70,19 @@ extension DeckFault {
     case .none: "this cloze has no deletion; put brackets around what is to be recalled: `[text]`"
     case .tooLarge: "the cards of this cloze have more than 16 MiB together, which is the limit; make several of it"
     case .stray: "this bracket closes nothing; write `\\]` for a bracket that is text"
+    }
+  }
+
+  private static func message(_ limit: Limit) -> String {
+    switch limit {
+    case .cards: "a deck has at most 100,000 cards, and this note makes more; make several decks of it"
+    case .headings: "a deck has at most 100,000 headings; make several decks of it"
+    case .lists:
+      "the lists of a deck have at most 1,000,000 lines together, and this one has more; make several decks of it"
+    case .clozes:
+      "up to here the cards of all clozes have more than 32 MiB together, which is the limit; make several decks of it"
+    case .frontMatter: "the front matter has at most 10,000 lines"
+    case .records: "what builds wrote here has more than 200,000 lines, which is the limit; make several decks of it"
     }
   }
 

@@ -15,7 +15,6 @@ struct DeckParser {
   private var size = DeckSize()
   /// Whether a limit was reached: what follows isn't read.
   private var isOverfull = false
-  private var unclosedCount = 0
   private var hasUnclosedComment = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -32,10 +31,10 @@ struct DeckParser {
       readFrontMatter(from: checks.start, &lines)
       while !isOverfull, let line = lines.next() {
         read(line)
-        tellUnclosed(lines.unclosed, line)
+        tellUnclosed(lines.takeUnclosed(), line)
       }
       finish()
-      if notes.isEmpty { problems.add(.noNotes, at: checks.start, line: 1, lineStart: checks.start) }
+      if notes.isEmpty, !isOverfull { problems.add(.noNotes, at: checks.start, line: 1, lineStart: checks.start) }
     }
     flush(to: bytes.count)
   }
@@ -46,7 +45,7 @@ struct DeckParser {
     var lines = LineScanner(note)
     while let line = lines.next() {
       parser.read(line)
-      parser.tellUnclosed(lines.unclosed, line)
+      parser.tellUnclosed(lines.takeUnclosed(), line)
     }
     return parser.open
   }
@@ -55,6 +54,7 @@ struct DeckParser {
 extension DeckParser {
   private mutating func readFrontMatter(from start: Int, _ lines: inout LineScanner) {
     guard let front = FrontMatter(bytes, from: start) else { return }
+    if front.isTooLong { return tellOverfull(.overfull(.frontMatter), at: start, line: 1) }
     guard let end = front.end else {
       return problems.add(.unclosedFrontMatter, at: start, line: 1, lineStart: start)
     }
@@ -86,12 +86,8 @@ extension DeckParser {
       problems.add(.nearMiss(miss, word: word(at)), at: at, line: line.number, lineStart: line.range.lowerBound)
       readText(line)
     case .text:
-      if line.isComment, let found = BuildRecord(parsing: String(decoding: bytes[line.range], as: UTF8.self)) {
-        finish()
-        flush(to: line.range.lowerBound)
-        spans.append(DeckSpan(kind: .record, content: .source(line.range.lowerBound..<line.next)))
-        pending = line.next
-        record = record?.merging(found) ?? found
+      if line.isComment, BuildRecord.begins(bytes, line.range) {
+        readRecord(line)
       } else if !line.isComment {
         readText(line)
       }
@@ -142,6 +138,19 @@ extension DeckParser {
     }
   }
 
+  private mutating func readRecord(_ line: LineScanner.Line) {
+    let lineCount = bytes[line.range].count { $0 == UInt8(ascii: "\n") }
+    if let fault = size.fault(addingRecordOf: lineCount) {
+      return tellOverfull(fault, at: line.range.lowerBound, line: line.number)
+    }
+    guard let found = BuildRecord(parsing: String(decoding: bytes[line.range], as: UTF8.self)) else { return }
+    finish()
+    flush(to: line.range.lowerBound)
+    spans.append(DeckSpan(kind: .record, content: .source(line.range.lowerBound..<line.next)))
+    pending = line.next
+    if record == nil { record = found } else { record?.merge(found.entries) }
+  }
+
   private mutating func readText(_ line: LineScanner.Line) {
     guard let name = open?.strayField(with: line) else { return }
     let start = line.range.lowerBound
@@ -156,9 +165,9 @@ extension DeckParser {
   }
 
   private mutating func tellUnclosed(_ unclosed: [LineScanner.Unclosed], _ line: LineScanner.Line) {
-    guard unclosed.count > unclosedCount else { return }
+    guard !unclosed.isEmpty else { return }
     open?.tear()
-    for found in unclosed[unclosedCount...] {
+    for found in unclosed {
       switch found.kind {
       case .math: continue
       case .fence:
@@ -171,7 +180,6 @@ extension DeckParser {
         hasUnclosedComment = true
       }
     }
-    unclosedCount = unclosed.count
   }
 
   private mutating func flush(to end: Int) {
@@ -181,13 +189,15 @@ extension DeckParser {
 
   /// Ends the note that is being read, if there is one.
   private mutating func finish() {
-    guard let note = open else { return }
+    guard let note = open, !isOverfull else { return }
     open = nil
-    let (checked, cardCount) = note.checked(bytes, &known, &problems)
+    guard let checked = note.checked(bytes, &known, &size, &problems) else {
+      isOverfull = true
+      return
+    }
     notes.append(checked)
     spans.append(DeckSpan(kind: .note, content: .source(note.start..<note.end)))
     pending = note.end
-    tellOverfull(size.fault(addingCards: cardCount, of: checked), at: note.start, line: note.line)
   }
 
   /// Tells that a limit was reached, if one was.

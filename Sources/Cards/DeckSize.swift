@@ -1,25 +1,44 @@
-/// How much a deck makes so far: its cards may take far more memory than its file.
+/// How much a deck makes so far: what it makes may take far more memory than its file.
 struct DeckSize {
   static let mostCards = 100_000
   static let mostHeadings = 100_000
+  /// So many lines all answers that may be lists have together.
+  static let mostListLines = 1_000_000
   /// So many bytes the questions of all clozes may have together, since each card shows the whole text.
   static let largestClozes = 32 << 20
+  static let mostFrontMatterLines = 10_000
+  /// So many lines all records of builds have together.
+  static let mostRecordLines = 200_000
 
   private var cards = 0
   private var headings = 0
+  private var listLines = 0
   private var clozeBytes = 0
+  private var recordLines = 0
 
-  /// What is wrong with one more note that makes so many cards; nil where nothing is.
-  mutating func fault(addingCards count: Int, of note: Note) -> DeckFault? {
-    cards += count
+  /// What is wrong with one more note; nil where nothing is.
+  ///
+  /// - Parameters:
+  ///   - count: how many cards it makes.
+  ///   - listLines: how many lines its answer has, if that may be a list.
+  mutating func fault(addingCards count: Int, listLines: Int, of note: Note) -> DeckFault? {
+    cards += max(1, count)
+    self.listLines += listLines
     if note.kind == .cloze { clozeBytes += count * note.prompt.utf8.count }
-    if cards > Self.mostCards { return .tooManyCards }
-    return clozeBytes > Self.largestClozes ? .clozesTooLarge : nil
+    if cards > Self.mostCards { return .overfull(.cards) }
+    if self.listLines > Self.mostListLines { return .overfull(.lists) }
+    return clozeBytes > Self.largestClozes ? .overfull(.clozes) : nil
   }
 
   /// What is wrong with one more heading; nil where nothing is.
   mutating func faultAddingHeading() -> DeckFault? {
     headings += 1
-    return headings > Self.mostHeadings ? .tooManyHeadings : nil
+    return headings > Self.mostHeadings ? .overfull(.headings) : nil
+  }
+
+  /// What is wrong with one more record of a build; nil where nothing is.
+  mutating func fault(addingRecordOf lines: Int) -> DeckFault? {
+    recordLines += lines
+    return recordLines > Self.mostRecordLines ? .overfull(.records) : nil
   }
 }

@@ -6,6 +6,8 @@ struct FrontMatter {
   private(set) var slips: [(slip: Slip, at: Int)] = []
   /// Behind the closing `---`, or nil if there is none.
   private(set) var end: Int?
+  /// Whether it has more lines than a deck's may; then it isn't read further.
+  private(set) var isTooLong = false
   /// How many lines it has with both of its `---`.
   private(set) var lineCount = 0
 
@@ -29,6 +31,10 @@ struct FrontMatter {
       let range = line(from: at)
       let next = min(scanner.lineEnd(from: at) + 1, bytes.count)
       lineCount += 1
+      guard lineCount <= DeckSize.mostFrontMatterLines else {
+        isTooLong = true
+        return
+      }
       switch DeckLine(bytes, range) {
       case .rule:
         end = next

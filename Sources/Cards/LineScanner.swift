@@ -35,6 +35,13 @@ struct LineScanner {
     self.isInsideText = isInsideText
   }
 
+  /// What was opened and never closed since this was asked last.
+  mutating func takeUnclosed() -> [Unclosed] {
+    guard !unclosed.isEmpty else { return [] }
+    defer { unclosed.removeAll(keepingCapacity: true) }
+    return unclosed
+  }
+
   /// The next line, or nil at the end.
   mutating func next() -> Line? {
     guard at < bytes.count else { return nil }

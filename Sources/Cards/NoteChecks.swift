@@ -13,10 +13,11 @@ struct KnownNotes {
 }
 
 extension OpenNote {
-  /// The note and how many cards it counts for, one at least, and everything that is wrong with it told.
+  /// The note, and everything that is wrong with it told; nil where the deck gets larger by it than a deck may be.
   func checked(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ known: inout KnownNotes, _ problems: inout ProblemList
-  ) -> (note: Note, cardCount: Int) {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: inout KnownNotes, _ size: inout DeckSize,
+    _ problems: inout ProblemList
+  ) -> Note? {
     var (prompt, answer) = ("", String?.none)
     var fields: [Note.Field] = []
     for part in parts {
@@ -32,13 +33,19 @@ extension OpenNote {
     let note = Note(
       parsed: kind, prompt: prompt, answer: answer, fields: fields, topic: topic, line: line,
       derivedID: Identity.derived(letter: kind.rawValue, prompt: plain))
+    let count = cloze?.cardCount ?? (kind == .term ? 2 : 1)
+    let listLines = NoteChecks.mayBeList(answer ?? "") ? self[.answer]?.lineCount(bytes) ?? 0 : 0
+    if let fault = size.fault(addingCards: count, listLines: listLines, of: note) {
+      problems.add(fault, at: start, line: line, lineStart: start)
+      return nil
+    }
     var checks = NoteChecks(bytes: bytes, source: self, note: note, problems: problems)
     problems = ProblemList(bytes, from: 0)
     checks.checkText(plain, cloze)
     checks.checkFields(cloze)
     if !plain.isEmpty { checks.checkIdentity(&known) }
     problems = checks.problems
-    return (note, cloze.map { max(1, $0.cardCount) } ?? (kind == .term ? 2 : 1))
+    return note
   }
 }
 
@@ -78,7 +85,7 @@ private struct NoteChecks {
   }
 
   mutating func checkFields(_ cloze: Cloze?) {
-    if note.kind != .cloze, let answer = note.answer, mayBeList(answer) {
+    if note.kind != .cloze, let answer = note.answer, Self.mayBeList(answer) {
       let text = AnswerText(answer)
       if text.lacksTick { tell(.nothingTicked, source[.answer], offset: 0) }
       if note.kind == .question, note[.accept] != nil {
@@ -109,7 +116,7 @@ private struct NoteChecks {
     tell(fault, isExplicit ? source[.field(.id)] : nil)
   }
 
-  private func mayBeList(_ answer: String) -> Bool {
+  static func mayBeList(_ answer: String) -> Bool {
     guard let first = answer.utf8.first(where: { !RawText.isSpace($0) }) else { return false }
     return first < UInt8(ascii: "A")
   }

@@ -1,4 +1,5 @@
 import Cards
+import Glibc
 import Testing
 
 /// Texts that a careless reader would take minutes for.
@@ -54,7 +55,7 @@ private let slow: [(String, String)] = {
       document.problems.first?.message
         == "a deck has at most 100,000 cards, and this note makes more; make several decks of it")
     #expect(document.hasErrors)
-    #expect(document.notes.count == 50_001)
+    #expect(document.notes.count == 50_000)
     #expect(document.bytes.count == terms.utf8.count + 17)
   }
 
@@ -70,6 +71,17 @@ private let slow: [(String, String)] = {
     #expect(DeckDocument(cloze("a") + cloze("b")).problems.isEmpty)
     let problems = DeckDocument(cloze("a") + cloze("b") + cloze("c")).problems
     #expect(problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["3:1 clozes-too-large"])
+  }
+
+  @Test func `lists have at most 1,000,000 lines together, front matter 10,000, records of builds 200,000`() {
+    func lines(_ line: String, _ count: Int) -> String { String(repeating: line, count: count) }
+    let list = DeckDocument("Q: a\nA: b\n\nQ: c\nA:\n" + lines("- d\n", 1_000_001))
+    #expect(list.problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["4:1 lists-too-long"])
+    #expect(list.notes.count == 1)
+    #expect(DeckDocument("---\n" + lines("a\n", 10_000) + "---\nQ: a\nA: b").rules.contains("front-matter-too-long"))
+    let record = "<!-- built by study; id and digest of every card, leave this as it is\n"
+    #expect(DeckDocument("Q: a\nA: b\n\n" + record + lines("a b\n", 1000) + "-->\n").problems.isEmpty)
+    #expect(DeckDocument("Q: a\nA: b\n\n" + record + lines("a b\n", 200_000) + "-->\n").rules == ["record-too-long"])
   }
 
   @Test func `lists are nested 32 deep at most`() {
@@ -90,7 +102,8 @@ private let slow: [(String, String)] = {
       #expect(document.bytes == bytes)
       _ = document.deck(named: "x")
     }
-    // Without optimisation, and with other tests beside it; what is quadratic takes minutes.
-    #expect(time < .seconds(10), "\(name)")
+    // Without optimisation, and with other tests beside it; what is quadratic takes minutes. A sanitizer takes longer.
+    let patience = getenv("STUDY_TEST_PATIENCE").flatMap { Double(String(cString: $0)) } ?? 1
+    #expect(time < .seconds(10) * patience, "\(name)")
   }
 }

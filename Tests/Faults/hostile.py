@@ -5,6 +5,7 @@ A command ends with 0 or 1, within its time and memory, and no control character
 of a release build (STUDY_PROGRAM names it); another gets 20 times the time. With --small only what is hostile is tried, not what is large. Ends with 1 if anything doesn't hold.
 """
 import concurrent.futures
+import itertools
 import os
 import shutil
 import subprocess
@@ -115,6 +116,47 @@ def cards(count, more=b""):
     return b"".join(b"Q: What is number %d?\nA: answer %d %s\n\n" % (n, n, more) for n in range(count))
 
 
+def filled(pieces, head="", tail=""):
+    """Pieces up to the size of the largest deck."""
+    text, size = [head], len(head) + len(tail)
+    for piece in pieces:
+        size += len(piece)
+        if size > 16 << 20:
+            break
+        text.append(piece)
+    return "".join(text + [tail]).encode()
+
+
+RECORD = "<!-- built by study; id and digest of every card, leave this as it is\n"
+CARD = "Q: a\nA: b\n"
+
+# Decks of 16 MiB of what takes most memory or time for its bytes: a beginning, pieces by their number, an end.
+SMALL_PIECES = {
+    "questions": ("", lambda n: f"Q: {n:x}\nA: x\n", ""),
+    "terms": ("", lambda n: f"T: {n:x}\nD: x\n", ""),
+    "clozes": ("", lambda n: f"C: [{n:x}]\n", ""),
+    "gaps": ("", lambda n: f"C: {n} " + " ".join(f"[{n + gap}]" for gap in range(60)) + "\n", ""),
+    "gaps in long texts": ("", lambda n: f"C: {n} " + "b" * 60_000 + "[x] " * 260 + "\n", ""),
+    "one question again and again": ("", lambda n: CARD, ""),
+    "answers": (CARD, lambda n: "A: b\n", ""),
+    "headings": (CARD, lambda n: "# a\n", ""),
+    "items of one list": ("Q: a\nA:\n", lambda n: "- a\n", ""),
+    "items of many lists": ("", lambda n: f"Q: a{n}\nA:\n" + "- a\n" * 40, ""),
+    "tags": ("", lambda n: f"Q: a{n}\nA: b\nTags: " + ",".join(f"{tag:x}" for tag in range(60)) + "\n", ""),
+    "other answers": ("", lambda n: f"Q: a{n}\nA: b\nAccept: " + "|".join(f"{tag:x}" for tag in range(60)) + "\n", ""),
+    "fields": ("", lambda n: f"# t{n}\nQ: a{n}\nA: b\nHint: c\nNote: d\nSource: e:1\nTags: t\nId: a{n}\n", ""),
+    "built notes": (CARD + "\n" + RECORD, lambda n: f"{n:x} b\n", "-->\n"),
+    "records": (CARD + "\n", lambda n: f"{RECORD}{n:x} b\n-->\n", ""),
+    "keys": ("---\n", lambda n: f"{n:x}: b\n", "---\n" + CARD),
+    "keys without an end": ("---\n", lambda n: f"{n:x}: b\n", ""),
+    "comments": (CARD, lambda n: "<!-- -->\n", ""),
+    "open comments": (CARD, lambda n: "<!--\n", ""),
+    "open fences": (CARD, lambda n: "```a\n~~~~b\n", ""),
+    "dollars": ("Q: a\nA: ", lambda n: "$ a\n", ""),
+    "tags in lower case": (CARD, lambda n: "q: a\n", ""),
+    "lines": (CARD, lambda n: "a\n", ""),
+}
+
 LARGE = {
     "a line of 10 MB in a deck": large("deck.md", lambda: b"Q: a\nA: " + b"b" * 10_000_000 + b"\n"),
     "a line of 10 MB in a text": large("text.md", lambda: b"Trade: " + b"The bank lent money. " * 500_000),
@@ -123,7 +165,7 @@ LARGE = {
     "a deck of 16 MiB": large("deck.md", lambda: cards(93_000, b"because " * 17)[:16 << 20].rsplit(b"Q:", 1)[0]),
     "a deck of more": large("deck.md", lambda: cards(100) + b"\n" * (17 << 20)),
     "100,000 cards": large("deck.md", lambda: cards(100_000)),
-    "lists 10,000 deep": large("deck.md", lambda: b"Q: a\nA:\n" + b"".join(
+    "lists 5,000 deep": large("deck.md", lambda: b"Q: a\nA:\n" + b"".join(
         b" " * n + b"- x\n" for n in range(0, 5_000)) ),
     "marks 10,000 deep": large("deck.md", lambda: b"C: " + b"[" * 10_000 + b"x" + b"]" * 10_000 + b"\n\nQ: a\nA: "
                                + b"> " * 10_000 + b"\n\nQ: b\nA: " + b"*" * 10_000 + b"x" + b"*" * 10_000 + b"\n"),
@@ -131,6 +173,8 @@ LARGE = {
         '{"v":1,"id":"018bcfe58102d8f191b7584a","k":"rev","src":' + '{"a":' * 10_000 + "1" + "}" * 10_000)),
     "100,000 reviews": large("journal.jsonl", lambda: reviews(100_000, 10_000)),
     "lines glued 10,000 times": large("journal.jsonl", lambda: b'{"v":' * 1_000_000),
+    **{f"16 MiB of {name}": large("deck.md", lambda head=head, piece=piece, tail=tail: filled(
+        map(piece, itertools.count()), head, tail)) for name, (head, piece, tail) in SMALL_PIECES.items()},
 }
 
 

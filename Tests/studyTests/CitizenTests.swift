@@ -85,16 +85,18 @@ import Testing
     #expect(answers == ["france", "kenya"])
   }
 
-  @Test(arguments: ["", "Q: Something else?\nA: yes\n", "Q: broken\n", "\u{0}\u{0}"])
-  func `a deck that another program changes meanwhile is asked as it was at the start`(_ text: String) throws {
+  @Test(arguments: [nil, "", "Q: Something else?\nA: yes\n", "Q: broken\n", "\u{0}\u{0}"] as [String?])
+  func `a deck that another program changes or deletes meanwhile is asked as it was at the start`(
+    _ text: String?
+  ) throws {
     let child = try program.start(["--deck", deck, "--order", "deck"])
     try child.expect("capital of France?")
-    try program.folder.write(text, to: "decks/small.md")
+    if let text { try program.folder.write(text, to: "decks/small.md") } else { unlink(deck) }
     child.send("\n4\n\n4\n")
     child.endInput()
     #expect(try child.exitStatus() == .status(0), "\(child.transcript)")
     #expect(answers == ["france", "kenya"])
-    #expect(program.folder.text(of: "decks/small.md") == text)
+    #expect(program.folder.text(of: "decks/small.md") == text ?? "")
   }
 
   @Test func `a journal of a newer version is kept byte for byte, told in a line, and added to`() throws {

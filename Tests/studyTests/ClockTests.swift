@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `by summer time in the system's zone, as a clock that faketime holds shows it`() throws {
-    guard access("/usr/bin/faketime", X_OK) == 0 else { return }
+    guard access("/usr/bin/faketime", X_OK) == 0, !Sanitizers.areUsed else { return }
     for (time, day, offset) in [
       ("2026-03-29 00:30:00", "2026-03-28", "60"), ("2026-03-29 04:30:00", "2026-03-29", "120"),
       ("2026-10-25 04:30:00", "2026-10-25", "60"),

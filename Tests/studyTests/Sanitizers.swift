@@ -12,5 +12,8 @@ enum Sanitizers {
   /// So many times longer than else is waited for a program: one with a sanitizer is slow.
   static let patience = value(of: "STUDY_TEST_PATIENCE").flatMap(Double.init) ?? 1
 
+  /// Then no other library can stand before a sanitizer's, as faketime's has to.
+  static var areUsed: Bool { !variables.isEmpty }
+
   private static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
