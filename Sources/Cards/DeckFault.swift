@@ -88,13 +88,13 @@ enum DeckFault {
 extension DeckFault {
   /// What a deck may only have so much of; the deck isn't read further.
   enum Limit {
-    case cards, headings, lists, clozes, frontMatter, records
+    case cards, headings, items, clozes, frontMatter, records
 
     fileprivate var rule: String {
       switch self {
       case .cards: "too-many-cards"
       case .headings: "too-many-headings"
-      case .lists: "lists-too-long"
+      case .items: "too-many-items"
       case .clozes: "clozes-too-large"
       case .frontMatter: "front-matter-too-long"
       case .records: "record-too-long"

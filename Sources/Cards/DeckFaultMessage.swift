@@ -77,8 +77,9 @@ extension DeckFault {
     switch limit {
     case .cards: "a deck has at most 100,000 cards, and this note makes more; make several decks of it"
     case .headings: "a deck has at most 100,000 headings; make several decks of it"
-    case .lists:
-      "the lists of a deck have at most 1,000,000 lines together, and this one has more; make several decks of it"
+    case .items:
+      "up to here answers have more than 1,000,000 lines, tags and alternatives together, which is the limit; make "
+        + "several decks of it"
     case .clozes:
       "up to here the cards of all clozes have more than 32 MiB together, which is the limit; make several decks of it"
     case .frontMatter: "the front matter has at most 10,000 lines"

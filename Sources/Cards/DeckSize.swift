@@ -2,8 +2,8 @@
 struct DeckSize {
   static let mostCards = 100_000
   static let mostHeadings = 100_000
-  /// So many lines all answers that may be lists have together.
-  static let mostListLines = 1_000_000
+  /// So many lines of answers, tags and other right answers all notes have together, beside the first of each.
+  static let mostItems = 1_000_000
   /// So many bytes the questions of all clozes may have together, since each card shows the whole text.
   static let largestClozes = 32 << 20
   static let mostFrontMatterLines = 10_000
@@ -12,21 +12,17 @@ struct DeckSize {
 
   private var cards = 0
   private var headings = 0
-  private var listLines = 0
+  private var items = 0
   private var clozeBytes = 0
   private var recordLines = 0
 
-  /// What is wrong with one more note; nil where nothing is.
-  ///
-  /// - Parameters:
-  ///   - count: how many cards it makes.
-  ///   - listLines: how many lines its answer has, if that may be a list.
-  mutating func fault(addingCards count: Int, listLines: Int, of note: Note) -> DeckFault? {
+  /// What is wrong with one more note that makes so many cards; nil where nothing is.
+  mutating func fault(adding note: Note, cards count: Int) -> DeckFault? {
     cards += max(1, count)
-    self.listLines += listLines
+    items += Self.count("\n", in: note.answer) + Self.count(",", in: note[.tags]) + Self.count("|", in: note[.accept])
     if note.kind == .cloze { clozeBytes += count * note.prompt.utf8.count }
     if cards > Self.mostCards { return .overfull(.cards) }
-    if self.listLines > Self.mostListLines { return .overfull(.lists) }
+    if items > Self.mostItems { return .overfull(.items) }
     return clozeBytes > Self.largestClozes ? .overfull(.clozes) : nil
   }
 
@@ -40,5 +36,9 @@ struct DeckSize {
   mutating func fault(addingRecordOf lines: Int) -> DeckFault? {
     recordLines += lines
     return recordLines > Self.mostRecordLines ? .overfull(.records) : nil
+  }
+
+  private static func count(_ sign: Unicode.Scalar, in text: String?) -> Int {
+    text?.utf8.count { $0 == UInt8(ascii: sign) } ?? 0
   }
 }

@@ -34,8 +34,7 @@ extension OpenNote {
       parsed: kind, prompt: prompt, answer: answer, fields: fields, topic: topic, line: line,
       derivedID: Identity.derived(letter: kind.rawValue, prompt: plain))
     let count = cloze?.cardCount ?? (kind == .term ? 2 : 1)
-    let listLines = NoteChecks.mayBeList(answer ?? "") ? self[.answer]?.lineCount(bytes) ?? 0 : 0
-    if let fault = size.fault(addingCards: count, listLines: listLines, of: note) {
+    if let fault = size.fault(adding: note, cards: count) {
       problems.add(fault, at: start, line: line, lineStart: start)
       return nil
     }
@@ -85,7 +84,7 @@ private struct NoteChecks {
   }
 
   mutating func checkFields(_ cloze: Cloze?) {
-    if note.kind != .cloze, let answer = note.answer, Self.mayBeList(answer) {
+    if note.kind != .cloze, let answer = note.answer, mayBeList(answer) {
       let text = AnswerText(answer)
       if text.lacksTick { tell(.nothingTicked, source[.answer], offset: 0) }
       if note.kind == .question, note[.accept] != nil {
@@ -116,7 +115,7 @@ private struct NoteChecks {
     tell(fault, isExplicit ? source[.field(.id)] : nil)
   }
 
-  static func mayBeList(_ answer: String) -> Bool {
+  private func mayBeList(_ answer: String) -> Bool {
     guard let first = answer.utf8.first(where: { !RawText.isSpace($0) }) else { return false }
     return first < UInt8(ascii: "A")
   }

@@ -23,10 +23,6 @@ struct NotePart {
     if case .field(let name) = name { name.runsOn } else { true }
   }
 
-  func lineCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    1 + bytes[content].count { $0 == UInt8(ascii: "\n") }
-  }
-
   /// The raw text, as `Note` has it.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let scanner = OpaqueScanner(bytes, mathRunsOn: false)

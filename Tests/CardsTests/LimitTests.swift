@@ -73,10 +73,10 @@ private let slow: [(String, String)] = {
     #expect(problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["3:1 clozes-too-large"])
   }
 
-  @Test func `lists have at most 1,000,000 lines together, front matter 10,000, records of builds 200,000`() {
+  @Test func `answers have at most 1,000,000 lines together, front matter 10,000, records of builds 200,000`() {
     func lines(_ line: String, _ count: Int) -> String { String(repeating: line, count: count) }
     let list = DeckDocument("Q: a\nA: b\n\nQ: c\nA:\n" + lines("- d\n", 1_000_001))
-    #expect(list.problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["4:1 lists-too-long"])
+    #expect(list.problems.map { "\($0.line):\($0.column) \($0.rule)" } == ["4:1 too-many-items"])
     #expect(list.notes.count == 1)
     #expect(DeckDocument("---\n" + lines("a\n", 10_000) + "---\nQ: a\nA: b").rules.contains("front-matter-too-long"))
     let record = "<!-- built by study; id and digest of every card, leave this as it is\n"
