@@ -56,7 +56,7 @@ private let slow: [(String, String)] = {
         == "a deck has at most 100,000 cards, and this note makes more; make several decks of it")
     #expect(document.hasErrors)
     #expect(document.notes.count == 50_000)
-    #expect(document.bytes.count == terms.utf8.count + 17)
+    #expect(document.bytes.count == terms.utf8.count + 15)
   }
 
   @Test func `a deck has at most 100,000 headings`() {
