@@ -169,7 +169,8 @@ extension SittingLoop {
         hasShownPassage = passage != nil
         try write(
           view.answer(
-            revealed.card, typed: revealed.typed, verdict: verdict, passage: passage?.excerpt(for: revealed.card)))
+            revealed.card, typed: revealed.typed, verdict: verdict, slowness: revealed.slowness,
+            passage: passage?.excerpt(for: revealed.card)))
         self.revealed = revealed
         revealedCount += 1
       case .askAgain: continue

@@ -86,7 +86,7 @@ import Testing
       $0.add(.review(Review(card: Card.ID("a"), rating: .hard, ms: 5, confidence: true, typed: "Über \"x\"")))
       $0.review("a")
     }
-    #expect(totals.typed == [ReviewTotals.Typed(card: Card.ID("a"), rating: .hard, text: "Über \"x\"")])
+    #expect(totals.typed == [ReviewTotals.Typed(card: Card.ID("a"), rating: .hard, text: "Über \"x\"", ms: 5)])
     #expect(totals.calibration.sure == 1 && totals.calibration.sureRight == 1)
   }
 

@@ -1,3 +1,4 @@
+import Answers
 import Cards
 import Console
 import FSRS
@@ -204,6 +205,9 @@ private let screens = [
       + [
         view.passage(
           Passage(place: "visit.txt:24", text: "China denies that it gives Russia direct arms support for the war.")),
+        view.answer(
+          card, typed: "direct arms support", verdict: Verdict(.right, proposedGrade: 3),
+          slowness: AnswerPace.Slowness(ms: 41_800, usual: 6200)),
         view.waiting(until: 90_000, now: 0, count: 2),
         view.summary(summary, today: today, now: 0, journals: ["JOURNAL"], ever: ever, unsaved: 2),
         view.summary(later, today: today, now: 0, journals: ["JOURNAL"], ever: Calibration(), unsaved: 0),

@@ -52,6 +52,8 @@ public struct Session: Sendable {
     var hints = 0
     var typed: String?
     var confidence: Bool?
+    /// Whether something else was looked at before the answer came.
+    var wasLeft = false
   }
 
   /// Something recorded, with what it takes to undo it.
@@ -118,7 +120,7 @@ public struct Session: Sendable {
     switch stage {
     case .asking(let current): return [question(current.index, at: moment)]
     case .rating(let current, let before):
-      let offered = proposal.map(offered) ?? before
+      let offered = proposal.map { self.offered($0, for: current) } ?? before
       stage = .rating(current, proposal: offered)
       return [
         question(current.index, at: moment), .reveal(revealed(current, proposal: offered, at: moment)),
@@ -139,7 +141,7 @@ public struct Session: Sendable {
     case (.asking(var current), .reply(let typed, let proposal)):
       current.answeredAt = moment.ms
       current.typed = typed.isEmpty ? nil : typed
-      let offered = offered(proposal ?? .good)
+      let offered = self.offered(proposal, for: current)
       stage = .rating(current, proposal: offered)
       return [.reveal(revealed(current, proposal: offered, at: moment))]
     case (.rating(let current, let proposal), .rate(let rating)):

@@ -57,11 +57,6 @@ extension Session {
     return [.end(summary)]
   }
 
-  func offered(_ rating: Rating) -> Rating {
-    guard options.isPassFail else { return rating }
-    return rating == .again ? .again : .good
-  }
-
   func revealed(_ current: Current, proposal: Rating, at moment: Moment) -> Revealed {
     let item = cards[current.index]
     var waits: [Rating: Scheduler.Wait] = [:]
@@ -69,6 +64,7 @@ extension Session {
       for rating in ratings { waits[rating] = outcome(of: rating, to: current, at: moment).wait }
     }
     return Revealed(
-      card: item.card, deck: item.deck, typed: current.typed, proposal: proposal, waits: waits, ratings: ratings)
+      card: item.card, deck: item.deck, typed: current.typed, proposal: proposal,
+      slowness: proposal == .hard ? slowness(of: current) : nil, waits: waits, ratings: ratings)
   }
 }

@@ -4,6 +4,7 @@ import FSRS
 extension Session {
   /// Performs what was typed behind a colon.
   mutating func perform(_ command: Command, at moment: Moment) -> [Effect] {
+    if ![.hint, .sure, .unsure].contains(command) { leave() }
     switch command {
     case .quit: return end(at: moment)
     case .stats: return [.tell(.stats(summary(at: moment), standings(at: moment))), .askAgain]

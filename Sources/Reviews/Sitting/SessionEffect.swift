@@ -50,6 +50,8 @@ extension Session {
     /// What was typed; nil where the learner only looked.
     public let typed: String?
     public let proposal: Rating
+    /// Where hard is proposed: how slow the answer was, if it was.
+    public let slowness: AnswerPace.Slowness?
     /// What each rating would lead to, by rating; empty where nothing is scheduled.
     public let waits: [Rating: Scheduler.Wait]
     /// The ratings on offer: four, or two with `--pass-fail`.

@@ -10,6 +10,8 @@ public struct SessionOptions: Hashable, Sendable {
   public var minutes: Int?
   /// What was typed is kept in the journal, by deck.
   public var recordsAnswers: [Bool] = []
+  /// How quick the learner usually is, by deck; empty where times tell nothing, since no person types.
+  public var paces: [AnswerPace] = []
 
   public init() {}
 }

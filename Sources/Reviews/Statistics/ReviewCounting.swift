@@ -48,7 +48,7 @@ private struct ReviewCounting {
     totals.ratings[rating, default: 0] += 1
     if let isSure = record.confidence { totals.calibration.count(isSure: isSure, isRight: rating != .again) }
     if let text = line.typed {
-      totals.typed.append(.init(card: Card.ID(journal.names[record.card]), rating: rating, text: text))
+      totals.typed.append(.init(card: Card.ID(journal.names[record.card]), rating: rating, text: text, ms: line.ms))
     }
     var total = ReviewTotals.Total()
     total.reviews = 1

@@ -24,6 +24,8 @@ public struct ReviewTotals: Sendable {
     public let card: Card.ID
     public let rating: Rating
     public let text: String
+    /// The time it took.
+    public let ms: Int64
   }
 
   public internal(set) var days: [Day: Total] = [:]

@@ -71,6 +71,8 @@ extension Study {
       rules.isCram = sitting.cram
       rules.minutes = sitting.minutes
       rules.waitsForNothing = !terminal.isInteractive
+      // On a pipe the time is that of whatever writes there.
+      if terminal.isInteractive { rules.paces = desk.paces }
       rules.recordsAnswers = desk.decks.map(\.settings.recordAnswers)
       return Session(of: desk.cards, decks: desk.sessionDecks, queue: queue, options: rules)
     }

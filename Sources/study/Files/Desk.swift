@@ -83,6 +83,9 @@ struct Desk {
     }
   }
 
+  /// How quick the learner usually is, by deck.
+  var paces: [AnswerPace] { decks.map { $0.progress.journal.answerPace(of: $0.deck.cards) } }
+
   /// The name over a deck's cards, where several decks are studied together.
   func title(of deck: Int) -> String? { decks.count > 1 ? decks[deck].deck.name : nil }
 

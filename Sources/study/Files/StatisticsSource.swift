@@ -41,19 +41,21 @@ struct StatisticsSource {
     for card in deck.cards where !document.hasErrors {
       statistics.outlook.count(progress.states[card.id] ?? CardState(), on: today, at: now.ms)
     }
-    count(totals.typed, deck, progress.settings)
+    count(totals.typed, deck, progress)
   }
 
-  /// Grades what was typed again, to compare what would be proposed with what was given.
-  private mutating func count(_ typed: [ReviewTotals.Typed], _ deck: Deck, _ settings: Settings) {
+  /// Grades what was typed again, to compare what would be proposed now with what was given.
+  private mutating func count(_ typed: [ReviewTotals.Typed], _ deck: Deck, _ progress: DeckProgress) {
     guard !typed.isEmpty else { return }
-    let grader = Grader(of: deck, foldsKana: settings.foldKana)
+    let grader = Grader(of: deck, foldsKana: progress.settings.foldKana)
+    let pace = progress.journal.answerPace(of: deck.cards)
     let answers = Dictionary(deck.cards.map { ($0.id, $0.answer) }, uniquingKeysWith: { first, _ in first })
     for answer in typed {
       guard !answer.text.allSatisfy(\.isWhitespace), let expected = answers[answer.card],
-        let proposed = Rating(rawValue: grader.verdict(on: answer.text, for: expected).proposedGrade)
+        let compared = Rating(rawValue: grader.verdict(on: answer.text, for: expected).proposedGrade)
       else { continue }
-      statistics.overruling.count(proposed: proposed, given: answer.rating)
+      let isSlow = compared == .good && pace.isSlow(answer.ms, for: expected)
+      statistics.overruling.count(proposed: isSlow ? .hard : compared, given: answer.rating)
     }
   }
 

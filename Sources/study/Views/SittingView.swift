@@ -79,8 +79,12 @@ struct SittingView {
 
   /// The right answer, beside what was typed.
   ///
-  /// - Parameter passage: the text that the card was made from, where it is to be read again.
-  func answer(_ card: Card, typed: String?, verdict: Verdict?, passage: Passage? = nil) -> [TerminalText] {
+  /// - Parameters:
+  ///   - slowness: how slow it was, where that is why hard is proposed.
+  ///   - passage: the text that the card was made from, where it is to be read again.
+  func answer(
+    _ card: Card, typed: String?, verdict: Verdict?, slowness: AnswerPace.Slowness? = nil, passage: Passage? = nil
+  ) -> [TerminalText] {
     var lines: [TerminalText] = []
     if let verdict {
       lines += marked(verdict, answer: card.answer)
@@ -94,6 +98,12 @@ struct SittingView {
       }
     } else {
       lines += shown(card.answer, columns: width - 2).map { "  \($0)" }
+    }
+    if let slowness {
+      let (took, usual) = (
+        longDuration(seconds: Int(slowness.ms / 1000)), longDuration(seconds: Int(slowness.usual / 1000))
+      )
+      lines += labelled("  slow: ", "\(took), usually \(usual)", style: .dim)
     }
     if let remark = card.remark {
       lines += markdown(remark).lines(columns: width - 2).map { "  \($0.styled(.dim))" }
