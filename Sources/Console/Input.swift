@@ -15,6 +15,6 @@ public enum Input: Hashable, Sendable {
   case signal(Int32)
   /// The request's time is over.
   case timeout
-  /// The window has a new size.
+  /// The window has a new size, and what stands above the prompt is to be shown again.
   case resized
 }

@@ -31,11 +31,12 @@ public final class PipeTerminal: Terminal {
     return Signals.asFound(body)
   }
 
-  public func read(_ request: Request) throws(OutputProblem) -> Input {
+  public func read(_ request: Request, meanwhile work: () -> Void) throws(OutputProblem) -> Input {
     if request.prompt.plain.contains(where: { $0.isLetter || $0.isNumber }) {
       try output.line(request.prompt.withoutBlanksAtEnd)
     }
     try output.flush()
+    work()
     let deadline = Deadline(after: request.timeout)
     var searched = start
     while true {

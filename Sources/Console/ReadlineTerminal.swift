@@ -39,7 +39,7 @@ public final class ReadlineTerminal: Terminal {
     return Signals.asFound(body)
   }
 
-  public func read(_ request: Request) throws(OutputProblem) -> Input {
+  public func read(_ request: Request, meanwhile work: () -> Void) throws(OutputProblem) -> Input {
     typed = request.initial
     let prompt = request.prompt.lastLine
     try output.write(prompt.before)
@@ -47,7 +47,6 @@ public final class ReadlineTerminal: Terminal {
     if Signals.take(SIGINT), request.initial.isEmpty { return .interrupt }
     // What happened since the last question is drawn with this one.
     _ = Signals.take(SIGCONT)
-    if !request.reportsResize { _ = Signals.take(SIGWINCH) }
     // The terminal takes keys before the question is seen: a ^D on the heels of it would be lost otherwise.
     rl_prep_terminal(1)
     do {
@@ -57,10 +56,18 @@ public final class ReadlineTerminal: Terminal {
       throw error
     }
     Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
+    work()
     let isKey = request.kind == .key && takesKeys
     let deadline = Deadline(after: request.timeout)
+    var resizing: Deadline?
     while true {
       if let input = inputFromSignals(request) { return input }
+      // A window that is dragged to its size has many on the way.
+      if Signals.take(SIGWINCH), request.isOutdated != nil { resizing = Deadline(after: 100) }
+      if resizing?.isOver == true, Readline.entered == nil {
+        resizing = nil
+        if request.isOutdated?(columns) == true { return leave(with: .resized) }
+      }
       if let name = BoundFunctions.called { return leave(with: .function(name)) }
       if let entered = Readline.entered {
         typed = ""
@@ -68,7 +75,7 @@ public final class ReadlineTerminal: Terminal {
         return isKey && line.isEmpty ? .key("\n") : .line(line)
       }
       if deadline.isOver { return leave(with: .timeout) }
-      let isReady = isReadable(STDIN_FILENO, within: deadline.slice)
+      let isReady = isReadable(STDIN_FILENO, within: min(deadline.slice, resizing?.slice ?? .max))
       rl_check_signals()
       guard isReady, !Signals.isAnyPending else { continue }
       if isKey, Readline.isUntouched, let key = Readline.firstKey(of: request.keys) {
@@ -92,7 +99,6 @@ extension ReadlineTerminal {
       rl_on_new_line()
       rl_forced_update_display()
     }
-    if Signals.take(SIGWINCH), request.reportsResize { return leave(with: .resized) }
     return nil
   }
 

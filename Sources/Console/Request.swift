@@ -30,12 +30,13 @@ public struct Request: Sendable {
   public var initial: String
   /// The keys that answer a request for a key; full-width digits count as their ASCII ones.
   public var keys: String
-  /// Whether a new size of the window comes back as `.resized`; otherwise only the line is redrawn.
-  public var reportsResize: Bool
+  /// Whether what stands above the prompt looks wrong in a window of so many columns: then a new size of it comes back
+  /// as `.resized`. Otherwise only the line is redrawn.
+  public var isOutdated: (@Sendable (_ columns: Int) -> Bool)?
 
   public init(
     _ kind: Kind = .line, prompt: TerminalText = "", commands: [Command] = [], timeout: Int? = nil,
-    initial: String = "", keys: String = "1234", reportsResize: Bool = false
+    initial: String = "", keys: String = "1234", isOutdated: (@Sendable (_ columns: Int) -> Bool)? = nil
   ) {
     self.kind = kind
     self.prompt = prompt
@@ -43,6 +44,6 @@ public struct Request: Sendable {
     self.timeout = timeout
     self.initial = initial
     self.keys = keys
-    self.reportsResize = reportsResize
+    self.isOutdated = isOutdated
   }
 }

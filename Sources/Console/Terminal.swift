@@ -19,7 +19,9 @@ public protocol Terminal: AnyObject {
   func flush() throws(OutputProblem)
 
   /// Asks for one line or one key, after bringing everything written to the screen.
-  func read(_ request: Request) throws(OutputProblem) -> Input
+  ///
+  /// - Parameter work: what can be done while the learner reads.
+  func read(_ request: Request, meanwhile work: () -> Void) throws(OutputProblem) -> Input
 
   /// Runs `body` (an editor, say) with the terminal and the signals as the program found them.
   func suspend<Result>(_ body: () -> Result) throws(OutputProblem) -> Result
@@ -27,6 +29,8 @@ public protocol Terminal: AnyObject {
 
 extension Terminal {
   public var promptColumns: Int { columns }
+
+  public func read(_ request: Request) throws(OutputProblem) -> Input { try read(request) {} }
 
   /// Shows text and ends the line.
   public func line(_ text: TerminalText = "") throws(OutputProblem) {

@@ -32,19 +32,25 @@ struct QuizLoop {
     start = clock.now.ms
     let end = minutes.map { start + Int64($0) * 60_000 }
     for (place, question) in questions.enumerated() {
-      view.columns = terminal.columns
-      for line in view.quizQuestion(question, place: place + 1, of: questions.count) { try terminal.line(line) }
+      try show(question, at: place)
       let shown = clock.now
+      var typed = ""
       reading: while true {
         if let end, clock.now.ms >= end { return .timeOver }
         let left = end.map { Int($0 - clock.now.ms) }
-        switch try terminal.read(Request(prompt: "> ", commands: [Request.Command(":quit")], timeout: left)) {
+        let request = Request(
+          prompt: "> ", commands: [Request.Command(":quit")], timeout: left, initial: typed, isOutdated: view.isOutdated
+        )
+        switch try terminal.read(request) {
         case .line(let text):
           if let end, clock.now.ms >= end { return .timeOver }
           if [":quit", ":q"].contains(text) { return .left }
           try take(text.hasPrefix("\\:") ? String(text.dropFirst()) : text, for: question, shown: shown)
           break reading
-        case .key, .function, .resized: continue
+        case .resized:
+          typed = terminal.typed
+          try show(question, at: place)
+        case .key, .function: typed = terminal.typed
         case .timeout: return .timeOver
         case .end: return .left
         case .interrupt: return .signal(2)
@@ -53,6 +59,11 @@ struct QuizLoop {
       }
     }
     return .done
+  }
+
+  private mutating func show(_ question: QuizQuestion, at place: Int) throws {
+    view.columns = terminal.columns
+    for line in view.quizQuestion(question, place: place + 1, of: questions.count) { try terminal.line(line) }
   }
 
   private mutating func take(_ typed: String, for question: QuizQuestion, shown: Moment) throws {

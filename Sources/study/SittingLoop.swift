@@ -25,10 +25,10 @@ struct SittingLoop {
 
   var verdict: Verdict?
   private var hasShownPassage = false
-  private var waiting: (until: Int64, count: Int)?
-  private var revealed: Session.Revealed?
-  private var revealedCount = 0
-  private var pending = ""
+  var waiting: (until: Int64, count: Int)?
+  var revealed: Session.Revealed?
+  var revealedCount = 0
+  var pending = ""
 
   init(
     session: Session, desk: Desk, terminal: any Terminal, view: SittingView, clock: Clock,
@@ -48,11 +48,11 @@ struct SittingLoop {
     let start = clock.now
     try perform(session.start(at: start), at: start)
     while !session.isOver {
-      switch try terminal.read(request) {
+      switch try terminal.read(request, meanwhile: { desk.prepare() }) {
       case .line(let text): try take(text)
       case .key(let key): try take(key)
       case .function(let name): try take(function: name)
-      case .resized: continue
+      case .resized: try redraw()
       case .timeout: try handle(.clock)
       case .end: try handle(.command(.quit))
       case .interrupt: return try leave(by: 2)
@@ -78,21 +78,6 @@ struct SittingLoop {
 }
 
 extension SittingLoop {
-  private var request: Request {
-    let commands = Session.Command.all.map { Request.Command(":" + $0.name, arguments: $0.arguments) }
-    if session.isWaiting {
-      let left = waiting.map { Int(max(0, $0.until - clock.now.ms)) }
-      return Request(prompt: view.isPlain ? "> " : "Enter goes on > ", commands: commands, timeout: left)
-    }
-    if session.isRating, let revealed {
-      // As wide as the window is now.
-      let prompt = ratingLine(
-        revealed, columns: min(terminal.promptColumns, 80), isPlain: view.isPlain, isKnown: revealedCount > 1)
-      return Request(readsWholeLines ? .line : .key, prompt: "\(prompt) > ", commands: commands, initial: pending)
-    }
-    return Request(prompt: "> ", commands: commands, initial: pending)
-  }
-
   private mutating func take(_ text: String) throws {
     pending = ""
     if text.hasPrefix(":") {

@@ -84,6 +84,35 @@ import Testing
     #expect(answers == ["france 4"])
   }
 
+  @Test func `by a resize is drawn again at the new width, with what was typed`() throws {
+    let terminal = try sit()
+    try terminal.send("Par", expect: "Par")
+    terminal.resize(columns: 60)
+    terminal.resize(columns: 40)
+    try terminal.expect("\n── 1/2 ── Capitals " + String(repeating: "─", count: 21) + "\r\n")
+    try terminal.expect("capital of France?")
+    try terminal.expect("> Par")
+    try terminal.send("is\r", expect: "[good")
+    try terminal.expect(" > ")
+    terminal.resize(columns: 100)
+    try terminal.expect("\n── 1/2 ── Capitals " + String(repeating: "─", count: 61) + "\r\n")
+    try terminal.expect("✓ Paris")
+    try terminal.expect("again 1m · hard")
+    // It is 80 columns wide all the same, and no card is on the screen then.
+    terminal.resize(columns: 90)
+    #expect(!terminal.shows("capital of France?", after: 0.4))
+    try terminal.send("3", expect: "capital of Kenya?")
+    #expect(answers == ["france 3"])
+  }
+
+  @Test func `by a resize says nothing twice to who has lines read out`() throws {
+    let terminal = try program.sit("--deck", deck, "--order", "deck", "--lines")
+    try terminal.expect("> ")
+    terminal.resize(columns: 40)
+    #expect(!terminal.shows("capital of France?", after: 0.4))
+    try terminal.send("Paris\r", expect: "right: Paris")
+  }
+
   @Test func `by ^Z comes back with fg, redrawn, at both prompts`() throws {
     let terminal = try PseudoTerminal(
       "/bin/bash", ["--norc", "-i"], environment: program.environment(["PS1": "ready> ", "HISTFILE": ""]),

@@ -60,6 +60,11 @@ struct Desk {
     return decks.flatMap(\.journal.unsaved)
   }
 
+  /// Makes ready what grades answers: reading all those of a large deck takes longer than comparing one.
+  mutating func prepare() {
+    for deck in decks.indices { _ = grader(of: deck) }
+  }
+
   /// What grades the answers to a deck's cards, by its language.
   mutating func grader(of deck: Int) -> Grader {
     if let known = graders[deck] { return known }

@@ -18,6 +18,13 @@ struct SittingView {
   /// No line is longer, however wide the terminal is: long lines are hard to read.
   var width: Int { max(1, min(columns, 80)) }
 
+  /// Whether what was shown looks wrong in a window of so many columns; nil where nothing is drawn twice.
+  var isOutdated: (@Sendable (_ columns: Int) -> Bool)? {
+    guard !isPlain else { return nil }
+    let width = width
+    return { max(1, min($0, 80)) != width }
+  }
+
   /// The sitting's title and what it holds.
   func title(_ title: String, counts: Queue.Counts) -> [TerminalText] {
     var parts: [String] = []

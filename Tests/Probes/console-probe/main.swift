@@ -19,7 +19,7 @@ var request = Request(
   ])
 if arguments.contains("wide") { request.prompt = "\(TerminalText(line: "北京").styled(.heading)) ask> " }
 request.timeout = arguments.compactMap { Int($0) }.first
-request.reportsResize = arguments.contains("resize")
+if arguments.contains("resize") { request.isOutdated = { _ in true } }
 
 var status = OutputProblem.closed.exitStatus
 reading: while true {

@@ -45,7 +45,8 @@ final class ScriptedTerminal: Terminal {
 
   func suspend<Result>(_ body: () -> Result) -> Result { body() }
 
-  func read(_ request: Request) -> Input {
+  func read(_ request: Request, meanwhile work: () -> Void) -> Input {
+    work()
     requests.append(request)
     let step = script.popFirst() ?? .end
     typed = step.typed
