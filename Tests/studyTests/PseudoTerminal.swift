@@ -59,6 +59,9 @@ final class PseudoTerminal {
 
   func kill(_ signal: Int32) { child.kill(signal) }
 
+  /// The seconds of a processor that the program has used.
+  var work: Double { child.work }
+
   /// The memory that the program holds, in KiB.
   var memory: Int { child.memory }
 
