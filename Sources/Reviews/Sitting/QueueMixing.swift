@@ -1,24 +1,25 @@
 import Cards
 
 extension QueuePlan {
-  /// The cards in nearly the same order, none behind another of its note or its topic where that can be avoided: what
-  /// is easily confused is told apart best when it comes mixed.
+  /// The cards in nearly the same order, none behind another of its note, its topic or nearly its words where that can be
+  /// avoided: what is easily confused is told apart best when it comes mixed.
   ///
   /// - Parameter canSwap: whether a card may come before one that stood before it.
   func apart(
     _ indices: [StudyCard.Index], among canSwap: (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
   ) -> [StudyCard.Index] {
     var rest = indices
+    let words = Dictionary(indices.map { ($0, Likeness(of: cards[$0].card)) }) { first, _ in first }
     var result: [StudyCard.Index] = []
     result.reserveCapacity(indices.count)
     for start in rest.indices {
       let first = rest[start]
       var place = start
       if let last = result.last {
-        var best = likeness(last, first)
+        var best = likeness(last, first, words)
         var next = start + 1
         while best > 0, next < min(rest.count, start + Self.reach), canSwap(first, rest[next]) {
-          let found = likeness(last, rest[next])
+          let found = likeness(last, rest[next], words)
           if found < best { (best, place) = (found, next) }
           next += 1
         }
@@ -58,10 +59,15 @@ extension QueuePlan {
     }
   }
 
-  /// 2 for cards of one note, 1 for cards under one heading, else 0.
-  private func likeness(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Int {
-    guard cards[one].deck == cards[other].deck else { return 0 }
-    if cards[one].card.isSibling(of: cards[other].card) { return 2 }
-    return cards[one].card.topic == cards[other].card.topic ? 1 : 0
+  /// 3 for cards of one note, 2 for cards under one heading, 1 for cards of nearly the same words, else 0.
+  private func likeness(
+    _ one: StudyCard.Index, _ other: StudyCard.Index, _ words: [StudyCard.Index: Likeness]
+  ) -> Int {
+    if cards[one].deck == cards[other].deck {
+      if cards[one].card.isSibling(of: cards[other].card) { return 3 }
+      if cards[one].card.topic == cards[other].card.topic { return 2 }
+    }
+    guard let first = words[one], let second = words[other] else { return 0 }
+    return first.isNear(second) ? 1 : 0
   }
 }

@@ -35,6 +35,25 @@ private func questions(_ sitting: Sitting) -> [String] {
     #expect(questions(sitting) == ["a?", "d?", "b?", "e?", "c?"])
   }
 
+  @Test(arguments: [
+    // Years, and nearly the same question, under headings of their own.
+    ("In which year was Delhi founded?", "1911", "When did it end?", "in 1945", true),
+    ("Who led the first long march there?", "Li", "Who led the second long march there?", "Wu", true),
+    ("What was signed?", "the Treaty of Nanking", "What failed?", "the Treaty of Paris", true),
+    ("What was signed?", "the Treaty of Nanking", "What failed?", "the harvest", false),
+    ("Which river?", "the Nile", "Which lake?", "the Victoria", false),
+  ])
+  func `cards that are easily confused don't follow each other`(
+    _ one: String, _ first: String, _ other: String, _ second: String, _ isNear: Bool
+  ) throws {
+    let deck =
+      "## A\n\nQ: \(one)\nA: \(first)\n\n## B\n\nQ: \(other)\nA: \(second)\n\n## C\n\nQ: Something else?\nA: no\n"
+    var sitting = try Sitting(deck)
+    for _ in 0..<3 { sitting.type(reveal, .rate(.easy)) }
+    let asked = sitting.transcript.filter { $0.hasSuffix("?") }
+    #expect(asked.map { $0.hasSuffix("else?") } == (isNear ? [false, true, false] : [false, false, true]), "\(asked)")
+  }
+
   @Test func `due cards keep the order of their recall where that differs`() throws {
     let deck = "## A\n\nQ: a?\nA: 1\n\nQ: b?\nA: 2\n\nQ: c?\nA: 3\n\n## B\n\nQ: d?\nA: 4\n"
     let states = [id("a?"): reviewed(5), id("b?"): reviewed(5), id("c?"): reviewed(30), id("d?"): reviewed(5)]
