@@ -79,7 +79,18 @@ extension Study {
         rows.append([name, value, "(unknown to this version)"])
       }
       if rows.isEmpty { try shell.fail("there is no setting \(key ?? "")") }
-      for line in aligned(rows) { try shell.out.line(line) }
+      if key != nil {
+        for row in rows { try shell.out.line(TerminalText(block: row.joined(separator: "  "))) }
+      } else {
+        for line in aligned(rows.map { [$0[0], Self.shortened($0[1]), $0[2]] }) { try shell.out.line(line) }
+      }
+    }
+
+    /// "0.1104 2.2395 3.9221 … (34 numbers)" in a list; a setting shown by itself is whole.
+    private static func shortened(_ value: String) -> String {
+      let words = value.split(separator: " ")
+      guard value.count > 40, words.count > 4, words.allSatisfy({ Double($0) != nil }) else { return value }
+      return words.prefix(3).map { $0.prefix(6) }.joined(separator: " ") + " … (\(words.count) numbers)"
     }
   }
 }
