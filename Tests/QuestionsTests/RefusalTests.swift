@@ -125,7 +125,7 @@ import Testing
     let reading = Reading(Derivation.parse(text), line: 1, isFirstCommon: true)
     let draft = Draft(
       kind: .object, lead: "", body: "what is asked", answers: [Array(answer)], used: Set(used), score: 1, clause: nil)
-    #expect(draft.refusal(in: reading) == reason)
+    #expect(DraftReview(draft, in: reading).refusal == reason)
   }
 }
 

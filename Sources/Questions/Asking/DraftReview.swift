@@ -1,0 +1,49 @@
+import Grammar
+
+/// Looks a draft over for what makes it unaskable.
+struct DraftReview {
+  let draft: Draft
+  let reading: Reading
+  /// The tokens that the question or its answer says.
+  let said: Set<Int>
+
+  init(_ draft: Draft, in reading: Reading) {
+    self.draft = draft
+    self.reading = reading
+    said = draft.used.union(draft.answers.flatMap { $0 })
+  }
+
+  /// Why the draft can't be asked; nil if it can.
+  var refusal: Refusal? {
+    unclearWord ?? Self.faults.first { self[keyPath: $0.isThere] }?.reason ?? draft.answers.lazy.compactMap(cut).first
+  }
+
+  /// In the order in which a reason is told where several hold.
+  private static let faults: [(isThere: any KeyPath<DraftReview, Bool> & Sendable, reason: Refusal)] = [
+    (\.asksOfNobody, .lostQualifier), (\.asksOfAnybody, .lostQualifier), (\.tearsWords, .cutAnswer),
+    (\.saysHardlyAnything, .weak), (\.leadsWithQualifier, .lostQualifier), (\.endsOpen, .cutAnswer),
+    (\.saysFirstItem, .cutList), (\.saysItemBefore, .cutList), (\.asksOneItem, .cutList),
+    (\.answersByMention, .vague), (\.pointsAtAnswer, .pronoun), (\.cutsComplement, .cutAnswer),
+    (\.losesException, .lostQualifier), (\.losesQualifier, .lostQualifier), (\.losesShare, .lostQualifier),
+    (\.hasSubjectWithAside, .cutAnswer), (\.isOfComparison, .cutAnswer), (\.answersInDegree, .vague),
+    (\.answersAnybody, .vague), (\.answersOwnedElsewhere, .vague), (\.answersByNumber, .vague),
+    (\.answersRelatively, .vague), (\.answersByPronoun, .vague), (\.answersWithTooLittleCause, .cutAnswer),
+    (\.answersNumberOfNothing, .vague), (\.leadsWithName, .cutAnswer), (\.hasCutSubject, .cutAnswer),
+    (\.cutsName, .cutAnswer), (\.answersWithCharge, .cutAnswer),
+  ]
+
+  var clause: Clause? { draft.clause }
+  var answers: [[Int]] { draft.answers }
+  var used: Set<Int> { draft.used }
+
+  /// A pronoun or a demonstrative whose noun is neither said nor known.
+  private var unclearWord: Refusal? {
+    for index in said.sorted() where index < reading.count && reading.said[index] == nil {
+      if reading.dangling.contains(index) {
+        return [.determiner, .adjective].contains(reading[index].tag) ? .demonstrative : .pronoun
+      }
+      if let head = reading.bound[index], !said.contains(head) { return .pronoun }
+    }
+    return nil
+  }
+}

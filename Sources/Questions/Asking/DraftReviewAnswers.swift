@@ -1,0 +1,93 @@
+import Grammar
+
+/// Answers that are cut, or clear only beside other sentences.
+extension DraftReview {
+  /// "The committee" alone, where the text says which elsewhere.
+  var answersByMention: Bool {
+    answers.count == 1 && answers[0].count <= 2
+      && answers[0].contains { reading.said[$0].map { !$0.isEmpty } ?? false }
+  }
+
+  /// "So much".
+  var answersInDegree: Bool { answers.contains { $0.count > 1 && reading.lower($0[0]) == "so" } }
+
+  var answersAnybody: Bool {
+    answers.contains { (1...2).contains($0.count) && Self.anybody.contains(reading.lower($0[0])) }
+  }
+
+  /// "Its first session": whose, if the question doesn't say it?
+  var answersOwnedElsewhere: Bool {
+    guard [.subject, .object].contains(draft.kind) else { return false }
+    return answers.compactMap(\.first).contains { first in
+      reading[first].tag == .possessivePronoun && (reading.bound[first].map { !used.contains($0) } ?? true)
+    }
+  }
+
+  /// "The boundary between the two".
+  var answersByNumber: Bool {
+    answers.contains {
+      $0.count > 1 && reading[$0[$0.count - 1]].tag == .number && reading.lower($0[$0.count - 2]) == "the"
+    }
+  }
+
+  /// "The earlier treaty".
+  var answersRelatively: Bool {
+    draft.kind != .list && answers.contains { $0.contains { Self.relative.contains(reading.lower($0)) } }
+  }
+
+  var answersByPronoun: Bool {
+    guard draft.kind != .cause else { return false }
+    return answers.contains {
+      $0.contains { reading[$0].tag == .pronoun && (reading.said[$0] != nil || reading.bound[$0] != nil) }
+    }
+  }
+
+  var answersWithTooLittleCause: Bool {
+    draft.kind == .cause && answers.contains { $0.count < 3 && !$0.contains { reading[$0].tag.isNoun } }
+  }
+
+  /// "The last drill took 74.": of what?
+  var answersNumberOfNothing: Bool {
+    guard draft.kind == .number, !draft.body.hasPrefix("how many"), !draft.body.contains("number") else { return false }
+    return answers.contains { answer in
+      guard let last = answer.last, answer.allSatisfy({ reading[$0].tag == .number }) else { return false }
+      return [.dobj, .pobj, .attr].contains(reading[last].label)
+    }
+  }
+
+  var cutsName: Bool { answers.contains(where: reading.isCutName) }
+
+  /// "Whom did the leader accuse? The president of having lied."
+  var answersWithCharge: Bool {
+    guard let clause, draft.kind == .object, Self.charging.contains(reading[clause.verb].lemma) else { return false }
+    return answers.contains { $0.count > 2 && $0.dropFirst().contains { ["of", "that"].contains(reading.lower($0)) } }
+  }
+
+  /// What is wrong with an answer's ends.
+  func cut(_ answer: [Int]) -> Refusal? {
+    guard reading.isWhole(answer), let first = answer.first, let last = answer.last else { return .cutAnswer }
+    if [.coordinator, .possessiveEnding].contains(reading[first].tag) { return .cutAnswer }
+    if draft.kind == .subject || draft.kind == .contrast, reading[first].tag == .preposition { return .cutAnswer }
+    if [.coordinator, .determiner, .preposition, .to, .possessivePronoun].contains(reading[last].tag) {
+      return .cutAnswer
+    }
+    // "A partnership that lapsed" when?
+    if reading[last].label == .relcl, reading[last].tag == .verbPast, answer.count > 2 { return .cutAnswer }
+    if last + 1 < reading.count, [.possessiveEnding, .hyphen].contains(reading[last + 1].tag) { return .cutAnswer }
+    let isPronoun = [.pronoun, .determiner, .whPronoun, .whDeterminer].contains(reading[first].tag)
+    return answer.count == 1 && isPronoun ? .pronoun : nil
+  }
+
+  private static let anybody: Set = [
+    "everyone", "everybody", "everything", "nobody", "nothing", "somebody", "someone", "something", "anybody", "anyone",
+    "anything", "others",
+  ]
+
+  private static let relative: Set = [
+    "earlier", "later", "same", "former", "latter", "other", "another", "following", "such",
+  ]
+
+  private static let charging: Set = [
+    "accuse", "suspect", "convict", "acquit", "warn", "inform", "remind", "deprive", "rob",
+  ]
+}

@@ -1,0 +1,60 @@
+import Grammar
+
+/// Lists of which an item would be missing.
+extension DraftReview {
+  /// A list whose first item the question says, joined to the others.
+  var saysFirstItem: Bool {
+    guard answers.count > 1, let first = answers[0].first(where: { !answers[0].contains(reading[$0].head) }) else {
+      return false
+    }
+    let head = reading[first].head
+    return reading[first].label == .conj && !answers.contains { $0.contains(head) } && reading[head].tag.isNoun
+  }
+
+  /// A list behind a comma and a noun that the question says.
+  var saysItemBefore: Bool {
+    guard answers.count > 1, let clause, let first = answers[0].first else { return false }
+    return first > clause.verb && first > 1 && reading[first - 1].text == "," && reading[first - 2].tag.isNoun
+      && used.contains(first - 2)
+  }
+
+  /// Is the only answer one item of a list whose others are missing?
+  var asksOneItem: Bool {
+    guard answers.count == 1, let answer = answers.first, let first = answer.first, let last = answer.last else {
+      return false
+    }
+    if let head = answer.first(where: { !answer.contains(reading[$0].head) }), reading[head].label == .conj,
+      reading[reading[head].head].tag.isNoun, !used.contains(reading[head].head)
+    {
+      return true
+    }
+    if first > 1, reading[first - 1].tag == .coordinator, reading[first - 2].tag.isNoun,
+      reading[first - 1].text != "but", !used.contains(first - 2)
+    {
+      return true
+    }
+    guard last + 2 < reading.count, draft.kind != .date, draft.kind != .number else { return false }
+    let joint = reading[last + 1].head
+    if ["and", "or"].contains(reading.lower(last + 1)), reading[joint].tag.isNoun, answer.contains(joint) {
+      return true
+    }
+    return reading[last + 1].text == "," && goesOn(behind: last + 1)
+  }
+
+  /// Does a list go on behind a comma, up to its "and"?
+  private func goesOn(behind comma: Int) -> Bool {
+    for index in (comma + 1)..<min(comma + 13, reading.count) {
+      let token = reading[index]
+      if ["and", "or"].contains(token.text), index > comma + 1 {
+        return index + 1 < reading.count && !reading[index + 1].tag.isVerb
+          || token.text == "and" && reading[index - 1].text == ","
+      }
+      if token.tag.isVerb && token.tag != .verbIng
+        || [.whPronoun, .whDeterminer, .pronoun, .preposition].contains(token.tag)
+      {
+        return false
+      }
+    }
+    return false
+  }
+}
