@@ -1,4 +1,5 @@
 import Cards
+import Glibc
 import Testing
 
 @testable import Questions
@@ -183,8 +184,9 @@ private let gas = "C: Norway sold gas worth [$65 million].\nSource: notes.txt:4\
       let rebuilt = Rebuilding(of: DeckDocument(parsing: Array(own.utf8)), with: deck)
       #expect(rebuilt.document.notes.count == 2000 + deck.notes.count)
     }
-    // A debug build; a release build takes a twentieth of it.
-    #expect(time < .seconds(20))
+    // A debug build; a release build takes a twentieth of it, and a sanitizer's takes longer.
+    let patience = getenv("STUDY_TEST_PATIENCE").flatMap { Double(String(cString: $0)) } ?? 1
+    #expect(time < .seconds(20) * patience)
   }
 
   @Test func `reads a record of the older form, and leaves it as it is as long as nothing changes`() throws {
