@@ -9,17 +9,18 @@ extension QueuePlan {
     _ indices: [StudyCard.Index], among canSwap: (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
   ) -> [StudyCard.Index] {
     var rest = indices
-    let words = Dictionary(indices.map { ($0, Likeness(of: cards[$0].card)) }) { first, _ in first }
+    var words: [StudyCard.Index: Likeness] = [:]
     var result: [StudyCard.Index] = []
     result.reserveCapacity(indices.count)
     for start in rest.indices {
       let first = rest[start]
       var place = start
       if let last = result.last {
-        var best = likeness(last, first, words)
+        let asksWords = start < Self.mixed
+        var best = likeness(last, first, &words, asksWords)
         var next = start + 1
         while best > 0, next < min(rest.count, start + Self.reach), canSwap(first, rest[next]) {
-          let found = likeness(last, rest[next], words)
+          let found = likeness(last, rest[next], &words, asksWords)
           if found < best { (best, place) = (found, next) }
           next += 1
         }
@@ -48,6 +49,9 @@ extension QueuePlan {
   /// How far ahead a card of another topic is looked for.
   private static var reach: Int { 24 }
 
+  /// How many of the first cards are told apart by their words too: more than anybody is asked at a stretch.
+  private static var mixed: Int { 1000 }
+
   /// Whether one due card may come before another although it is a little less likely to be recalled, or gains a little
   /// less before an exam.
   func areAlikeDue(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
@@ -59,15 +63,23 @@ extension QueuePlan {
     }
   }
 
-  /// 3 for cards of one note, 2 for cards under one heading, 1 for cards of nearly the same words, else 0.
+  /// 4 for cards of one note; else 2 for cards under one heading, and 1 more for cards of nearly the same words.
   private func likeness(
-    _ one: StudyCard.Index, _ other: StudyCard.Index, _ words: [StudyCard.Index: Likeness]
+    _ one: StudyCard.Index, _ other: StudyCard.Index, _ words: inout [StudyCard.Index: Likeness], _ asksWords: Bool
   ) -> Int {
+    var rank = 0
     if cards[one].deck == cards[other].deck {
-      if cards[one].card.isSibling(of: cards[other].card) { return 3 }
-      if cards[one].card.topic == cards[other].card.topic { return 2 }
+      if cards[one].card.isSibling(of: cards[other].card) { return 4 }
+      if cards[one].card.topic == cards[other].card.topic { rank = 2 }
     }
-    guard let first = words[one], let second = words[other] else { return 0 }
-    return first.isNear(second) ? 1 : 0
+    guard asksWords else { return rank }
+    return rank + (likeness(of: one, &words).isNear(likeness(of: other, &words)) ? 1 : 0)
+  }
+
+  private func likeness(of card: StudyCard.Index, _ words: inout [StudyCard.Index: Likeness]) -> Likeness {
+    if let found = words[card] { return found }
+    let made = Likeness(of: cards[card].card)
+    words[card] = made
+    return made
   }
 }

@@ -54,6 +54,15 @@ private func questions(_ sitting: Sitting) -> [String] {
     #expect(asked.map { $0.hasSuffix("else?") } == (isNear ? [false, true, false] : [false, false, true]), "\(asked)")
   }
 
+  @Test func `cards of nearly the same words stand apart under one heading too`() throws {
+    let prizes = (1...3).map { "Q: Who won the Nobel Prize in Physics of 192\($0)?\nA: Person \($0)\n" }
+    let others = ["Q: Which sea?\nA: Baltic\n", "Q: What burns?\nA: coal\n", "Q: Where to?\nA: Oslo\n"]
+    var sitting = try Sitting((prizes + others).joined(separator: "\n"))
+    for _ in 0..<6 { sitting.type(reveal, .rate(.easy)) }
+    let asked = questions(sitting).map { $0.hasPrefix("192") }
+    #expect(asked == [true, false, true, false, true, false], "\(questions(sitting))")
+  }
+
   @Test func `due cards keep the order of their recall where that differs`() throws {
     let deck = "## A\n\nQ: a?\nA: 1\n\nQ: b?\nA: 2\n\nQ: c?\nA: 3\n\n## B\n\nQ: d?\nA: 4\n"
     let states = [id("a?"): reviewed(5), id("b?"): reviewed(5), id("c?"): reviewed(30), id("d?"): reviewed(5)]
