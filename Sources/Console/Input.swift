@@ -17,4 +17,6 @@ public enum Input: Hashable, Sendable {
   case timeout
   /// The window has a new size, and what stands above the prompt is to be shown again.
   case resized
+  /// The program was stopped and goes on, where what stands on the screen is to be drawn again.
+  case resumed
 }

@@ -96,6 +96,7 @@ extension ReadlineTerminal {
       Readline.clearLine()
     }
     if Signals.take(SIGCONT) {
+      if request.isOutdated != nil { return leave(with: .resumed) }
       rl_on_new_line()
       rl_forced_update_display()
     }

@@ -37,7 +37,7 @@ struct NoteDraft {
       case .end: return nil
       case .interrupt: throw Left(signal: 2)
       case .signal(let number): throw Left(signal: number)
-      case .key, .function, .timeout, .resized: continue
+      case .key, .function, .timeout, .resized, .resumed: continue
       }
     }
   }

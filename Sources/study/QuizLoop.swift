@@ -47,7 +47,7 @@ struct QuizLoop {
           if [":quit", ":q"].contains(text) { return .left }
           try take(text.hasPrefix("\\:") ? String(text.dropFirst()) : text, for: question, shown: shown)
           break reading
-        case .resized:
+        case .resized, .resumed:
           typed = terminal.typed
           try show(question, at: place)
         case .key, .function: typed = terminal.typed

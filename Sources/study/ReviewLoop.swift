@@ -37,7 +37,7 @@ struct ReviewLoop {
       case (.key(let key), _): try handle(Appraisal.Input(line: String(key)))
       case (.function(let name), .decision):
         try handle(Appraisal.Input(line: String(name.split(separator: "-").last ?? "")))
-      case (.function, _), (.resized, _), (.timeout, _): continue
+      case (.function, _), (.resized, _), (.resumed, _), (.timeout, _): continue
       case (.end, _): try handle(.stop)
       case (.interrupt, let asking) where asking != .decision && terminal.isInteractive: try handle(.cancel)
       case (.interrupt, _): return .signal(2)

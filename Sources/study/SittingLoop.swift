@@ -53,6 +53,9 @@ struct SittingLoop {
       case .key(let key): try take(key)
       case .function(let name): try take(function: name)
       case .resized: try redraw()
+      case .resumed:
+        session.leave()
+        try redraw()
       case .timeout: try handle(.clock)
       case .end: try handle(.command(.quit))
       case .interrupt: return try leave(by: 2)

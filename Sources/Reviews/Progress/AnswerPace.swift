@@ -26,6 +26,8 @@ public struct AnswerPace: Hashable, Sendable {
 
   /// Fewer right answers of such a length tell nothing.
   static let fewest = 20
+  /// In fewer ms nobody reads a question and answers it: a program does.
+  static let least: Int64 = 500
   /// A slow answer takes so many times what is usual …
   static let factor: Int64 = 3
   /// … and longer, in ms, than anybody needs to read a question and to type: this, and so much for each letter.
@@ -68,7 +70,7 @@ extension Journal {
         !order.isUndone(record, self), let count = letters[Card.ID(names[record.card])]
       else { continue }
       let ms = milliseconds(of: record)
-      if ms > 0, ms <= Int64(AnswerTimes.longest) { samples.append(.init(letters: count, ms: ms)) }
+      if ms >= AnswerPace.least, ms <= Int64(AnswerTimes.longest) { samples.append(.init(letters: count, ms: ms)) }
     }
     return AnswerPace(samples)
   }

@@ -12,7 +12,6 @@ struct CardFold: Sendable {
     /// A review without `due`: its position in the order of folding, by which the settings in force are found. Its day
     /// is computed only for a card's last one.
     case position(UInt32)
-    case day(Day)
     /// As written in the line of that record.
     case line(UInt32)
   }

@@ -25,12 +25,7 @@ extension Journal {
     state.lastMs = folded.lastMs
     state.recallsOnLastDay = Int(folded.recalls)
     state.surelyMissedOn = folded.surelyMissedOn.map { Day(number: Int($0)) }
-    var source = folded.due
-    if case .position(let position) = source, let memory = folded.memory {
-      source = .day(
-        Day(number: Int(folded.lastDay) + model.days(of: memory, under: settings(Int(position)))))
-    }
-    let (due, step) = schedule(of: source)
+    let (due, step) = schedule(of: folded, model, settings)
     state.due = due
     state.phase =
       switch folded.phase {
@@ -42,11 +37,16 @@ extension Journal {
     return state
   }
 
-  private func schedule(of source: CardFold.DueSource) -> (due: Due?, step: Int?) {
-    switch source {
-    case .none, .position: (nil, nil)
-    case .day(let day): (.day(day), nil)
-    case .line(let index): schedule(of: records[Int(index)])
+  private func schedule(
+    of folded: CardFold, _ model: MemoryModel, _ settings: (Int) -> Settings
+  ) -> (due: Due?, step: Int?) {
+    switch folded.due {
+    case .none: return (nil, nil)
+    case .line(let index): return schedule(of: records[Int(index)])
+    case .position(let position):
+      guard let memory = folded.memory else { return (nil, nil) }
+      let days = model.days(of: memory, under: settings(Int(position)))
+      return (.day(Day(number: Int(folded.lastDay) + days)), nil)
     }
   }
 }

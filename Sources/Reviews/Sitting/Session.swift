@@ -123,7 +123,8 @@ public struct Session: Sendable {
       let offered = proposal.map { self.offered($0, for: current) } ?? before
       stage = .rating(current, proposal: offered)
       return [
-        question(current.index, at: moment), .reveal(revealed(current, proposal: offered, at: moment)),
+        question(current.index, at: moment),
+        .reveal(revealed(current, proposal: offered, compared: proposal, at: moment)),
       ]
     case .waiting, .over: return []
     }
@@ -143,7 +144,7 @@ public struct Session: Sendable {
       current.typed = typed.isEmpty ? nil : typed
       let offered = self.offered(proposal, for: current)
       stage = .rating(current, proposal: offered)
-      return [.reveal(revealed(current, proposal: offered, at: moment))]
+      return [.reveal(revealed(current, proposal: offered, compared: proposal, at: moment))]
     case (.rating(let current, let proposal), .rate(let rating)):
       guard let rating = rating.map({ options.isPassFail && $0 == .hard ? .good : $0 }) ?? Optional(proposal),
         ratings.contains(rating)

@@ -57,7 +57,8 @@ extension Session {
     return [.end(summary)]
   }
 
-  func revealed(_ current: Current, proposal: Rating, at moment: Moment) -> Revealed {
+  /// - Parameter compared: what the comparison alone proposes; nil where nothing was compared.
+  func revealed(_ current: Current, proposal: Rating, compared: Rating?, at moment: Moment) -> Revealed {
     let item = cards[current.index]
     var waits: [Rating: Scheduler.Wait] = [:]
     if !options.isCram {
@@ -65,6 +66,6 @@ extension Session {
     }
     return Revealed(
       card: item.card, deck: item.deck, typed: current.typed, proposal: proposal,
-      slowness: proposal == .hard ? slowness(of: current) : nil, waits: waits, ratings: ratings)
+      slowness: proposal == .hard && compared != .hard ? slowness(of: current) : nil, waits: waits, ratings: ratings)
   }
 }

@@ -22,7 +22,7 @@ extension Session {
   }
 
   /// Notes that the card on the screen was left for something else, so that the time says nothing about the answer.
-  mutating func leave() {
+  public mutating func leave() {
     guard case .asking(var current) = stage else { return }
     current.wasLeft = true
     stage = .asking(current)

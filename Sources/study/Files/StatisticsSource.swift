@@ -54,8 +54,10 @@ struct StatisticsSource {
       guard !answer.text.allSatisfy(\.isWhitespace), let expected = answers[answer.card],
         let compared = Rating(rawValue: grader.verdict(on: answer.text, for: expected).proposedGrade)
       else { continue }
+      // Whether its slowness counted then isn't known: neither good nor hard overruled anything.
       let isSlow = compared == .good && pace.isSlow(answer.ms, for: expected)
-      statistics.overruling.count(proposed: isSlow ? .hard : compared, given: answer.rating)
+      statistics.overruling.count(
+        proposed: isSlow && answer.rating == .hard ? .hard : compared, given: answer.rating)
     }
   }
 

@@ -68,6 +68,7 @@ extension Input {
     case .signal(let number): "‹signal \(number)›"
     case .timeout: "‹time is over›"
     case .resized: "‹resized›"
+    case .resumed: "‹resumed›"
     }
   }
 }
