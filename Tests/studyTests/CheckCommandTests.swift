@@ -50,4 +50,12 @@ import Testing
       #expect(result.output.contains(#""rules":[{"id":"question-without-answer"}]"#))
     }
   }
+
+  @Test func `a named deck that can't be studied isn't said to have nothing due`() throws {
+    let program = try Program()
+    let deck = try program.folder.write("Q: a\n\nQ: b\n", to: "decks/broken.md")
+    let result = try program.run("due", "--deck", deck)
+    #expect(result.ending == .status(1))
+    #expect(result.output.isEmpty && result.errors.contains("broken has errors"), "\(result.errors)")
+  }
 }

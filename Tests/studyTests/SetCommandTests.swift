@@ -13,4 +13,11 @@ import Testing
     let whole = try program.run("set", "parameters").output
     #expect(whole == "parameters  \(numbers)  (all decks)\n")
   }
+
+  @Test func `cannot forge a line`() throws {
+    let program = try Program()
+    #expect(try program.run("set", "colour", "red\nretention  0.5  (all decks)").ending == .status(0))
+    let shown = try program.run("set", "colour").output
+    #expect(shown.split(separator: "\n").count == 1 && shown.contains("red^Jretention"), "\(shown)")
+  }
 }

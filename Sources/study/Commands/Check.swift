@@ -33,9 +33,18 @@ extension Study {
     func run() throws {
       let shell = try Shell()
       var problems: [FileProblem] = []
+      var isUnsaved = false
       for found in try decks.flatMap({ try shell.decks(for: $0) }) {
         var document = try shell.document(at: found.path)
-        if fix { document = try mended(document, at: found.path, shell) }
+        if fix {
+          do {
+            document = try mended(document, at: found.path, shell)
+          } catch let problem as SystemProblem {
+            // The other decks are looked at all the same.
+            isUnsaved = true
+            try shell.tell("study: \(problem.description)")
+          }
+        }
         problems += document.problems.map { FileProblem(file: found.path, problem: $0) }
       }
       if output.json {
@@ -46,6 +55,7 @@ extension Study {
         for problem in problems { try shell.out.line(problem.text) }
       }
       try shell.out.flush()
+      if isUnsaved { throw ExitCode(74) }
       if problems.contains(where: { $0.problem.severity == .error }) { throw ExitCode(1) }
     }
 
@@ -53,7 +63,7 @@ extension Study {
     private func mended(_ document: DeckDocument, at path: String, _ shell: Shell) throws -> DeckDocument {
       let mending = DeckMending(of: document)
       guard !mending.isUnchanged else { return document }
-      try shell.saving { try AtomicFile.write(mending.document.bytes, to: path, mode: 0o644) }
+      try AtomicFile.write(mending.document.bytes, to: path, mode: 0o644)
       for deed in mending.deeds {
         let line: TerminalText = "\(path):\(deed.line): mended: \(deed.text)"
         if output.json || sarif { try shell.tell(line) } else { try shell.out.line(line) }

@@ -19,6 +19,9 @@ extension Study {
       var parts: [String] = []
       for deck in found {
         let document = try shell.document(at: deck.path)
+        if document.hasErrors, !options.deck.isEmpty {
+          try shell.fail("\(deck.name) has errors, so it isn't studied; study check \(deck.path) tells them")
+        }
         guard !document.hasErrors, !document.notes.isEmpty else { continue }
         let row = try DeckRow(deck, document: document, shell: shell)
         if row.counts.due > 0 { parts.append("\(deck.name) \(row.counts.due)") }

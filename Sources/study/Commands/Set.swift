@@ -80,7 +80,10 @@ extension Study {
       }
       if rows.isEmpty { try shell.fail("there is no setting \(key ?? "")") }
       if key != nil {
-        for row in rows { try shell.out.line(TerminalText(block: row.joined(separator: "  "))) }
+        // A value may be long, but its line feeds are shown: it may come from a stranger's journal.
+        for row in rows {
+          try shell.out.line(TerminalText(block: row.joined(separator: "  ").replacing("\n", with: "^J")))
+        }
       } else {
         for line in aligned(rows.map { [$0[0], Self.shortened($0[1]), $0[2]] }) { try shell.out.line(line) }
       }
