@@ -125,6 +125,12 @@ struct EnglishText: Sendable {
     ClauseReader.hasClause(Reading(parse(text), line: 1, isFirstCommon: true))
   }
 
+  /// "Nguyễn Thị Lan".
+  private static func isBeforeName(_ tree: Parse) -> Bool {
+    tree.tokens.count > 1 && tree.tokens[1].tag.isName && !Verbs.isForm(tree.tokens[0].text.lowercased())
+      && !Words.function.contains(tree.tokens[0].text.lowercased())
+  }
+
   private static func read(
     _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, parse: (String) -> Parse, small: Set<String>,
     capital: Set<String>
@@ -155,7 +161,8 @@ struct EnglishText: Sendable {
       && !small.contains(word.lowercased())
     var tree = CodeWords.parse(sentence.text, by: parse)
     if isNameFirst, let first = tree.tokens.first,
-      [.interjection, .foreign, .unknown].contains(first.tag) || capital.contains(String(word)) && !first.tag.isNoun
+      [.interjection, .foreign, .unknown].contains(first.tag)
+        || !first.tag.isNoun && (capital.contains(String(word)) || isBeforeName(tree))
     {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }

@@ -100,6 +100,10 @@ import Testing
         "A horizon: the topsoil, where most roots are found.",
         "What is the term for the topsoil, where most roots are found? → A horizon"
       ),
+      (
+        "Nguyễn Thị Lan, Chair of the Da Nang council, welcomed visits by unarmed ships.",
+        "Who welcomed visits by unarmed ships? → Nguyễn Thị Lan"
+      ),
       ("Tsar Alexander I claimed nearly all of Poland.", "Who claimed nearly all of Poland? → Tsar Alexander I"),
       (
         "Septum: the muscular wall separating the left side from the right.",

@@ -30,9 +30,10 @@ extension Reading {
   /// A name, or a word inside a sentence that has a capital and stands in no dictionary.
   private func isNamePart(_ index: Int) -> Bool {
     let token = parse.tokens[index]
-    return token.tag.isName
-      || index > 0 && token.tag.isNoun && token.text.first?.isUppercase == true
-        && !Lexicon.isWord(token.text.lowercased())
+    if token.tag.isName { return true }
+    guard token.text.first?.isUppercase == true, !Lexicon.isWord(token.text.lowercased()) else { return false }
+    // "Nguyễn Thị Lan": a first word that no dictionary has, before a name.
+    return index > 0 ? token.tag.isNoun : !isFirstCommon && token.text.count > 2
   }
 
   /// Without punctuation at its ends, and without what brackets hold.
