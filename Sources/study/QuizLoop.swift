@@ -18,8 +18,8 @@ struct QuizLoop {
   /// Whether answers are written to the journal, and so schedule their cards.
   let isRecorded: Bool
 
-  /// What was typed for each question that was answered, with its verdict.
-  private(set) var answers: [(typed: String, verdict: Verdict)] = []
+  /// What was typed for each question that was answered, with its verdict and the places of the options it chose.
+  private(set) var answers: [(typed: String, verdict: Verdict, chosen: [Int])] = []
   private(set) var start: Int64 = 0
 
   /// Why the quiz ended.
@@ -44,9 +44,15 @@ struct QuizLoop {
         switch try terminal.read(request) {
         case .line(let text):
           if let end, clock.now.ms >= end { return .timeOver }
-          if [":quit", ":q"].contains(text) { return .left }
-          try take(text.hasPrefix("\\:") ? String(text.dropFirst()) : text, for: question, shown: shown)
-          break reading
+          switch QuizReply(text, to: question, by: grader(for: question)) {
+          case .quit: return .left
+          case .answer(let answer):
+            try take(answer, for: question, shown: shown)
+            break reading
+          case .unusable(let wanted):
+            typed = ""
+            for line in view.paragraph(wanted) { try terminal.line(line) }
+          }
         case .resized, .resumed:
           typed = terminal.typed
           try show(question, at: place)
@@ -67,11 +73,15 @@ struct QuizLoop {
   }
 
   private mutating func take(_ typed: String, for question: QuizQuestion, shown: Moment) throws {
-    let item = items[question.index]
-    let verdict = question.verdict(on: typed, by: desk.grader(of: item.deck))
-    answers.append((typed, verdict))
-    if isRecorded { try record(typed, verdict, item, shown: shown) }
+    let grader = grader(for: question)
+    let verdict = question.verdict(on: typed, by: grader)
+    var chosen: [Int] = []
+    if case .choice(let options) = question.form { chosen = options.chosen(by: typed, grader: grader) }
+    answers.append((typed, verdict, chosen))
+    if isRecorded { try record(typed, verdict, items[question.index], shown: shown) }
   }
+
+  private mutating func grader(for question: QuizQuestion) -> Grader { desk.grader(of: items[question.index].deck) }
 
   /// Rates the card as a sitting would if the learner took its proposal.
   private mutating func record(_ typed: String, _ verdict: Verdict, _ item: StudyCard, shown: Moment) throws {
@@ -106,6 +116,8 @@ struct QuizResult {
     let question: QuizQuestion
     /// Empty where nothing was answered.
     let given: String
+    /// The places of the options that it chose.
+    var chosen: [Int] = []
     let verdict: Verdict?
   }
 
@@ -124,7 +136,8 @@ struct QuizResult {
       }
       let answer = loop.answers[place]
       if ![.right, .misspelt].contains(answer.verdict.kind) {
-        misses.append(Miss(question: question, given: answer.typed, verdict: answer.verdict))
+        misses.append(
+          Miss(question: question, given: answer.typed, chosen: answer.chosen, verdict: answer.verdict))
       }
     }
     self.misses = misses

@@ -31,6 +31,12 @@ extension SittingLoop {
     }
   }
 
+  /// The places of the options that what was typed chose, where something was to be chosen.
+  mutating func chosen(_ revealed: Session.Revealed) -> [Int] {
+    guard case .choice(let options) = revealed.card.answer, let typed = revealed.typed else { return [] }
+    return options.chosen(by: typed, grader: desk.grader(of: revealed.deck))
+  }
+
   /// Whether what was typed isn't right.
   var isMiss: Bool {
     switch verdict?.kind {

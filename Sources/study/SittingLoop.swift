@@ -155,9 +155,11 @@ extension SittingLoop {
       case .reveal(let revealed):
         let passage = isMiss ? session.current.flatMap { desk.passage(of: session.cards[$0]) } : nil
         hasShownPassage = passage != nil
+        let chosen = chosen(revealed)
         try write(
           view.answer(
-            revealed.card, typed: revealed.typed, verdict: verdict, slowness: revealed.slowness,
+            revealed.card, typed: revealed.typed, verdict: verdict, chosen: chosen,
+            slowness: revealed.slowness,
             passage: passage?.excerpt(for: revealed.card)))
         self.revealed = revealed
         revealedCount += 1

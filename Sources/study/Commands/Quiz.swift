@@ -9,9 +9,10 @@ extension Study {
     static let configuration = CommandConfiguration(
       abstract: "Hold an exam: questions without feedback, then the score and the misses.",
       discussion: """
-        Answer each question with a line: the answer, a letter or its text, or true or false. An empty line is no answer, \
-        :quit ends the quiz. Wrong choices are answers of the same kind to other cards. Nothing is scheduled \
-        unless --record is given. With --json the questions are on standard error.
+        Answer each question with a line: the answer, a letter or its text, or true or false; a line that can't be \
+        meant is asked for again. An empty line is no answer, :quit ends the quiz. Wrong choices are answers of the \
+        same kind to other cards. Nothing is scheduled unless --record is given. With --json the questions are on \
+        standard error.
 
         Example: study quiz --deck beijing --questions 20 --format mixed --seed 7 --minutes 15
         """)
@@ -57,7 +58,11 @@ extension Study {
 
       let isPlain = lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: true, output: output.json ? .errors : .standard)
-      let view = SittingView(columns: terminal.columns, isPlain: isPlain)
+      let view = SittingView(
+        columns: terminal.columns, isPlain: isPlain, hasStyles: (output.json ? Output.errors : shell.out).hasColours)
+      if format == .choice {
+        for line in view.askedAsTyped(asked.count { $0.form == .typed }) { try terminal.line(line) }
+      }
       var loop = QuizLoop(
         questions: asked, items: items, desk: desk, terminal: terminal, view: view, clock: shell.clock,
         minutes: minutes,

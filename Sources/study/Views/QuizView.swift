@@ -12,7 +12,7 @@ extension SittingView {
     case .typed: lines += self.question(question.card)
     case .choice(let options): lines += self.question(question.card, options: options)
     case .statement(let text, isTrue: _):
-      lines += TerminalText(block: text).styled(.strong).wrapped(columns: width)
+      lines += asked(text)
       lines += paragraph("  true or false?")
     }
     return lines
@@ -31,16 +31,47 @@ extension SittingView {
     lines += paragraph(parts.joined(separator: isPlain ? ", " : " · "))
     for miss in result.misses {
       lines.append("")
-      lines += TerminalText(block: miss.question.asked).styled(.strong).wrapped(columns: width)
-      lines += labelled("  right: ", miss.question.expected)
-      if case .statement = miss.question.form { lines += labelled("  answer: ", miss.question.card.answer.plain) }
-      lines += labelled("  you: ", miss.given.isEmpty ? "no answer" : miss.given, style: .dim)
+      lines += asked(miss.question.asked)
+      lines += labelled("  right: ", right(miss.question))
+      if case .statement = miss.question.form {
+        lines += labelled("  answer: ", markdown(miss.question.card.answer.plain).line)
+      }
+      lines += labelled("  you: ", given(miss).styled(.dim))
       if let verdict = miss.verdict, verdict.kind == .partly, !verdict.missing.isEmpty {
-        lines += labelled("  missing: ", verdict.missing.joined(separator: "; "))
+        lines += labelled("  missing: ", markdown(verdict.missing.joined(separator: "; ")).line)
       }
       if let source = miss.question.card.source { lines += labelled("  read again: ", source, style: .dim) }
     }
     return lines
+  }
+
+  /// How many questions are asked as typed although choices were wanted, and why.
+  func askedAsTyped(_ count: Int) -> [TerminalText] {
+    guard count > 0 else { return [] }
+    return paragraph(
+      "\(counted(count, "question")) can't be put as a choice (a list, or too few wrong answers like the right one) "
+        + "and \(count == 1 ? "is" : "are") asked as typed.")
+  }
+
+  /// A question or a statement; an answer behind an arrow stays on a line of its own.
+  private func asked(_ text: String) -> [TerminalText] {
+    let parts =
+      text.ranges(of: "\n→ ").last.map { [text[..<$0.lowerBound], "→ " + text[$0.upperBound...]] } ?? [text[...]]
+    return parts.flatMap { markdown(String($0)).lines(columns: width) }.map { $0.styled(.strong) }
+  }
+
+  private func right(_ question: QuizQuestion) -> TerminalText {
+    guard case .choice(let options) = question.form else { return markdown(question.expected).line }
+    return labelled(options, at: options.indices.filter { options[$0].isRight })
+  }
+
+  /// What was typed; where it chose something, that.
+  private func given(_ miss: QuizResult.Miss) -> TerminalText {
+    switch miss.question.form {
+    case .choice(let options) where !miss.chosen.isEmpty: labelled(options, at: miss.chosen)
+    case .statement: miss.question.saysTrue(miss.given).map { $0 ? "true" : "false" } ?? "no answer"
+    case .typed, .choice: miss.given.isEmpty ? "no answer" : TerminalText(block: miss.given)
+    }
   }
 }
 
@@ -48,6 +79,12 @@ extension QuizQuestion {
   /// What was asked, as text.
   var asked: String {
     if case .statement(let text, isTrue: _) = form { text } else { card.question }
+  }
+
+  /// The texts of options; nil where nothing is to be chosen.
+  fileprivate func chosenTexts(at places: [Int]) -> [String]? {
+    guard case .choice(let options) = form else { return nil }
+    return places.map { options[$0].text }
   }
 }
 
@@ -57,6 +94,7 @@ extension JSON {
       .object([
         ("id", .string(miss.question.card.id.text)), ("question", .string(miss.question.asked)),
         ("expected", .string(miss.question.expected)), ("given", .string(miss.given)),
+        ("chosen", miss.question.chosenTexts(at: miss.chosen).map { .array($0.map { .string($0) }) } ?? .null),
         ("source", miss.question.card.source.map { .string($0) } ?? .null),
         ("answer", .string(miss.question.card.answer.plain)),
         ("verdict", miss.verdict.map { .string($0.kind.rawValue) } ?? .null),

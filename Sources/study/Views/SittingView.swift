@@ -87,16 +87,20 @@ struct SittingView {
   /// The right answer, beside what was typed.
   ///
   /// - Parameters:
+  ///   - chosen: the places of the options that what was typed chose.
   ///   - slowness: how slow it was, where that is why hard is proposed.
   ///   - passage: the text that the card was made from, where it is to be read again.
   func answer(
-    _ card: Card, typed: String?, verdict: Verdict?, slowness: AnswerPace.Slowness? = nil, passage: Passage? = nil
+    _ card: Card, typed: String?, verdict: Verdict?, chosen: [Int] = [], slowness: AnswerPace.Slowness? = nil,
+    passage: Passage? = nil
   ) -> [TerminalText] {
     var lines: [TerminalText] = []
     if let verdict {
       lines += marked(verdict, answer: card.answer)
       if verdict.kind == .misspelt || verdict.kind == .right, let difference = verdict.difference {
         lines += labelled("  ", difference.pairs.map(\.description).joined(separator: ", "), style: .dim)
+      } else if verdict.kind != .right, case .choice(let options) = card.answer, !chosen.isEmpty {
+        lines += labelled("  you: ", labelled(options, at: chosen).styled(.dim))
       } else if verdict.kind != .right, let typed {
         lines += labelled("  you: ", typed, style: .dim)
       }
@@ -182,8 +186,16 @@ struct SittingView {
 
   func labelled(_ label: String, _ text: String, style: Style? = nil) -> [TerminalText] {
     let body = TerminalText(block: text)
-    return (TerminalText(line: label) + (style.map { body.styled($0) } ?? body))
-      .wrapped(columns: width, indent: min(label.count, max(0, width - 1)))
+    return labelled(label, style.map { body.styled($0) } ?? body)
+  }
+
+  func labelled(_ label: String, _ text: TerminalText) -> [TerminalText] {
+    (TerminalText(line: label) + text).wrapped(columns: width, indent: min(label.count, max(0, width - 1)))
+  }
+
+  /// Options with their letters: `a) Beijing`.
+  func labelled(_ options: [Answer.Option], at places: [Int]) -> TerminalText {
+    places.map { TerminalText(line: "\(letter($0))) ") + markdown(options[$0].text).line }.joined(separator: "; ")
   }
 
   /// That only cards are left whose minute hasn't come.
@@ -194,9 +206,5 @@ struct SittingView {
 
   func paragraph(_ text: String) -> [TerminalText] {
     TerminalText(line: text).wrapped(columns: width, indent: text.prefix { $0 == " " }.count)
-  }
-
-  private func letter(_ place: Int) -> String {
-    place < 26 ? String(UnicodeScalar(UInt8(97 + place))) : "\(place + 1)"
   }
 }
