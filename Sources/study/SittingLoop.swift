@@ -142,6 +142,7 @@ extension SittingLoop {
   /// Performs effects of an input at the moment at which it was handled, so that a line's day is the one decided on.
   mutating func perform(_ effects: [Session.Effect], at moment: Moment) throws {
     view.columns = terminal.columns
+    let isEnd = effects.contains { if case .end = $0 { true } else { false } }
     for effect in effects {
       switch effect {
       case .record(let bodies, let deck, let key):
@@ -164,7 +165,7 @@ extension SittingLoop {
         self.revealed = revealed
         revealedCount += 1
       case .askAgain: continue
-      case .tell(let message): try write(view.message(message))
+      case .tell(let message): try write(view.message(message, isLast: isEnd))
       case .wait(let until, let count):
         if waiting?.until != until { try write(view.waiting(until: until, now: clock.now.ms, count: count)) }
         waiting = (until, count)

@@ -201,7 +201,7 @@ private let screens = [
     (later.answers, later.reviews, later.recalled, later.duration) = (1, 1, 0, 9000)
     (later.next, later.nextCount) = (.moment(3_600_000), 1)
     let blocks =
-      [view.title("beijing + shanghai", counts: counts)] + messages.map(view.message)
+      [view.title("beijing + shanghai", counts: counts)] + messages.map { view.message($0) }
       + [
         view.passage(
           Passage(place: "visit.txt:24", text: "China denies that it gives Russia direct arms support for the war.")),

@@ -5,7 +5,9 @@ import Reviews
 
 extension SittingView {
   /// What a message says.
-  func message(_ message: Session.Message) -> [TerminalText] {
+  ///
+  /// - Parameter isLast: whether the sitting ends with it, so that nothing can be taken back any more.
+  func message(_ message: Session.Message, isLast: Bool = false) -> [TerminalText] {
     switch message {
     case .hint(let text):
       // Rows of dots are read out dot by dot.
@@ -15,7 +17,7 @@ extension SittingView {
     case .undone(let card, let deed):
       return ("Taken back: \(description(deed)). " + shortened(card)).wrapped(columns: width)
     case .nothingToUndo: return paragraph("Nothing to take back in this sitting.")
-    case .did(let deed): return paragraph(confirmation(deed))
+    case .did(let deed): return paragraph(confirmation(deed) + (isLast ? "" : takingBack(deed)))
     case .skipped: return paragraph("Skipped; it comes back later in this sitting.")
     case .noted(let isSure): return paragraph(isSure ? "  Noted: sure." : "  Noted: unsure.")
     case .onlyCard: return paragraph("It is the only card left; :bury puts it off until tomorrow.")
@@ -30,8 +32,10 @@ extension SittingView {
     case .info(let card, let state, let stability): return info(card, state, stability: stability)
     case .why(let timing): return paragraph(why(timing))
     case .leech(let card, _, let lapses):
-      let advice = " A card that costs so much is often two, or badly put: take it back and rewrite it (:undo, :edit)."
-      return ("Forgotten \(lapses) times: “" + shortened(card) + "”" + TerminalText(line: advice)).wrapped(
+      let advice: TerminalText =
+        " A card that costs so much is often two, or badly put: "
+        + (isLast ? "rewrite it (study edit)." : "take it back and rewrite it (:undo, :edit).")
+      return ("Forgotten \(lapses) times: “" + shortened(card) + "”" + advice).wrapped(
         columns: width)
     case .stats(let summary, let standings): return stats(summary, standings)
     case .tooLate: return paragraph("You have seen the answer; :sure and :unsure come before it.")
@@ -54,11 +58,18 @@ extension SittingView {
   private func confirmation(_ deed: Session.Deed) -> String {
     switch deed {
     case .rated(let rating): "Rated \(rating.word)."
-    case .buried: "Buried until tomorrow; :undo takes it back."
-    case .suspended: "Suspended; only --cram asks it, where :suspend lifts that. :undo takes it back."
-    case .unsuspended: "No longer suspended. :undo takes it back."
-    case .reset: "Reset: the card is new again. :undo takes it back."
+    case .buried: "Buried until tomorrow."
+    case .suspended: "Suspended; only --cram asks it, where :suspend lifts that."
+    case .unsuspended: "No longer suspended."
+    case .reset: "Reset: the card is new again."
     case .flagged(let color): color == 0 ? "The flag is gone." : "Flagged \(color)."
+    }
+  }
+
+  private func takingBack(_ deed: Session.Deed) -> String {
+    switch deed {
+    case .buried, .suspended, .unsuspended, .reset: " :undo takes it back."
+    case .rated, .flagged: ""
     }
   }
 
