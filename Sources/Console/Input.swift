@@ -11,7 +11,7 @@ public enum Input: Hashable, Sendable {
   case end
   /// ^C on an empty line.
   case interrupt
-  /// A signal that asks the program to end: SIGTERM or SIGHUP. The terminal is restored.
+  /// A signal that asks the program to end: SIGTERM, SIGHUP or SIGQUIT (^\). The terminal is restored.
   case signal(Int32)
   /// The request's time is over.
   case timeout

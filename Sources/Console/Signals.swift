@@ -3,7 +3,7 @@ import Glibc
 /// The signals that came, kept as flags for the loop that waits for keys, and how the program had them at its start.
 enum Signals {
   /// What asks for something from who waits: to leave, to end, to draw again.
-  static let watched = [SIGINT, SIGTERM, SIGHUP, SIGCONT, SIGWINCH]
+  static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGCONT, SIGWINCH]
 
   // Written by signal handlers: one word each, and made before a handler is there.
   nonisolated(unsafe) private static let flags: UnsafeMutablePointer<sig_atomic_t> = {
@@ -47,9 +47,9 @@ enum Signals {
   static var isAnyPending: Bool { watched.contains { flags[Int($0)] != 0 } }
 
   /// The signal that asks the program to end, if one came.
-  static func takeEnd() -> Int32? { [SIGTERM, SIGHUP].first { take($0) } }
+  static func takeEnd() -> Int32? { [SIGTERM, SIGHUP, SIGQUIT].first { take($0) } }
 
-  /// Runs `body` with closed pipes as the program found them; a ^C meanwhile was for what `body` started.
+  /// Runs `body` with closed pipes as the program found them; a ^C or ^\ meanwhile was for what `body` started.
   ///
   /// The watched signals stay watched here: a program that is started has them as they are without a handler.
   static func asFound<Result>(_ body: () -> Result) -> Result {
@@ -61,6 +61,7 @@ enum Signals {
         ignoreClosedPipes()
       }
       _ = take(SIGINT)
+      _ = take(SIGQUIT)
     }
     return body()
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `A sitting keeps to its rules` {
@@ -10,6 +11,25 @@ import Testing
   }
 
   private var answers: [String] { program.grades(of: "small") }
+
+  @Test(arguments: [":bury", ":suspend"]) func `the end of a sitting tells of nothing to take back any more`(
+    _ command: String
+  ) throws {
+    let result = try program.run("--deck", deck, "--order", "deck", input: "\(command)\n\(command)\n")
+    #expect(result.ending == .status(0), "\(result.errors)")
+    #expect(result.output.components(separatedBy: ":undo").count == 2, "\(result.output)")
+  }
+
+  @Test func `minutes are a number from 1 on`() throws {
+    let result = try program.run("--deck", deck, "--minutes", "0")
+    #expect(result.ending == .status(64) && result.errors.contains("--minutes takes a number from 1 on"))
+  }
+
+  @Test func `where the journal is is told once there is one`() throws {
+    #expect(!(try program.run("--deck", deck, input: ":quit\n").output.contains("Saved in")))
+    #expect(try program.run("--deck", deck, input: "\n4\n:quit\n").output.contains("Saved in"))
+    #expect(try program.run("--deck", deck, input: ":quit\n").output.contains("Saved in"))
+  }
 
   @Test func `an edit that breaks the deck is told with its place, and the same card goes on`() throws {
     let editor = #"sh -c 'sed -i /Paris/d "$1"'"#

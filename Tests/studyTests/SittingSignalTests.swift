@@ -27,7 +27,7 @@ import Testing
     try terminal.expect(" > ")
   }
 
-  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)], [false, true])
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGQUIT, 131)] as [(Int32, Int32)], [false, true])
   func `by a signal ends with 128 and its number, with the answer before and the terminal restored`(
     _ it: (signal: Int32, status: Int32), revealed: Bool
   ) throws {
@@ -39,6 +39,14 @@ import Testing
     terminal.kill(it.signal)
     #expect(try terminal.exitStatus() == .status(it.status))
     #expect(answers == ["france 4"])
+    #expect(terminal.attributes == terminal.before)
+  }
+
+  @Test func `by the quit key ends as by a signal, with nothing but the summary shown`() throws {
+    let terminal = try sit()
+    terminal.send("\u{1C}")
+    #expect(try terminal.exitStatus() == .status(131))
+    #expect(terminal.seen.contains("Nothing answered") && !terminal.seen.contains("Saved in"), "\(terminal.seen)")
     #expect(terminal.attributes == terminal.before)
   }
 

@@ -1,4 +1,5 @@
 import Cards
+import Glibc
 import Reviews
 
 /// The journal that a sitting writes a deck's events to.
@@ -49,6 +50,9 @@ final class DeckJournal {
   }
 
   var path: String { file.path }
+
+  /// Whether its file is there: it is made with the first line.
+  var isThere: Bool { access(file.path, F_OK) == 0 }
 
   /// Writes events with one write and waits until they are on disk.
   ///

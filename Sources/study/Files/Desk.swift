@@ -97,8 +97,8 @@ struct Desk {
   /// The sitting's title: the deck's, or the names of several.
   var title: String { decks.count == 1 ? decks[0].deck.title : decks.map(\.deck.name).joined(separator: " + ") }
 
-  /// Where answers are written.
-  var journalPaths: [String] { decks.map(\.journal.path) }
+  /// The journals that answers were written to, now or before.
+  var journalPaths: [String] { decks.filter(\.journal.isThere).map(\.journal.path) }
 
   /// How often the learner was right when sure, and when unsure, before this sitting.
   var calibration: Calibration { decks.map(\.progress.progress.calibration).reduce(Calibration(), +) }

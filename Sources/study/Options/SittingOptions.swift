@@ -34,9 +34,9 @@ struct SittingOptions: ParsableArguments {
   var lines = false
 
   func validate() throws {
-    for (name, value) in [("--new", new), ("--limit", limit), ("--minutes", minutes)] {
-      guard let value, value < 0 else { continue }
-      throw ValidationError("\(name) takes a number from 0 on, not \(value).")
+    for (name, value, least) in [("--new", new, 0), ("--limit", limit, 0), ("--minutes", minutes, 1)] {
+      guard let value, value < least else { continue }
+      throw ValidationError("\(name) takes a number from \(least) on, not \(value).")
     }
     if let retention, !(0.7...0.99).contains(retention) {
       throw ValidationError("--retention takes a number from 0.7 to 0.99, not \(retention).")
