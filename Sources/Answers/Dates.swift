@@ -22,7 +22,11 @@ enum Dates {
   }
 
   /// `24 4 2024` in any order in which it can only be one day; a point between parts says day, month.
-  static func parts(of numbers: [Int], digits: [Int], mark: Unicode.Scalar) -> (day: Int, month: Int, year: Int?)? {
+  ///
+  /// - Parameter isClosed: whether a point stands behind the second of two parts.
+  static func parts(
+    of numbers: [Int], digits: [Int], mark: Unicode.Scalar, isClosed: Bool
+  ) -> (day: Int, month: Int, year: Int?)? {
     func day(_ day: Int, _ month: Int, _ year: Int?) -> (Int, Int, Int?)? {
       (1...31).contains(day) && (1...12).contains(month) ? (day, month, year) : nil
     }
@@ -30,7 +34,7 @@ enum Dates {
     guard numbers.count == 2 || digits[2] == 4 || (digits[2] == 2 && mark != ".") else { return nil }
     let year = numbers.count == 3 ? (digits[2] == 4 ? numbers[2] : 2000 + numbers[2]) : nil
     let european = day(numbers[0], numbers[1], year)
-    if mark == "." { return numbers.count == 3 || digits[1] == 2 || numbers[1] > 9 ? european : nil }
+    if mark == "." { return numbers.count == 3 || isClosed || digits[1] == 2 || numbers[1] > 9 ? european : nil }
     if mark == "-", numbers.count == 2 { return nil }
     let american = day(numbers[1], numbers[0], year)
     if let european, american != nil, numbers[0] != numbers[1] { return european.0 == european.1 ? european : nil }

@@ -2,13 +2,16 @@
 struct Language: Hashable, Sendable {
   /// The first part of the tag: `en` of `en-GB`.
   let code: String
+  /// How numbers are written; not known for a deck that doesn't give its language.
+  let decimalMark: DecimalMark
 
   /// English unless the deck says otherwise.
   static let english = Language(nil)
 
   init(_ tag: String?) {
-    let first = (tag ?? "").lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first
-    code = first.map(String.init) ?? "en"
+    let parts = (tag ?? "").lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
+    code = parts.first ?? "en"
+    decimalMark = parts.first.map { DecimalMark(language: $0, region: parts.count > 1 ? parts.last : nil) } ?? .unknown
   }
 
   var isEnglish: Bool { code == "en" }

@@ -191,6 +191,8 @@ extension Quantities {
 
   /// A decimal number with its point moved to the right.
   static func shifted(_ number: String, by zeros: Int) -> String {
+    // A number that could be two is no product either.
+    if number.hasSuffix("?") { return number + "e" + String(zeros) }
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     let fraction = parts.count > 1 ? String(parts[1]) : ""
     guard parts.count <= 2, number != "0" else { return number }

@@ -25,8 +25,10 @@ extension WordScanner {
       mark = next
       end += 1
     }
+    // "24.4." can't be a number.
+    let isClosed = mark == "." && numbers.count == 2 && isDot(at: end) && !isDigit(at: end + 1)
     guard let mark, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
-      let parts = Dates.parts(of: numbers, digits: digits, mark: mark),
+      let parts = Dates.parts(of: numbers, digits: digits, mark: mark, isClosed: isClosed),
       reading.language.months.indices.contains(parts.month - 1)
     else { return false }
     let shown = string(place..<end)
@@ -34,12 +36,12 @@ extension WordScanner {
     words.append(Word(kind: .number, text: String(parts.day), shown: shown))
     words.append(Word(kind: .letters, text: month, shown: ""))
     if let year = parts.year { words.append(Word(kind: .number, text: String(year), shown: "")) }
-    place = end
+    place = isClosed ? end + 1 : end
     return true
   }
 
   mutating func number() {
-    var (digits, end) = NumberScanner.number(in: scalars, at: place)
+    var (digits, end) = NumberScanner.number(in: scalars, at: place, mark: reading.language.decimalMark)
     let isSigned = isNegative || (isMinus(at: place - 1) && isSignPlace(place - 1))
     let shown = string(place..<end)
     // 1914-18
