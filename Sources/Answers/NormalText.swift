@@ -53,21 +53,6 @@ struct NormalText: Hashable {
     }
     return .none
   }
-
-  /// The words that lack only accents, where both texts have the same words.
-  func accents(missingIn typed: NormalText) -> [Difference.Pair] {
-    guard words.count == typed.words.count, !source.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
-    return zip(words, typed.words).compactMap { word, given in
-      guard word.kind == .letters, word.text == given.text, !word.shown.utf8.allSatisfy({ $0 < 0x80 }) else {
-        return nil
-      }
-      let shown = Folding.compatible(word.shown).lowercased()
-      guard Folding.compatible(given.shown).lowercased() != shown,
-        shown.unicodeScalars.contains(where: Script.isAlphabetic)
-      else { return nil }
-      return Difference.Pair(typed: given.shown, expected: word.shown)
-    }
-  }
 }
 
 extension NormalText {

@@ -20,7 +20,7 @@ struct TextAnswer {
   func verdict(on typed: String) -> Verdict {
     let given = NormalText(typed, rules.reading, most: mostWords)
     switch match(given) {
-    case .same: return .right(accents: variants[0].accents(missingIn: given))
+    case .same: return .right(telling: told(in: given))
     case .slip(let difference): return .misspelt(difference)
     case .none: break
     }
@@ -35,6 +35,17 @@ struct TextAnswer {
       }
     }
     return best
+  }
+
+  /// What a right answer differs in from the variant that it is, nothing if it is one to the letter.
+  private func told(in typed: NormalText) -> [Difference.Pair] {
+    var result: [Difference.Pair]?
+    for variant in variants where variant.match(typed, rules) == .same {
+      let pairs = ToldWords.pairs(expected: variant.words, typed: typed.words, rules.language)
+      if pairs.isEmpty { return [] }
+      result = result ?? pairs
+    }
+    return result ?? []
   }
 
   /// How near the typed text comes to the nearest variant.

@@ -17,7 +17,7 @@ public struct Verdict: Hashable, Sendable {
   /// The items of a list, the right options of a choice, or the words of a sentence that weren't given, in the answer's
   /// order.
   public let missing: [String]
-  /// Where a misspelt answer differs, and where a right one lacks accents.
+  /// Where a misspelt answer differs, and where a right one has other accents or another article.
   public let difference: Difference?
 
   public init(_ kind: Kind, proposedGrade: Int, missing: [String] = [], difference: Difference? = nil) {
@@ -74,9 +74,9 @@ extension Verdict {
     Verdict(.misspelt, proposedGrade: 2, difference: difference)
   }
 
-  /// Right, with accents to be told of.
-  static func right(accents: [Difference.Pair]) -> Verdict {
-    Verdict(.right, proposedGrade: 3, difference: accents.isEmpty ? nil : Difference(accents))
+  /// Right, with accents and articles to be told of.
+  static func right(telling pairs: [Difference.Pair]) -> Verdict {
+    Verdict(.right, proposedGrade: 3, difference: pairs.isEmpty ? nil : Difference(pairs))
   }
 
   static func wrong(missing: [String] = []) -> Verdict { Verdict(.wrong, proposedGrade: 1, missing: missing) }

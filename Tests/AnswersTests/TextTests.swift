@@ -86,6 +86,30 @@ private let patience = getenv("STUDY_TEST_PATIENCE").flatMap { Double(String(cSt
     #expect(graded.difference?.pairs.map(\.description) == [told])
   }
 
+  @Test(
+    arguments: [
+      ("de", "der Hund", "die Hund", "die → der"), ("fr", "le chien", "la chien", "la → le"),
+      ("es", "el niño", "la nino", "la → el, nino → niño"), ("de", "der Hund", "Hund", nil),
+      ("de", "der Hund", "Der hund", nil), ("de", "schon", "schön", "schön → schon"),
+      ("de", "die schöne Frau", "schone Frau", "schone → schöne"), ("en", "the red line", "a red line", nil),
+      ("en", "resume", "résumé", "résumé → resume"), ("en", "it doesn’t", "it doesn't", nil),
+      ("de", "Straße", "Strasse", "Strasse → Straße"), ("de", "Müller", "Mueller", nil),
+    ] as [(String, String, String, String?)])
+  func `another article and an added accent are told too`(
+    _ language: String, _ expected: String, _ typed: String, _ told: String?
+  ) {
+    let graded = Grader(language: language).verdict(on: typed, for: .text(Answer.Item(expected)))
+    #expect(graded.kind == .right)
+    #expect(graded.difference?.pairs.map(\.description).joined(separator: ", ") == told)
+  }
+
+  @Test func `what else the card accepts isn't told`() {
+    let answer = Answer.text(Answer.Item("das Virus", accept: ["der Virus"]))
+    let grader = Grader(language: "de")
+    #expect(grader.verdict(on: "der Virus", for: answer).difference == nil)
+    #expect(grader.verdict(on: "die Virus", for: answer).difference?.pairs.map(\.description) == ["die → das"])
+  }
+
   @Test func `a long sentence is compared within a millisecond or so`() {
     let text =
       "The central bank raised its main interest rate by two points on Thursday because food prices had climbed"
