@@ -28,7 +28,7 @@ struct Alignment {
             !taken.contains(place)
               && (isSlip
                 ? Slip.isSlip(typed[place], for: expected[index], rules, isAlone: false)
-                : typed[place].isSame(as: expected[index]))
+                : expected[index].isSame(as: typed[place]))
           })
         else { continue }
         partner[index] = other
@@ -49,7 +49,7 @@ struct Alignment {
   }
 
   private static func inOrder(_ expected: [Word], _ typed: [Word]) -> [Int?] {
-    let isSame = expected.map { word in typed.map { $0.isSame(as: word) } }
+    let isSame = expected.map { word in typed.map { word.isSame(as: $0) } }
     var lengths = Array(repeating: Array(repeating: 0, count: typed.count + 1), count: expected.count + 1)
     for i in expected.indices.reversed() {
       for j in typed.indices.reversed() {

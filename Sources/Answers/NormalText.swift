@@ -17,7 +17,8 @@ struct NormalText: Hashable {
   init(_ text: String, _ reading: WordScanner.Reading = .init(), most: Int = .max) {
     source = text
     self.reading = reading
-    words = WordScanner.words(of: text, most: most, reading: reading)
+    words = LetterCase.applied(
+      to: WordScanner.words(of: text, most: most, reading: reading), language: reading.language)
     forms = NormalText.forms(of: words)
     reduced = NormalText.reduced(words)
     raw = words.isEmpty ? Identity.folded(text) : ""

@@ -68,7 +68,7 @@ extension Sentence {
     guard rules.language.isEnglish else { return words.filter { !$0.isArticle } }
     return words.filter {
       // "Hepatitis A" is no article.
-      $0.kind != .letters || ($0.text.utf8.count == 1 && $0.isCapitalised)
+      $0.kind != .letters || $0.letterCase == .code || ($0.text.utf8.count == 1 && $0.isCapitalised)
         || !(FunctionWords.isNeutral($0.text) || $0.role == .aside || $0.role == .title
           || $0.shown.isEmpty && $0.text.isEmpty)
     }

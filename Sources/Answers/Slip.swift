@@ -12,7 +12,7 @@ enum Slip {
     }
     let most = max(1, expected.count / 5)
     var pairs: [Difference.Pair] = []
-    for (one, other) in zip(typed, expected) where !one.isSame(as: other) {
+    for (one, other) in zip(typed, expected) where !other.isSame(as: one) {
       guard pairs.count < most, isSlip(one, for: other, rules, isAlone: expected.count == 1) else { return nil }
       pairs.append(Difference.Pair(typed: one.shown, expected: other.shown))
     }
@@ -23,6 +23,11 @@ enum Slip {
   static func isSlip(_ typed: Word, for expected: Word, _ rules: Comparison, isAlone: Bool) -> Bool {
     if expected.kind == .number, typed.kind == .letters { return isSlip(typed.text, forNumber: expected.shown, rules) }
     guard typed.kind == .letters, expected.kind == .letters, !rules.isRival(typed.text) else { return false }
+    if typed.text == expected.text {
+      // "-r" and "-R" are two options.
+      return LetterCase.differs(typed, expected)
+        && (typed.text.utf8.count > 2 || (typed.letterCase != .code && expected.letterCase != .code))
+    }
     if rules.language.isEnglish {
       if Inflection.isSame(typed.text, expected.text, isAlone: isAlone) { return true }
       guard abs(typed.text.utf8.count - expected.text.utf8.count) <= 4, !Lexicon.contains(typed.text) else {

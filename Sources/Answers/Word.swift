@@ -44,6 +44,7 @@ struct Word: Hashable {
 
   /// Whether it stands for a name that has other forms.
   var isName = false
+  var letterCase = LetterCase.free
 
   var isArticle: Bool { role == .article }
   var isCapitalised: Bool { shown.first?.isUppercase == true }
@@ -52,6 +53,7 @@ struct Word: Hashable {
   func isSame(as other: Word) -> Bool {
     if text == other.text {
       if isUnit, other.isUnit, Units.differ(shown, other.shown) { return false }
+      if LetterCase.differs(self, other) { return false }
       return kind == other.kind || kind == .letters || other.kind == .letters
     }
     switch (kind, other.kind) {

@@ -12,6 +12,8 @@ struct WordScanner {
   var isFormula = false
   /// Where the brackets end that hold an aside.
   var asideEnd = 0
+  /// Where the backquote stands that ends the code.
+  var codeEnd = -1
   let reading: Reading
   /// Whether a minus between blanks takes something away.
   let hasFormula: Bool
@@ -63,6 +65,7 @@ struct WordScanner {
     let count = words.count
     defer {
       if place <= asideEnd { for index in count..<max(count, words.count) { words[index].role = .aside } }
+      if place <= codeEnd { for index in count..<max(count, words.count) { words[index].letterCase = .code } }
     }
     if isDigit(at: place) || (scalar == "." && isDigit(at: place + 1) && !isLetter(at: place - 1)) {
       number()
@@ -106,17 +109,23 @@ extension WordScanner {
     text.append(contentsOf: letters)
     let key = Folding.key(text[...])
     let shown = string(start..<place)
+    let isOption = isOption(from: start)
+    let letterCase = isOption ? LetterCase.code : .free
     guard reading.language.isEnglish else {
       words.append(
-        Word(kind: .letters, text: key.replacing("'", with: ""), shown: shown, expanded: Folding.expanded(text)))
+        Word(
+          kind: .letters, text: key.replacing("'", with: ""), shown: shown, expanded: Folding.expanded(text),
+          letterCase: letterCase))
       return
     }
     var isArticle = key == "the" || key == "an" || (key == "a" && (letters == ["a"] || words.isEmpty))
-    isArticle = isArticle && isWhiteSpace(at: place)
+    isArticle = isArticle && isWhiteSpace(at: place) && !isOption && place > codeEnd
     let parts = Contraction.parts(of: key)
     for (index, part) in parts.enumerated() {
       words.append(
-        Word(kind: .letters, text: part, shown: index == 0 ? shown : part, role: isArticle ? .article : .needed))
+        Word(
+          kind: .letters, text: part, shown: index == 0 ? shown : part, role: isArticle ? .article : .needed,
+          letterCase: letterCase))
     }
     if parts.count == 1 { words[words.count - 1].expanded = Folding.expanded(text) }
     if parts.count == 1, key.hasSuffix("'s") || (isApostrophe(at: place) && key.hasSuffix("s")) {

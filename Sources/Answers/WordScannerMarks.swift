@@ -23,7 +23,8 @@ extension WordScanner {
     case "(": bracket()
     case "&": words.append(Word(kind: .letters, text: "and", shown: "&"))
     case "%", "‰", "@": append(String(scalar))
-    case "|", "~", "°", "^", "`": break
+    case "`": code()
+    case "|", "~", "°", "^": break
     default:
       switch scalar.properties.generalCategory {
       case .currencySymbol where isBeforeNumber: currency = word(.sign, place..<(place + 1))
@@ -38,6 +39,19 @@ extension WordScanner {
   var isBetweenDigits: Bool {
     (isDigit(at: place - 1) || (isWhiteSpace(at: place - 1) && isDigit(at: place - 2)))
       && (isDigit(at: place + 1) || (isWhiteSpace(at: place + 1) && isDigit(at: place + 2)))
+  }
+
+  /// Where a backquote has another one behind it, they hold code.
+  mutating func code() {
+    guard place > codeEnd, let end = scalars[(place + 1)...].prefix(200).firstIndex(of: "`") else { return }
+    codeEnd = end
+  }
+
+  /// Whether the letters before this place follow a dash that begins a word: `-r`, `--Force`.
+  func isOption(from start: Int) -> Bool {
+    guard scalar(at: start - 1) == "-" else { return false }
+    if scalar(at: start - 2) == "-" { return isSignPlace(start - 2) }
+    return isSignPlace(start - 1) && place - start <= 3
   }
 
   mutating func minus() {
