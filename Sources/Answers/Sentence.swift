@@ -12,6 +12,7 @@ struct Sentence {
 
   func verdict(on typed: [Word]) -> Verdict {
     if typed.count == 1, let first = missingGivenName(typed[0]) { return .partly(given: 1, of: 2, missing: [first]) }
+    if let year = missingYear(typed) { return .partly(given: 2, of: 3, missing: [year]) }
     guard content.count >= 2, content.contains(where: { $0.kind == .letters }), typed.count >= 2 else {
       return .wrong()
     }
@@ -105,6 +106,15 @@ extension Sentence {
     // Not "Korea" for "South Korea".
     let areNames = names.allSatisfy { Lexicon.isName($0.text) || !Lexicon.contains($0.text) }
     return areNames && !["south", "north", "east", "west", "new"].contains(names[0].text) ? names[0].shown : nil
+  }
+
+  /// "2024" where "24 April" was typed for "24 April 2024".
+  private func missingYear(_ typed: [Word]) -> String? {
+    guard words.count == 3, typed.count == 2, words[0].kind == .number, words[2].kind == .number,
+      words[2].text.utf8.count == 4, rules.language.months.contains(words[1].text),
+      zip(words, typed).allSatisfy({ $0.isSame(as: $1) })
+    else { return nil }
+    return words[2].text
   }
 
   private func isRepeated(_ word: Word) -> Bool { words.contains { $0.text == word.text } }

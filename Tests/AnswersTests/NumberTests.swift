@@ -49,4 +49,21 @@ private let numberRows = [
     let answer = Answer.text(Answer.Item(row.expected))
     #expect(Grader(language: row.language).verdict(on: row.typed, for: answer).kind == row.kind)
   }
+
+  @Test(
+    arguments: [
+      ("24 April 2024", "24 April", nil, ["2024"]), ("24 April 2024", "April 24", nil, ["2024"]),
+      ("24.4.2024", "24 April", nil, ["2024"]), ("24. April 2024", "24. April", "de", ["2024"]),
+    ] as [(String, String, String?, [String])])
+  func `a day without its year is part of the date`(
+    _ expected: String, _ typed: String, _ language: String?, _ missing: [String]
+  ) {
+    let graded = Grader(language: language).verdict(on: typed, for: .text(Answer.Item(expected)))
+    #expect(graded.kind == .partly && graded.missing == missing)
+  }
+
+  @Test(arguments: ["25 April", "24 May", "24 April 2023", "24", "2024"])
+  func `another day is no part of the date`(_ typed: String) {
+    #expect(verdict(on: typed, for: .text(Answer.Item("24 April 2024"))).kind == .wrong)
+  }
 }
