@@ -11,9 +11,13 @@ enum Slip {
       return gap(typed: typed, expected: expected, negations: rules.language.negations)
     }
     let most = max(1, expected.count / 5)
+    var slips = 0
     var pairs: [Difference.Pair] = []
     for (one, other) in zip(typed, expected) where !other.isSame(as: one) {
-      guard pairs.count < most, isSlip(one, for: other, rules, isAlone: expected.count == 1) else { return nil }
+      // Code in small letters is one slip, however many words it has.
+      let isCase = one.text == other.text
+      guard isCase || slips < most, isSlip(one, for: other, rules, isAlone: expected.count == 1) else { return nil }
+      if !isCase { slips += 1 }
       pairs.append(Difference.Pair(typed: one.shown, expected: other.shown))
     }
     return pairs.isEmpty ? nil : Difference(pairs)

@@ -9,6 +9,8 @@ private let caseRows = [
   TextRow("ls -a /tmp", "ls /tmp", .wrong), TextRow("grep -i word", "grep -I word", .wrong),
   TextRow("git commit --amend", "git commit --AMEND", .misspelt),
   TextRow("`Array.isEmpty`", "array.isEmpty", .misspelt), TextRow("`Array.isEmpty`", "Array.isEmpty", .right),
+  TextRow("`SELECT * FROM users`", "select * from users", .misspelt),
+  TextRow("`SELECT * FROM users`", "select * from posts", .wrong),
   TextRow("`x`", "X", .wrong), TextRow("`git rebase`", "git rebase", .right),
   TextRow("git rebase", "`git rebase`", .right), TextRow("with `let`", "With let", .right),
   TextRow("Co", "CO", .misspelt), TextRow("CO", "Co", .misspelt), TextRow("Mg", "mg", .misspelt),
