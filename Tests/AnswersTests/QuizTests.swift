@@ -55,6 +55,31 @@ private func questions(_ cards: [Card], _ format: QuizFormat, count: Int? = nil,
     }
   }
 
+  @Test(arguments: UInt64(1)...20) func `wrong choices are of the right one's size and sort`(_ seed: UInt64) throws {
+    let cards = [
+      card("How many legs has a spider?", "8"), card("How many people live in Kenya?", "54 million"),
+      card("On which day does the week begin?", "Monday"), card("On which day is the market?", "Friday"),
+      card("Which month has the longest day?", "June"), card("What fell on Newton?", "Apple"),
+      card("When does the shop open?", "at nine sharp"), card("Why did it rot?", "because of decay"),
+      card("Which country borders Chile?", "Peru"), card("Which other country borders Chile?", "Bolivia"),
+      card("What is the flag called?", "わたし"), card("What is a limit called?", "Line"),
+    ]
+    for question in questions(cards, .choice, seed: seed) {
+      guard case .choice(let options) = question.form else { continue }
+      let right = try #require(options.first { $0.isRight }).text
+      let wrong = Set(options.filter { !$0.isRight }.map(\.text))
+      switch right {
+      case "8": #expect(!wrong.contains("54 million"), "\(wrong)")
+      case "54 million": #expect(wrong.allSatisfy { $0.hasSuffix("million") }, "\(wrong)")
+      case "Monday": #expect(wrong == ["Friday"])
+      case "at nine sharp": #expect(!wrong.contains("because of decay"))
+      case "Peru": #expect(!wrong.contains("Bolivia"))
+      case "わたし": #expect(wrong.isEmpty)
+      default: #expect(!wrong.contains("わたし"))
+      }
+    }
+  }
+
   @Test(arguments: UInt64(1)...20) func `another right answer is never a wrong choice`(_ seed: UInt64) {
     let twins = [
       card("Which river crosses the city?", "Huangpu River"), card("Which river crosses the city?", "Suzhou Creek"),

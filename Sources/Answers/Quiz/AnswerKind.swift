@@ -6,6 +6,8 @@ public enum AnswerKind: Hashable, Sendable {
   case number(of: String)
   case year
   case date
+  case weekday
+  case month
   case name(NameKind)
   /// Other words, by how many there are (more than six are as one), and whether they tell what is done: "facing".
   case words(Int, isGerund: Bool)
@@ -22,7 +24,12 @@ public enum AnswerKind: Hashable, Sendable {
     let words = WordScanner.words(of: text, most: 60).filter { $0.role != .aside }
     let numbers = words.filter { $0.kind == .number }
     let months = Language.english.months
-    if words.contains(where: { months.contains($0.text) }), words.count <= 5, !numbers.isEmpty {
+    let only = words.filter { !$0.isArticle && !FunctionWords.isNeutral($0.text) }
+    if only.count == 1, Self.weekdays.contains(only[0].text) {
+      self = .weekday
+    } else if only.count == 1, months.contains(only[0].text) {
+      self = .month
+    } else if words.contains(where: { months.contains($0.text) }), words.count <= 5, !numbers.isEmpty {
       self = .date
     } else if words.count == 1, let year = numbers.first, year.shown.utf8.count == 4, let value = Int(year.text),
       (1000...2100).contains(value)
@@ -43,6 +50,10 @@ public enum AnswerKind: Hashable, Sendable {
       self = .words(min(7, needed.count), isGerund: isGerund)
     }
   }
+
+  private static let weekdays: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// Whether an answer of one kind is tempting where one of the other is right.
   func resembles(_ other: AnswerKind) -> Bool {

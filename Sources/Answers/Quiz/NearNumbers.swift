@@ -15,6 +15,14 @@ enum NearNumbers {
     }
   }
 
+  /// How large the first number of a text is, with what multiplies it: 54 million.
+  static func value(in text: String) -> Double? {
+    guard let first = numbers(in: text).first else { return nil }
+    let words = text.lowercased().split { !$0.isLetter }
+    let factor = words.lazy.compactMap { ["thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12][$0] }.first
+    return Double(first.value) * (factor ?? 1)
+  }
+
   /// The digits of a text, read as whole numbers: of `3.5` those before and behind the point by themselves.
   private static func numbers(in text: String) -> [(range: Range<String.Index>, value: Int)] {
     var result: [(Range<String.Index>, Int)] = []

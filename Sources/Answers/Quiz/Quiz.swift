@@ -14,18 +14,19 @@ public struct Quiz {
   }
 
   private let sources: [Source]
+  private let naming: AnswerKind.Naming
   private let candidates: [Candidate]
 
   public init(of sources: [Source], naming: @escaping AnswerKind.Naming) {
     self.sources = sources
-    candidates = sources.enumerated().flatMap { index, source in
-      let question = source.card.question
-      let asks = Self.firstWord(of: question)
-      return source.card.answer.texts.map { text in
-        Candidate(text: text, index: index, kind: AnswerKind(of: text, question: question, naming: naming), asks: asks)
-      }
+    self.naming = naming
+    // Of a very large deck every so many cards are enough to choose wrong answers from.
+    candidates = stride(from: 0, to: sources.count, by: max(1, sources.count / Self.pool)).flatMap { index in
+      Self.candidates(of: sources[index], at: index, naming)
     }
   }
+
+  private static let pool = 4000
 
   /// - Parameter count: at most so many questions; nil for all cards.
   public func questions(
@@ -56,6 +57,34 @@ extension Quiz {
     let kind: AnswerKind
     /// The first word of the question that it answers.
     let asks: Substring?
+
+    /// Whether another one is tempting beside it: of its kind and script, a number of its size, words that answer the
+    /// same question word.
+    func isTempted(by other: Candidate) -> Bool {
+      guard other.kind.resembles(kind), other.isLatin == isLatin else { return false }
+      switch kind {
+      case .number:
+        let (own, rival) = (NearNumbers.value(in: text), NearNumbers.value(in: other.text))
+        guard let mine = own, let its = rival else { return own == nil && rival == nil }
+        return mine <= its * 10 && its <= mine * 10
+      case .words:
+        let (mine, its) = (asks?.lowercased() ?? "", other.asks?.lowercased() ?? "")
+        return mine == its || !Self.asking.contains(mine) && !Self.asking.contains(its)
+      default: return true
+      }
+    }
+
+    private var isLatin: Bool { !text.unicodeScalars.contains { $0.value >= 0x370 && $0.properties.isAlphabetic } }
+
+    private static let asking: Set = ["when", "where", "who", "why", "how"]
+  }
+
+  private static func candidates(of source: Source, at index: Int, _ naming: AnswerKind.Naming) -> [Candidate] {
+    let question = source.card.question
+    let asks = firstWord(of: question)
+    return source.card.answer.texts.map { text in
+      Candidate(text: text, index: index, kind: AnswerKind(of: text, question: question, naming: naming), asks: asks)
+    }
   }
 
   /// A shuffled order in which the second card of a note comes after the first ones of all others.
@@ -117,9 +146,9 @@ extension Quiz {
   private func distractors(
     for text: String, at index: Int, most: Int, using generator: inout some RandomNumberGenerator
   ) -> [String] {
-    guard let own = candidates.first(where: { $0.index == index }) else { return [] }
+    guard let own = Self.candidates(of: sources[index], at: index, naming).first else { return [] }
     let topic = sources[index].card.topic
-    let found = candidates.filter { $0.kind.resembles(own.kind) }.shuffled(using: &generator)
+    let found = candidates.filter { own.isTempted(by: $0) }.shuffled(using: &generator)
     // The likest first: of the very kind, then for a question that begins alike, then of the same topic.
     let ranks = found.map { other in
       (other.kind == own.kind ? 0 : 4) + (other.asks == own.asks ? 0 : 2)
@@ -146,7 +175,7 @@ extension Quiz {
     if other.index != index {
       let rival = sources[other.index].card
       // What fills another gap of the same sentence may fill this one, and what answers the same question does.
-      guard !rival.isSibling(of: card), rival.question != card.question,
+      guard !rival.isSibling(of: card), !Self.asksAlike(rival.question, card.question),
         sources[other.index].grader.verdict(on: card.answer.plain, for: rival.answer).kind == .wrong
       else { return false }
     }
@@ -159,6 +188,15 @@ extension Quiz {
 
   private static func folded(_ text: String) -> Set<String> {
     Set(WordScanner.words(of: text, most: 200).filter { !$0.isArticle }.map(\.text))
+  }
+
+  /// "Which country borders Chile?", "Which other country borders Chile?": what answers one answers the other.
+  private static func asksAlike(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    let (mine, its) = (folded(one), folded(other))
+    let longer = max(mine.count, its.count)
+    return min(mine.count, its.count) >= 3 && (mine.isSubset(of: its) || its.isSubset(of: mine))
+      && abs(mine.count - its.count) <= 1 && longer > 3
   }
 
   private static func firstWord(of question: String) -> Substring? {
