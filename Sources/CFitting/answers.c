@@ -7,21 +7,8 @@
 static const double logLongest = 10.505067539570582, logShortest = -27.631021115928547;
 
 #define ANSWERS_BODY
-#define NAME(x) x##_plain
-#include "answers.c"
-#undef NAME
-#if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target(AVX2))), apply_to = function)
-#define NAME(x) x##_avx2
-#include "answers.c"
-#undef NAME
-#pragma clang attribute pop
-#pragma clang attribute push(__attribute__((target(AVX512))), apply_to = function)
-#define NAME(x) x##_avx512
-#include "answers.c"
-#undef NAME
-#pragma clang attribute pop
-#endif
+#define BODY "answers.c"
+#include "eights-each.h"
 
 void answers_fsrs6(const double *w, long count, const double *from, double retention, int ratings, double *to) {
   CHOOSE(answers6, w, count, from, retention, ratings, to);

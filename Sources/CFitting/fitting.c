@@ -14,21 +14,8 @@ long fitting_scratch7(long steps) { return steps * kKept * fitting_lanes; }
 long fitting_scratch6(long nodes) { return 9 * nodes; }
 
 #define FITTING_BODY
-#define NAME(x) x##_plain
-#include "fitting.c"
-#undef NAME
-#if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target(AVX2))), apply_to = function)
-#define NAME(x) x##_avx2
-#include "fitting.c"
-#undef NAME
-#pragma clang attribute pop
-#pragma clang attribute push(__attribute__((target(AVX512))), apply_to = function)
-#define NAME(x) x##_avx512
-#include "fitting.c"
-#undef NAME
-#pragma clang attribute pop
-#endif
+#define BODY "fitting.c"
+#include "eights-each.h"
 
 void fitting_lanes7(const double *w, long steps, const double *gaps, const uint8_t *ratings, const float *weights,
                     double *loss, double *gradient, double *recall, double *scratch) {

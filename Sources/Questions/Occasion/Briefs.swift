@@ -18,15 +18,7 @@ extension OccasionFinder {
     return hints >= 2 || hints >= 1 && years.contains { $0 >= 2000 }
   }
 
-  static func brief(on phrase: String, heading: String) -> Occasion {
-    Occasion(
-      kind: .article, long: "the brief on \(phrase)", setting: "in the case of \(phrase)",
-      framing: "according to the brief on \(phrase)", heading: heading)
-  }
-
-  private static let days: Set = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "tomorrow",
-  ]
+  private static let days = Dates.weekdays.union(["yesterday", "tomorrow"])
 
   private static let spans: Set = ["week", "month", "year", "spring", "summer", "autumn", "winter", "quarter"]
 }

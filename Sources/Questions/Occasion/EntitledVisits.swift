@@ -3,7 +3,7 @@ import Grammar
 extension OccasionFinder {
   /// The visit that a line above the text names: "Visit of the Prime Minister of Iceland to Kenya, 9–12 September".
   func entitledVisit() -> Occasion? {
-    for line in ([title ?? ""] + subtitles).map(Self.relaxed) {
+    for line in head {
       let words = line.split(separator: " ").map(String.init)
       guard let noun = words.firstIndex(where: { Self.journeys.contains($0.lowercased()) }), noun + 4 < words.count,
         ["of", "by"].contains(words[noun + 1].lowercased()),
@@ -15,7 +15,7 @@ extension OccasionFinder {
       let article = visitor.lowercased().hasPrefix("the ") ? "the " + visitor.dropFirst(4) : visitor
       return Self.visit(
         of: visitorName ?? article, called: words[noun].lowercased(), to: place,
-        in: ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first.flatMap(Self.month))
+        in: monthOverText)
     }
     return nil
   }

@@ -8,7 +8,7 @@ extension OccasionFinder {
       words.dropLast().allSatisfy({ $0.first?.isUppercase == true })
     else { return nil }
     let name = (words.dropLast() + [noun]).joined(separator: " ")
-    let month = ([title] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first.flatMap(Self.month)
+    let month = monthOverText
     return Self.article(
       on: "the \(name)" + (month.map { " of \($0)" } ?? ""),
       heading: "The \(name)" + (month.map { ", \($0)" } ?? ""))

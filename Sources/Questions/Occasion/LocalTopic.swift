@@ -63,7 +63,7 @@ struct LocalTopic: Hashable, Sendable {
   }
 
   /// Words of which headings consist that hold together any text.
-  private static let generic: Set = [
+  private static let generic = Dates.weekdays.union([
     "background", "overview", "summary", "introduction", "highlights", "key", "points", "next", "steps", "follow",
     "other", "business", "statements", "reactions", "reaction", "situation", "conclusion", "conclusions", "details",
     "facts", "figures", "results", "notes", "note", "remarks", "opening", "closing", "words", "timing", "context",
@@ -75,10 +75,9 @@ struct LocalTopic: Hashable, Sendable {
     "limitation", "limitations", "take-home", "take", "home", "message", "participants", "analysis", "aim", "aims",
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "vocabulary", "basic", "basics", "host", "guest", "last", "new", "general", "important",
     "information",
-  ]
+  ])
 }
 
 extension String {

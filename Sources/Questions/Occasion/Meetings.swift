@@ -1,7 +1,7 @@
 extension OccasionFinder {
   /// The meeting that a line above the text says it is the minutes of.
   func meeting() -> Occasion? {
-    let lines = ([title ?? ""] + subtitles).map(Self.relaxed)
+    let lines = head
     for (index, line) in lines.enumerated().prefix(4) {
       let lower = line.lowercased()
       for start in ["minutes of the ", "minutes of "] {

@@ -15,6 +15,12 @@ struct OccasionFinder {
   let capital: Set<String>
   let parse: @Sendable (String) -> Parse
 
+  /// The title and the lines under it, capitals only where words begin.
+  var head: [String] { ([title ?? ""] + subtitles).map(Self.relaxed) }
+
+  /// The month of the first date that they say.
+  var monthOverText: String? { head.lazy.compactMap(Self.date).first.flatMap(Self.month) }
+
   func occasion() -> Occasion? {
     visit() ?? entitledVisit() ?? titledVisit() ?? title.flatMap { entitled($0) }
   }
@@ -29,8 +35,7 @@ struct OccasionFinder {
           let place = place(of: index, reading)
         else { continue }
         let name = noun == "travel" ? "trip" : noun
-        let over = ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first
-        let month = over.flatMap(Self.month) ?? month(of: reading)
+        let month = monthOverText ?? month(of: reading)
         return Self.visit(of: person, called: name, to: place, in: month)
       }
     }

@@ -11,7 +11,8 @@ extension OccasionFinder {
     if let gathering = gathering(title) { return gathering }
     if let part = Self.numbered(title, Self.lectures) { return topic(isCapital ? decased(part) : part) }
     if let part = Self.numbered(title, Self.papers) {
-      return Self.matter(of: part).map { Self.brief(on: $0, heading: decased(part)) } ?? current(decased(part))
+      return Self.matter(of: part).map { Self.article(on: $0, as: "brief", heading: decased(part)) } ?? current(
+        decased(part))
         ?? topic(decased(part))
     }
     if title.contains(" v ") || title.contains(" v. ") || title.contains(" vs. ") { return lawsuit(title) }
@@ -106,8 +107,9 @@ extension OccasionFinder {
     let first = String(matter.split(separator: " ")[0])
     let small = common.contains(first.lowercased()) || Lexicon.isWord(first.lowercased()) && !capital.contains(first)
     let inner = small ? matter.prefix(1).lowercased() + matter.dropFirst() : matter
-    return Self.brief(
-      on: isMany ? inner : Self.withArticle(inner), heading: matter.prefix(1).uppercased() + matter.dropFirst())
+    return Self.article(
+      on: isMany ? inner : Self.withArticle(inner), as: "brief",
+      heading: matter.prefix(1).uppercased() + matter.dropFirst())
   }
 
   private func topic(_ text: String) -> Occasion? {
@@ -228,10 +230,10 @@ extension OccasionFinder {
     return counts.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  static func article(on phrase: String, heading: String) -> Occasion {
+  static func article(on phrase: String, as paper: String = "report", heading: String) -> Occasion {
     Occasion(
-      kind: .article, long: "the report on \(phrase)", setting: "in the case of \(phrase)",
-      framing: "according to the report on \(phrase)", heading: heading)
+      kind: .article, long: "the \(paper) on \(phrase)", setting: "in the case of \(phrase)",
+      framing: "according to the \(paper) on \(phrase)", heading: heading)
   }
 
   static func withoutForm(_ name: String) -> String {

@@ -3,13 +3,12 @@ import Grammar
 /// Titles that name a visit without "of" or "by": "Rojas's trip to Peru", "King Felipe in Lima".
 extension OccasionFinder {
   func titledVisit() -> Occasion? {
-    for line in ([title ?? ""] + subtitles).map(Self.relaxed) {
+    for line in head {
       let pieces = line.replacing(" - ", with: ":").split(whereSeparator: { ":–—|".contains($0) })
       for piece in pieces where piece.contains(where: \.isLetter) {
         let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
         guard let journey = owned(words) ?? acted(words) ?? placed(words) else { continue }
-        let month = ([title ?? ""] + subtitles).map(Self.relaxed).lazy.compactMap(Self.date).first.flatMap(Self.month)
-        return Self.visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: month)
+        return Self.visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: monthOverText)
       }
     }
     return nil

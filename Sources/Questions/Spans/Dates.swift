@@ -102,7 +102,7 @@ extension Dates {
 
   private static let seasons: Set = ["spring", "summer", "autumn", "fall", "winter"]
 
-  private static let weekdays: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  static let weekdays: Set = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private static let cues: Set = [
     "in", "since", "until", "by", "of", "from", "before", "after", "during", "between", "around", "early", "late",
