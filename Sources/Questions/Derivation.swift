@@ -53,7 +53,7 @@ public struct Derivation: Hashable, Sendable {
     let text = EnglishText(outline, parse: parse, progress: progress)
     let inquiry = Inquiry(text)
     title = outline.title
-    occasion = text.occasion?.heading ?? title.flatMap { $0.wordCount <= 12 ? OccasionFinder.relaxed($0) : nil }
+    occasion = text.occasion?.heading
     let last = outline.sections.last?.points.last
     let isLong = outline.sections.reduce(0) { $0 + $1.points.count } > 3
     var sections: [Section] = []
@@ -86,7 +86,7 @@ public struct Derivation: Hashable, Sendable {
       refused = [Refused(reason: .housekeeping, line: point.line, question: nil)]
       return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
     }
-    let local = LocalTopic(of: point, heading: heading) ?? LocalTopic(inquiry.text.occasion)
+    let local = LocalTopic(of: point, heading: heading)
     let titled = Giveaway(inquiry.text.occasion)
     for (index, result) in readings.enumerated() {
       let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line

@@ -13,7 +13,9 @@ struct EnglishText: Sendable {
   init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse, progress: () -> Void = {}) {
     var small: Set<String> = []
     var capital: Set<String> = []
+    var stems: Set<String> = []
     for sentence in outline.sections.lazy.flatMap(\.points).flatMap(\.sentences) {
+      stems.formUnion(sentence.text.words.map(Words.stem))
       var isFirst = true
       for word in sentence.text.split(whereSeparator: { " ,;:()“\"".contains($0) }) {
         if !isFirst, word.first?.isUppercase == true { capital.insert(String(word)) }
@@ -45,10 +47,8 @@ struct EnglishText: Sendable {
     }
     let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(12).compactMap { try? $0.get() }
     occasion = OccasionFinder(
-      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names,
-      isProse: outline.sections.allSatisfy { $0.heading == nil }, common: small,
-      capital: capital,
-      parse: parse
+      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names, common: small,
+      capital: capital, stems: stems, parse: parse
     ).occasion()
     let mentions = mentions
     var references = References(names: names)

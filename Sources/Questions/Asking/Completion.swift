@@ -5,45 +5,37 @@ struct Completion {
   let occasion: Occasion?
 
   func text(of draft: Draft, in reading: Reading, local: LocalTopic? = nil) -> String {
-    let said = [draft.lead, draft.body].joinedWords
-    let words = Set(said.words)
     let local = local.flatMap { isWanted($0, draft, reading) ? $0 : nil }
-    var lead = draft.lead
-    var body = draft.body
-    if let occasion, isNeeded(occasion, draft, words, reading) {
-      let isOwn = occasion.protagonist.map { said.contains($0) } ?? false
-      let isAct = draft.clause.map { self.isAct($0, isOwn: isOwn, occasion, reading) } ?? false
-      let isPast = (draft.clause.map { self.isPast($0, reading) } ?? true) && !Self.isRelative(draft.body)
-      let saysSource = draft.lead.hasPrefix("according")
-      let phrase =
-        saysSource && occasion.kind == .meeting
-        ? ""
-        : isAct || saysSource && (occasion.kind != .report && occasion.kind != .visit || isPast)
-          ? (isOwn ? occasion.own : occasion.setting)
-          : saysSource ? "" : isPast ? framing(occasion, isOwn) : occasion.presentFraming
-      let isLoose = occasion.kind == .article && saysSource
-      let isFramed = phrase.hasPrefix("according")
-      if isLoose || phrase.isEmpty {
-        // "In the case of the ferry" behind somebody's words would hang on the wrong verb.
-      } else if lead.isEmpty, !fitsBehind(body) || isFramed {
-        lead = phrase
-      } else if !isFramed {
-        body += " " + phrase
-      } else if lead.wordCount <= 4, !saysSource, fitsBehind(body) {
-        // "According to the report, on Tuesday, why did he resign?"
-        body += " " + lead.prefix(1).lowercased() + lead.dropFirst()
-        lead = phrase
-      } else {
-        lead = phrase + ", " + lead
-      }
-    }
-    let head = local.map { $0.text + ": " } ?? ""
-    // Too long with its occasion: what stands before it or the topic above it has to do.
-    let texts = [[lead, body], [draft.lead, draft.body]].map { pieces in
-      head + pieces.filter { !$0.isEmpty }.joined(separator: ", ")
-    }
-    let text = texts[0].wordCount > Checks.mostWords ? texts[1] : texts[0]
+    let isNeeded = occasion.map { self.isNeeded($0, draft, reading) } ?? false
+    let setting = isNeeded ? self.setting(of: draft, in: reading) : nil
+    let heading = isNeeded && setting == nil ? occasion?.heading : nil
+    let plain = [draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
+    let body = setting.map { settled(draft, $0) } ?? plain
+    // Too long with all that it hangs on: the topic above it has to do.
+    let texts =
+      [[heading, local?.text], [heading], [local?.text]].map { heads in
+        heads.compactMap { $0 }.joined(separator: " – ")
+      }.filter { !$0.isEmpty }.map { $0 + ": " + body } + [body, plain]
+    let text = texts.first { $0.wordCount <= Checks.mostWords } ?? plain
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
+  }
+
+  /// "During Castellan's visit", for what he himself did there.
+  private func setting(of draft: Draft, in reading: Reading) -> String? {
+    guard let occasion, let clause = draft.clause, !occasion.setting.isEmpty else { return nil }
+    let isOwn = occasion.protagonist.map { draft.lead.contains($0) || draft.body.contains($0) } ?? false
+    guard isOwn, !clause.parts.contains(where: { $0.role == .time }),
+      reading[clause.verb].tag == .verbPast
+        || clause.before.contains(where: { ["was", "were"].contains(reading.lower($0)) })
+    else { return nil }
+    return occasion.own
+  }
+
+  private func settled(_ draft: Draft, _ setting: String) -> String {
+    if fitsBehind(draft.body) {
+      return [draft.lead, draft.body + " " + setting].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return [setting, draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Must a question say what its point is about: is a noun unclear, or does it say hardly anything else?
@@ -59,52 +51,23 @@ struct Completion {
     names(draft, reading) == 0 && draft.used.count { reading[$0].tag.isNoun } < 3
   }
 
-  private func framing(_ occasion: Occasion, _ isOwn: Bool) -> String {
-    isOwn && occasion.kind == .visit ? occasion.own.replacing("during", with: "at the time of") : occasion.framing
-  }
-
-  /// "Last winter", "three years ago": as seen from the text's own day.
-  private static func isRelative(_ body: String) -> Bool {
-    let words = body.lowercased().words
-    return words.contains("ago")
-      || zip(words, words.dropFirst()).contains { pair in
-        ["last", "next", "this"].contains(pair.0)
-          && (Self.spans.contains(pair.1) || Months.english.contains(pair.1))
-      }
-  }
-
-  private static let spans: Set = [
-    "week", "month", "year", "spring", "summer", "autumn", "winter", "fall", "decade", "century", "quarter",
-  ]
-
   /// Does the question need to say which occasion?
-  private func isNeeded(_ occasion: Occasion, _ draft: Draft, _ words: Set<String>, _ reading: Reading) -> Bool {
+  private func isNeeded(_ occasion: Occasion, _ draft: Draft, _ reading: Reading) -> Bool {
+    let text = draft.lead + " " + draft.body
+    let words = Set(text.words)
+    let names = names(draft, reading)
     // "What is Five Hills?"
-    if draft.kind == .apposition, draft.body.hasPrefix("what is"), names(draft, reading) > 0 { return false }
-    // What a lecture says is so outside it too; its topic stands before a question that needs it.
-    if occasion.kind == .topic { return false }
-    let own = Set(occasion.long.words.filter { !Words.function.contains($0) })
-    let shared = own.intersection(words)
+    if draft.kind == .apposition, draft.body.hasPrefix("what is"), names > 0 { return false }
+    let own = Set(Checks.contentStems(occasion.heading))
+    let shared = own.intersection(Checks.contentStems(text))
+    if shared.count == own.count { return false }
     if !occasion.nouns.isDisjoint(with: words), shared.count >= 2 { return false }
-    let year = words.contains(where: \.isYearLike)
-    if year, names(draft, reading) >= 1 { return false }
-    return true
+    if occasion.kind == .matter, shared.count >= 2, names >= 1 { return false }
+    return !(names >= 1 && words.contains(where: \.isYearLike))
   }
 
   private func names(_ draft: Draft, _ reading: Reading) -> Int {
     draft.used.count { reading[$0].tag.isName && (reading[$0].label != .compound) }
-  }
-
-  private func isPast(_ clause: Clause, _ reading: Reading) -> Bool {
-    let tag = clause.tense ?? reading[clause.verb].tag
-    return tag == .verbPast || clause.before.contains { ["was", "were", "had", "did"].contains(reading.lower($0)) }
-  }
-
-  /// Did it happen at the occasion itself?
-  private func isAct(_ clause: Clause, isOwn: Bool, _ occasion: Occasion, _ reading: Reading) -> Bool {
-    guard occasion.kind == .visit, isOwn, !clause.parts.contains(where: { $0.role == .time }) else { return false }
-    return reading[clause.verb].tag == .verbPast
-      || clause.before.contains { ["was", "were"].contains(reading.lower($0)) }
   }
 
   private func fitsBehind(_ body: String) -> Bool {

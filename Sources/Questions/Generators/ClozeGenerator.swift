@@ -80,17 +80,24 @@ struct ClozeGenerator {
     reading.loose.isEmpty ? 0 : local != nil ? 0.02 : 0.15
   }
 
-  /// What must be said before a sentence that doesn't stand alone.
+  /// What must be said before a sentence that doesn't stand alone: the fullest that isn't too long.
   private func context(of reading: Reading, _ tokens: [Int], _ answer: String) -> String? {
+    let text = reading.written(tokens)
     let names = tokens.count { reading[$0].tag.isName && reading[$0].label != .compound }
-    guard !reading.loose.isDisjoint(with: tokens) || names == 0 else { return nil }
-    let stems = Set(Checks.contentStems(reading.written(tokens)))
-    if let local, !local.stems.isSubset(of: stems), local.stems.isDisjoint(with: Checks.contentStems(answer)) {
-      return local.text
+    let stems = Set(Checks.contentStems(text))
+    var heads: [String] = []
+    if let occasion, !(names >= 1 && text.words.contains(where: \.isYearLike)) {
+      let own = Set(Checks.contentStems(occasion.heading))
+      let shared = own.intersection(stems).count
+      if shared < own.count, shared < 2 || occasion.kind != .matter { heads.append(occasion.heading) }
     }
-    guard let occasion, occasion.kind != .topic else { return nil }
-    let short = occasion.short.hasPrefix("the ") ? String(occasion.short.dropFirst(4)) : occasion.short
-    return short.prefix(1).uppercased() + short.dropFirst()
+    if let local, !reading.loose.isDisjoint(with: tokens) || names == 0, !local.stems.isSubset(of: stems),
+      local.stems.isDisjoint(with: Checks.contentStems(answer))
+    {
+      heads.append(local.text)
+    }
+    let all = heads.joined(separator: " – ")
+    return ([all] + heads).first { !$0.isEmpty && $0.wordCount + text.wordCount <= Checks.mostWords }
   }
 
   /// "At risk", "out of reach": the preposition all but says its noun.
@@ -132,11 +139,7 @@ struct ClozeGenerator {
     var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
-    let isShort = { (context: String) in
-      context.wordCount + reading.written(tokens).wordCount <= Checks.mostWords
-    }
-    let context = self.context(of: reading, tokens, answer).flatMap { isShort($0) ? $0 : nil }
-    if let label = label ?? context {
+    if let label = label ?? context(of: reading, tokens, answer) {
       let small =
         reading.isFirstCommon && reading.said[0] == nil ? start.prefix(1).lowercased() + start.dropFirst() : start
       start = label + ": " + small

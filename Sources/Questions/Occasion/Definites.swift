@@ -50,7 +50,7 @@ struct Definites {
     .meeting: ["meeting", "committee", "council", "board", "chair", "mayor", "secretary", "clerk", "motion", "vote"],
     .report: ["company", "group", "firm", "board", "management", "report", "bulletin", "brief", "quarter", "half"],
     .visit: ["visit", "trip", "delegation", "government", "embassy", "ambassador", "minister"],
-    .topic: ["court", "claimant", "defendant", "judge", "appeal", "claim"],
+    .matter: ["court", "claimant", "defendant", "judge", "appeal", "claim"],
   ]
 
   /// Replaces bare mentions, and remembers full ones.
@@ -96,7 +96,7 @@ struct Definites {
     if let occasion, occasion.nouns.contains(noun) { return occasion.short }
     if let label, Self.labelled.contains(noun), label.wordCount <= 3 { return "the \(label) \(noun)" }
     if let found = fuller[noun] { return found }
-    if let occasion, occasion.kind == .topic, Self.head(of: occasion.short) == noun, occasion.short.wordCount > 1 {
+    if let occasion, occasion.kind == .matter, Self.head(of: occasion.short) == noun, occasion.short.wordCount > 1 {
       return occasion.short
     }
     return nil

@@ -42,8 +42,6 @@ extension OccasionFinder {
       short: "\(last.possessive) \(when)\(noun) to \(place)",
       setting: "during \(last.possessive) \(when)\(noun) to \(place)",
       own: "during the \(when)\(noun) to \(place)",
-      framing: "at the time of \(last.possessive) \(when)\(noun) to \(place)",
-      presentFraming: "according to the brief on \(last.possessive) \(when)\(noun) to \(place)",
       heading: "\(last.possessive) \(noun) to \(place)" + (month.map { ", " + $0 } ?? ""), nouns: journeys,
       protagonist: last)
   }

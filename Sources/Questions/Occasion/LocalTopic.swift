@@ -26,13 +26,6 @@ struct LocalTopic: Hashable, Sendable {
     }.joined(separator: " ")
   }
 
-  /// What the whole text is about, where its points don't say.
-  init?(_ occasion: Occasion?) {
-    guard let occasion, occasion.kind == .topic, occasion.short.wordCount <= 7 else { return nil }
-    text = occasion.short.prefix(1).uppercased() + occasion.short.dropFirst()
-    stems = Set(Checks.contentStems(text))
-  }
-
   /// Does it say a part of an answer, or the adjective of a country that the answer says?
   func tells(_ answer: [String]) -> Bool {
     !stems.isDisjoint(with: answer)

@@ -26,17 +26,16 @@ extension OccasionFinder {
     if let date, let range = body.firstRange(of: date) {
       body = (body[..<range.lowerBound] + body[range.upperBound...]).description.tidied
     }
+    // "Board meeting held in the Sail Loft on Thursday".
+    if let range = body.firstRange(of: /\ (held|on|in|at)\ /) { body = String(body[..<range.lowerBound]) }
     if body.lowercased() == "meeting" || body.lowercased().hasSuffix(" meeting") {
       let small = Self.withSmallWords(body)
-      let name = "the \(when)\(small)"
       return Self.meeting(
-        name, own: name, minutes: "according to the minutes of \(name)",
-        heading: [holder, small + (date.map { ", " + $0 } ?? "")].compactMap { $0 }.joined(separator: ": "))
+        "the \(when)\(small)",
+        heading: [holder.map(Self.withoutForm), small + (date.map { " of " + $0 } ?? "")].compactMap { $0 }.joined(
+          separator: ", "))
     }
-    return Self.meeting(
-      "the \(when)meeting of the \(body)", own: "the \(when)meeting",
-      minutes: "according to the \(body)'s minutes" + (date.map { " of " + $0 } ?? ""),
-      heading: body + (date.map { ", " + $0 } ?? ""))
+    return Self.meeting("the \(when)meeting of the \(body)", heading: body + (date.map { ", " + $0 } ?? ""))
   }
 
   /// "Oakham Parish council meeting": small what all meetings are called by.
@@ -51,9 +50,8 @@ extension OccasionFinder {
     "committee", "meeting", "staff", "faculty",
   ]
 
-  private static func meeting(_ name: String, own: String, minutes: String, heading: String) -> Occasion {
+  private static func meeting(_ name: String, heading: String) -> Occasion {
     Occasion(
-      kind: .meeting, long: name, setting: "at " + name, own: "at " + own, framing: minutes, heading: heading,
-      nouns: ["meeting"])
+      kind: .meeting, long: name, heading: heading.prefix(1).uppercased() + heading.dropFirst(), nouns: ["meeting"])
   }
 }

@@ -8,11 +8,11 @@ struct OccasionFinder {
   /// The text's first sentences.
   let opening: [Reading]
   let names: NameTypes
-  /// Has it no headings, as an article has none?
-  var isProse = false
   /// The words that the text writes small, and those that it writes with a capital inside sentences.
   let common: Set<String>
   let capital: Set<String>
+  /// The stems of all words of the text's sentences.
+  let stems: Set<String>
   let parse: @Sendable (String) -> Parse
 
   /// The title and the lines under it, capitals only where words begin.
@@ -22,7 +22,7 @@ struct OccasionFinder {
   var monthOverText: String? { head.lazy.compactMap(Self.date).first.flatMap(Self.month) }
 
   func occasion() -> Occasion? {
-    visit() ?? entitledVisit() ?? titledVisit() ?? title.flatMap { entitled($0) }
+    visit() ?? entitledVisit() ?? titledVisit() ?? meeting() ?? report() ?? gathering() ?? matter()
   }
 
   // A journey of somebody to some place.

@@ -12,7 +12,8 @@ extension OccasionFinder {
   }
 
   /// A firm's or an institution's report for a time: the time is in the title or under it.
-  func report(_ title: String) -> Occasion? {
+  func report() -> Occasion? {
+    guard let title else { return nil }
     let lines = [title] + subtitles
     for (index, line) in lines.enumerated().prefix(3) {
       let line = Self.relaxed(line)
@@ -32,15 +33,17 @@ extension OccasionFinder {
       // "A brief history of Ghana since 1957", "1956 in review" are no reports.
       let isNamed =
         before.words.last == word || before.lowercased().hasPrefix(word) || before.lowercased().contains(" no. ")
-        || before.contains(": ") && before.words.contains(word)
+        || before.contains(": ") && before.words.contains(word) || before.wordCount <= 4 && before.words.contains(word)
+      if index > 0, ["brief", "update"].contains(word) { continue }
       guard isNamed, !["a", "an"].contains(before.words.first ?? "") else { continue }
       var owner: String?
       var noun = word
       if let colon = before.firstRange(of: ": "), before[colon.upperBound...].lowercased().contains(word) {
         owner = Self.withoutForm(String(before[..<colon.lowerBound]))
         noun = before[colon.upperBound...].lowercased()
-      } else if before.split(separator: " ").count <= 3, before.lowercased().hasPrefix(word) {
+      } else if before.wordCount <= 5, before.lowercased().hasPrefix(word) || index > 0 {
         owner = other.map { Self.withoutForm($0) }
+        noun = before.prefix(1).lowercased() + before.dropFirst()
       }
       let name = owner.map { "\($0.possessive) \(noun)" } ?? "the \(before)"
       return Self.report(
@@ -52,29 +55,11 @@ extension OccasionFinder {
   private static func report(_ name: String, noun: String, period: Period?, heading: String, owner: String?) -> Occasion
   {
     let long = [name, period?.phrase ?? ""].joinedWords
-    let inTime = period.map { $0.joint == "for" ? "in " + $0.phrase.dropFirst(4) : "" } ?? ""
-    return Occasion(
-      kind: .report, long: long, setting: inTime, framing: "according to " + long, heading: heading, nouns: [noun],
-      owner: owner)
+    return Occasion(kind: .report, long: long, heading: heading, nouns: [noun], owner: owner)
   }
 
   private static let reports = [
     "report", "brief", "bulletin", "results", "newsletter", "digest", "review", "statement", "update",
-  ]
-
-  /// "Running the billing platform: on-call handbook", "Staff handbook": a document that says what it is.
-  func document(_ title: String) -> Occasion? {
-    let halves = title.split(separator: ":", maxSplits: 1).map { String($0).tidied }
-    guard let last = halves.last, let noun = last.lowercased().words.last, Self.documents.contains(noun),
-      last.wordCount <= 5
-    else { return nil }
-    let name = "the " + decased(halves.count == 2 ? last.prefix(1).lowercased() + last.dropFirst() : last)
-    let subject = halves.count == 2 ? " on " + halves[0].prefix(1).lowercased() + halves[0].dropFirst() : ""
-    return Self.report(name + subject, noun: noun, period: nil, heading: title, owner: nil)
-  }
-
-  private static let documents: Set = [
-    "handbook", "manual", "guide", "guidelines", "leaflet",
   ]
 
   /// "third quarter of 2021", "week 41 of 2022", "2021", "11 August 2027", "year ended 31 January 2028".
@@ -83,6 +68,13 @@ extension OccasionFinder {
     for (index, word) in words.enumerated() {
       let lower = word.lowercased()
       let rest = words[index...]
+      for part in ["quarter", "half"] where lower.hasSuffix("-" + part) {
+        let number = String(lower.dropLast(part.count + 1))
+        guard ["first", "second", "third", "fourth"].contains(number), let year = words.first(where: isYear) else {
+          continue
+        }
+        return Period(text: "\(number) \(part) of \(year)", joint: "for", isBare: false)
+      }
       if ["first", "second", "third", "fourth"].contains(lower), rest.count >= 2,
         ["quarter", "half"].contains(words[index + 1].lowercased())
       {

@@ -67,6 +67,13 @@ extension String {
     return last == "." || last == "!" || last == "?" || last == "…"
   }
 
+  /// Does it end in the form of a firm: "Veldkamp Foods N.V."?
+  var endsInForm: Bool {
+    let last = split(separator: " ").last?.uppercased() ?? ""
+    return wordCount >= 2
+      && ["N.V.", "B.V.", "S.A.", "S.L.", "LTD.", "INC.", "CO.", "CORP.", "S.P.A.", "D.D."].contains(last)
+  }
+
   /// Has it a stop of any script at its end, with what closes behind it?
   var endsStatement: Bool {
     guard let last = unicodeScalars.last(where: { !SentenceSplitter.isCloser($0) }) else { return false }

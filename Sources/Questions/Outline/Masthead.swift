@@ -125,7 +125,7 @@ struct MastheadReader {
     }
     let isAlone = next > index + 1
     if plain.endsInColon { return headings.marks[next] != nil }
-    if text.endsSentence { return isAlone && text.hasSuffix("?") && text.wordCount <= 12 }
+    if text.endsSentence, !text.endsInForm { return isAlone && text.hasSuffix("?") && text.wordCount <= 12 }
     let label = Label.split(Array(plain.text.unicodeScalars))
     if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
     if isAlone { return label == nil || plain.text.wordCount <= 14 }
@@ -161,7 +161,9 @@ struct MastheadReader {
     if let label = Label.split(Array(plain.unicodeScalars)) {
       // "Board of Trustees: Minutes of the Regular Meeting"
       let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
-      return OccasionLine.isLabel(label.label) || isMinutes
+      // "Final report 7/2018: Runway excursion at Holmvik Airport"
+      let isPaper = isBelow && PaperKind.isOnly(label.label) && label.label.wordCount >= 2 && !plain.endsSentence
+      return OccasionLine.isLabel(label.label) || isMinutes || isPaper
         || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
@@ -172,6 +174,8 @@ struct MastheadReader {
     guard isBelow, !plain.endsSentence, Dateline.split(Array(plain.unicodeScalars), line: 1) == nil else {
       return false
     }
+    // The second line of a title: no heading stands right under another with a blank line behind it.
+    if index > 0, !lines[index - 1].isBlank, isLone(index), headings.marks[index]?.kind == .capitals { return true }
     // Without blank lines a heading or the first note may follow at once.
     return headings.marks[index] == nil && !plain.hasVerb(in: language)
   }

@@ -1,6 +1,10 @@
 /// Tells lines that say when, where or for whom a text was written.
 enum OccasionLine {
   static func isLike(_ text: String, _ language: Language = .english) -> Bool {
+    // "News brief, 23 May 2018" has no verb.
+    if text.wordCount <= 7, !text.endsSentence, text.split(separator: ",").last.map({ hasDate(String($0)) }) ?? false {
+      return true
+    }
     let first = text.prefix { $0 != " " && $0 != ":" }.lowercased()
     let hasVerb = text.hasVerb(in: language) && !openers.contains(first)
     guard !hasVerb, !text.endsSentence || text.wordCount <= 14 || hasTime(text) else { return false }
