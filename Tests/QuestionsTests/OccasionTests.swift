@@ -79,6 +79,8 @@ private func occasion(of text: String) -> Occasion? {
       ),
       ("Tea against rice: the dispute between two villages", "The dispute between two villages"),
       ("PSY 102, Lecture 7: How lakes form", "How lakes form"),
+      ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),
+      ("Lift company logged inspections that never took place, records show", "Lift company"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
     ])
   func `are what the text speaks of in its title`(_ lines: String, _ heading: String) {

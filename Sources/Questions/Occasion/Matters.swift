@@ -95,8 +95,9 @@ extension OccasionFinder {
   private static func withoutForms(_ piece: String) -> String? {
     var text = piece
     if let bracket = text.lastIndex(of: "("), text.hasSuffix(")") { text = String(text[..<bracket]).tidied }
-    let parts = text.split(separator: ",").map { String($0).tidied }.filter { part in
-      !OccasionLine.hasDate(part) && !PaperKind.isOnly(part)
+    let all = text.split(separator: ",").map { String($0).tidied }
+    let parts = all.filter { part in
+      !PaperKind.isOnly(part) && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
     }
     text = parts.joined(separator: ", ")
     for kind in openers {
@@ -122,7 +123,7 @@ extension OccasionFinder {
     let finite = tree.tokens.indices.filter {
       [.verbPast, .verbThirdPerson, .verbPresent, .modal].contains(tree.tokens[$0].tag)
     }
-    let isTold = tree.roots.contains { finite.contains($0) && Verbs.isFinite(tree.tokens[$0].text) }
+    let isTold = finite.contains { Verbs.isFinite(tree.tokens[$0].text) }
     guard text.wordCount >= 5, isTold else {
       return text.wordCount <= 9 ? text : finite.isEmpty ? Self.phrase(text) : nil
     }

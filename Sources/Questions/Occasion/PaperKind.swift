@@ -13,6 +13,11 @@ enum PaperKind {
     return rest.isEmpty || ["prepared", "updated", "as"].contains(all.first)
   }
 
+  /// "Results for March 2021": hardly more than a date.
+  static func isDated(_ part: String) -> Bool {
+    isOnly(part.split(separator: " ").filter { !Months.isMonth($0) }.joined(separator: " "))
+  }
+
   static let lessons: Set = [
     "lecture", "handout", "chapter", "unit", "lesson", "seminar", "module", "grade", "class", "sheet", "worksheet",
     "course", "notes",
