@@ -55,9 +55,9 @@ public final class ReadlineTerminal: Terminal {
       rl_deprep_terminal()
       throw error
     }
-    Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours))
-    work()
     let isKey = request.kind == .key && takesKeys
+    Readline.begin(request, prompt: prompt.line.encodedPrompt(colours: output.hasColours), isKey: isKey)
+    work()
     let deadline = Deadline(after: request.timeout)
     var resizing: Deadline?
     while true {
@@ -83,6 +83,7 @@ public final class ReadlineTerminal: Terminal {
         return leave(with: .key(key))
       }
       rl_callback_read_char()
+      if isKey { Readline.tellMode() }
     }
   }
 }
@@ -119,6 +120,10 @@ private enum Readline {
   nonisolated(unsafe) private static var commands: [Request.Command] = []
   nonisolated(unsafe) private static var candidates: [String] = []
   nonisolated(unsafe) private static var history: [String] = []
+  /// What stood on the line that was ended without Enter last, and the bytes of it before the cursor.
+  nonisolated(unsafe) private static var left: (text: String, point: Int32) = ("", 0)
+  nonisolated(unsafe) private static var showsMode = false
+  nonisolated(unsafe) private static var prompt = ""
   nonisolated(unsafe) private static var isStarted = false
 
   /// Makes readline ready, once: it reads the inputrc here, and keeps the pointers it is given.
@@ -138,6 +143,7 @@ private enum Readline {
     rl_attempted_completion_function = { text, start, _ in Readline.matches(text, start: start) }
     rl_startup_hook = {
       rl_insert_text(Readline.initial)
+      if Readline.left.text == Readline.initial { rl_point = Readline.left.point }
       return 0
     }
     for (name, call) in BoundFunctions.all { rl_add_defun(strdup(name), call, -1) }
@@ -145,11 +151,12 @@ private enum Readline {
     rl_variable_bind("show-mode-in-prompt", "on")
     rl_variable_bind("emacs-mode-string", "")
     rl_initialize()
+    showsMode = value("show-mode-in-prompt") == "on"
   }
 
   /// The columns of the mode before a prompt.
   static var modeColumns: Int {
-    guard value("show-mode-in-prompt") == "on" else { return 0 }
+    guard showsMode else { return 0 }
     let names =
       value("editing-mode") == "vi" ? ["vi-ins-mode-string", "vi-cmd-mode-string"] : ["emacs-mode-string"]
     return names.map { displayWidth(TerminalText(line: value($0)).plain) }.max() ?? 0
@@ -159,16 +166,18 @@ private enum Readline {
     rl_variable_value(variable).map { String(cString: $0) } ?? ""
   }
 
-  /// Shows the prompt and begins a line.
-  static func begin(_ request: Request, prompt: String) {
+  /// Shows the prompt and begins a line. Where one key answers, no mode stands before it.
+  static func begin(_ request: Request, prompt: String, isKey: Bool) {
     entered = nil
     BoundFunctions.called = nil
     initial = request.initial
     commands = request.commands
+    self.prompt = prompt
     // An answer typed over a recalled command must not stay in its place.
     rl_clear_history()
     for line in history { add_history(line) }
     rl_reset_screen_size()
+    setMode(isShown: showsMode && (!isKey || !request.initial.isEmpty))
     rl_callback_handler_install(prompt) { text in
       let line = text.map { String(cString: $0) }
       free(text)
@@ -179,10 +188,26 @@ private enum Readline {
     }
   }
 
+  /// Shows the mode once a key that was no answer has begun a line, or led to the commands of vi.
+  static func tellMode() {
+    guard showsMode, entered == nil, value("show-mode-in-prompt") != "on" else { return }
+    let keymap = rl_get_keymap_name(rl_get_keymap()).map { String(cString: $0) }
+    guard rl_end > 0 || keymap == "vi-command" || keymap == "vi-move" || keymap == "vi" else { return }
+    setMode(isShown: true)
+    // The mode comes into the prompt where the prompt is set.
+    rl_set_prompt(prompt)
+    rl_redisplay()
+  }
+
+  private static func setMode(isShown: Bool) {
+    rl_variable_bind("show-mode-in-prompt", isShown ? "on" : "off")
+  }
+
   /// Ends the line without Enter and tells what stood on it.
   static func abandon() -> String {
     rl_callback_sigcleanup()
     let text = String(cString: rl_line_buffer)
+    left = (text, rl_point)
     rl_point = rl_end
     rl_redisplay()
     rl_crlf()

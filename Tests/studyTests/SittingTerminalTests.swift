@@ -81,6 +81,56 @@ import Testing
     #expect(program.journal(of: "small").contains { $0["k"] == "suspend" && $0["card"] == "france" })
   }
 
+  @Test func `several answers are taken back at once`() throws {
+    let terminal = try sit()
+    try reveal(terminal, "Paris")
+    try terminal.send("4", expect: "capital of Kenya?")
+    try terminal.expect("> ")
+    try terminal.send(":flag 2\r", expect: "Flagged 2")
+    try terminal.expect("> ")
+    try terminal.send(":undo 2\r", expect: "Taken back: the flag 2")
+    try terminal.expect("Taken back: the rating easy")
+    try terminal.expect("capital of France?")
+    try terminal.expect("> ")
+    try terminal.send(":skip\r", expect: "capital of Kenya?")
+    try terminal.expect("> ")
+    try terminal.send(":undo\r", expect: "Taken back: the skipping")
+    try terminal.expect("capital of France?")
+    #expect(program.journal(of: "small").filter { $0["k"] == "undo" }.count == 2)
+  }
+
+  @Test func `the mode of vi isn't shown where one key answers, until a line begins`() throws {
+    let file = try program.folder.write("set editing-mode vi\n", to: "home/inputrc")
+    let terminal = try sit(["INPUTRC": file])
+    #expect(terminal.seen.contains("(ins)> "))
+    try reveal(terminal, "Paris")
+    #expect(terminal.seen.ranges(of: "(ins)").count == 1)
+    try terminal.send(":fl", expect: "(ins)")
+    try terminal.send("ag 3\r", expect: "Flagged 3")
+    try terminal.expect("easy")
+    try terminal.expect(" > ")
+    try terminal.send("\u{1B}", expect: "(cmd)")
+    try terminal.send("i", expect: "ins")
+    try terminal.send("3", expect: "(ins)> ")
+    #expect(answers == ["france 3"])
+  }
+
+  @Test(arguments: ["emacs", "vi"]) func `the cursor stays where it was when the window changes`(
+    _ mode: String
+  ) throws {
+    let file = try program.folder.write("set editing-mode \(mode)\n", to: "home/inputrc")
+    let terminal = try sit(["INPUTRC": file])
+    try terminal.send("Pris", expect: "Pris")
+    terminal.send(String(repeating: "\u{1B}[D", count: 3))
+    terminal.resize(columns: 40)
+    try terminal.expect("capital of France?")
+    try terminal.expect("> Pris")
+    try terminal.send("a\r", expect: "[good")
+    try terminal.expect(" > ")
+    try terminal.send("\r", expect: "capital of Kenya?")
+    #expect(answers == ["france 3"])
+  }
+
   @Test func `Tab completes a command`() throws {
     let terminal = try sit()
     try terminal.send(":hi\t", expect: ":hint")
