@@ -25,6 +25,7 @@ extension Session {
         continue
       }
       let day = day(of: item.deck, at: moment)
+      if item.state.isDue(on: day, at: moment.ms) { summary.dueNow += 1 }
       switch due {
       case .day(let when) where when <= day: continue
       case .moment(let when) where when <= moment.ms: continue

@@ -15,6 +15,8 @@ public struct Summary: Hashable, Sendable {
   public var duration: Int64 = 0
   /// The cards still to be asked in this sitting.
   public var remaining = 0
+  /// The cards that are due when the sitting ends, asked in it or not.
+  public var dueNow = 0
   /// The next time a card is due after this sitting.
   public var next: Due?
   /// How many cards are due then (on that day, or at that minute).

@@ -17,8 +17,12 @@ extension SittingView {
         lines += paragraph(told)
       }
     }
-    if summary.isCram, summary.answers > 0 { lines += paragraph("Crammed: nothing was scheduled.") }
-    lines += paragraph(comeBack(summary, today: today, now: now))
+    if summary.isCram {
+      let told = crammed(summary, today: today)
+      if !told.isEmpty { lines += paragraph(told) }
+    } else {
+      lines += paragraph(comeBack(summary, today: today, now: now))
+    }
     for journal in journals { lines += [TerminalText(line: "Saved in \(journal)").styled(.dim)] }
     if unsaved > 0 {
       lines += paragraph("\(counted(unsaved, "line")) could not be saved.")
@@ -47,6 +51,20 @@ extension SittingView {
       parts.append("What you were sure of and missed comes first tomorrow.")
     }
     return parts.joined(separator: " ")
+  }
+
+  /// What cramming left as it was.
+  private func crammed(_ summary: Summary, today: Day) -> String {
+    let done = summary.answers > 0 ? ["Crammed: nothing was scheduled."] : []
+    let due: String? =
+      switch summary.next {
+      case _ where summary.dueNow > 0: "Due as before: \(counted(summary.dueNow, "card")) now."
+      case .day(let day)? where day - today == 1: "Due as before: \(counted(summary.nextCount, "card")) tomorrow."
+      case .day(let day)?: "Due as before: \(counted(summary.nextCount, "card")) on \(day)."
+      case .moment?: "Due as before: \(counted(summary.nextCount, "card")) later today."
+      case nil: nil
+      }
+    return (done + (due.map { [$0] } ?? [])).joined(separator: " ")
   }
 
   private func comeBack(_ summary: Summary, today: Day, now: Int64) -> String {
