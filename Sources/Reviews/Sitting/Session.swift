@@ -56,9 +56,10 @@ public struct Session: Sendable {
     var wasLeft = false
   }
 
-  /// Something recorded, with what it takes to undo it.
+  /// Something done, with what it takes to undo it.
   struct Done: Sendable {
-    let key: RecordKey
+    /// Nil for what no journal holds.
+    let key: RecordKey?
     let index: StudyCard.Index
     let before: CardState
     let deed: Deed

@@ -8,7 +8,7 @@ extension Session {
     switch command {
     case .quit: return end(at: moment)
     case .stats: return [.tell(.stats(summary(at: moment), standings(at: moment))), .askAgain]
-    case .undo: return undo(at: moment)
+    case .undo(let count): return undo(count, at: moment)
     case .help: return [.tell(.help), .askAgain]
     case .unknown(let text): return [.tell(.unknownCommand(text)), .askAgain]
     default: break
@@ -52,8 +52,9 @@ extension Session {
 
   private mutating func skip(_ index: StudyCard.Index, at moment: Moment) -> [Effect] {
     guard remaining(at: moment) > 1 else { return [.tell(.onlyCard), .askAgain] }
+    done.append(Done(key: nil, index: index, before: cards[index].state, deed: .skipped))
     putLast(index)
-    return [.tell(.skipped)] + goOn(at: moment)
+    return [.tell(.did(.skipped))] + goOn(at: moment)
   }
 
   private mutating func put(

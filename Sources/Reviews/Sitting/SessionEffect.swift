@@ -64,8 +64,9 @@ extension Session {
     case noMoreHints
     case undone(Card, what: Deed)
     case nothingToUndo
+    /// Fewer things were done than were to be taken back.
+    case nothingMoreToUndo
     case did(Deed)
-    case skipped
     /// The learner is sure of the answer to come, or unsure.
     case noted(isSure: Bool)
     case onlyCard
@@ -120,9 +121,10 @@ extension Session {
     public init() {}
   }
 
-  /// Something that was recorded and can be undone.
+  /// Something that can be undone.
   public enum Deed: Hashable, Sendable {
     case rated(Rating)
+    case skipped
     case buried, suspended, unsuspended, reset
     case flagged(Int)
   }

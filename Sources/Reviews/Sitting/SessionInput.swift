@@ -16,7 +16,9 @@ extension Session {
 
   /// What begins with a colon.
   public enum Command: Hashable, Sendable {
-    case hint, skip, undo, edit, open, bury, suspend, reset, sure, unsure, why, info, source, stats, help, quit
+    case hint, skip, edit, open, bury, suspend, reset, sure, unsure, why, info, source, stats, help, quit
+    /// So many of the things done last, from 1.
+    case undo(Int)
     /// A colour from 1 to 7, 0 for none; nil: 1, or none where there is a flag.
     case flag(Int?)
     /// Not a command, or one whose argument is missing or wrong: as it was typed, without the colon.
@@ -29,7 +31,7 @@ extension Session.Command {
   public static let all: [(name: String, arguments: [String], meaning: String)] = [
     ("hint", [], "one more letter of the answer"),
     ("skip", [], "this card later in the sitting"),
-    ("undo", [], "take back the last answer"),
+    ("undo", [], "take back what you did last; :undo 3 the last three"),
     ("edit", [], "open the note in your editor"),
     ("open", [], "the card's first picture or sound"),
     ("bury", [], "not again until tomorrow"),
@@ -56,7 +58,6 @@ extension Session.Command {
     switch name {
     case "hint": self = .hint
     case "skip": self = .skip
-    case "undo": self = .undo
     case "edit": self = .edit
     case "open": self = .open
     case "bury": self = .bury
@@ -70,6 +71,12 @@ extension Session.Command {
     case "stats": self = .stats
     case "help": self = .help
     case "quit": self = .quit
+    case "undo":
+      guard let count = argument.map({ Int($0) }) ?? 1, count > 0, words.count < 3 else {
+        self = .unknown(text)
+        return
+      }
+      self = .undo(count)
     case "flag":
       guard let argument, let color = Int(argument), (0...7).contains(color) else {
         self = .unknown(text)

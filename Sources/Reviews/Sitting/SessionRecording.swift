@@ -99,17 +99,24 @@ extension Session {
     }
   }
 
-  mutating func undo(at moment: Moment) -> [Effect] {
-    guard let last = done.popLast() else { return [.tell(.nothingToUndo), .askAgain] }
+  /// Takes back so many of the things done last, the last one first, and asks the earliest one's card again.
+  mutating func undo(_ count: Int, at moment: Moment) -> [Effect] {
+    guard let earliest = done.suffix(count).first else { return [.tell(.nothingToUndo), .askAgain] }
     if let current { queue.putFirst(current) }
-    load.remove(cards[last.index].state)
-    if last.isRating { ratingCounts[last.index, default: 1] -= 1 }
-    cards[last.index].state = last.before
-    load.add(last.before)
-    queue.putFirst(last.index)
-    let item = cards[last.index]
-    return [.undo(last.key, deck: item.deck), .tell(.undone(item.card, what: last.deed))]
-      + ask(last.index, at: moment)
+    var effects: [Effect] = []
+    for last in done.suffix(count).reversed() {
+      load.remove(cards[last.index].state)
+      if last.isRating { ratingCounts[last.index, default: 1] -= 1 }
+      cards[last.index].state = last.before
+      load.add(last.before)
+      queue.putFirst(last.index)
+      let item = cards[last.index]
+      if let key = last.key { effects.append(.undo(key, deck: item.deck)) }
+      effects.append(.tell(.undone(item.card, what: last.deed)))
+    }
+    if done.count < count { effects.append(.tell(.nothingMoreToUndo)) }
+    done.removeLast(min(count, done.count))
+    return effects + ask(earliest.index, at: moment)
   }
 
   mutating func leaveQueue(_ index: StudyCard.Index) { queue.remove(index) }

@@ -17,12 +17,14 @@ extension SittingView {
     case .undone(let card, let deed):
       return ("Taken back: \(description(deed)). " + shortened(card)).wrapped(columns: width)
     case .nothingToUndo: return paragraph("Nothing to take back in this sitting.")
+    case .nothingMoreToUndo: return paragraph("That is all there was to take back.")
     case .did(let deed): return paragraph(confirmation(deed) + (isLast ? "" : takingBack(deed)))
-    case .skipped: return paragraph("Skipped; it comes back later in this sitting.")
     case .noted(let isSure): return paragraph(isSure ? "  Noted: sure." : "  Noted: unsure.")
     case .onlyCard: return paragraph("It is the only card left; :bury puts it off until tomorrow.")
     case .unknownCommand(let text) where text == "flag" || text.hasPrefix("flag "):
       return paragraph("A flag is a number from 1 to 7, as in :flag 2; :flag 0 takes it away.")
+    case .unknownCommand(let text) where text == "undo" || text.hasPrefix("undo "):
+      return paragraph("The number of things to take back is 1 or more, as in :undo 2.")
     case .unknownCommand(let text):
       return paragraph("There is no command :\(text) here; :help lists them. An answer that begins with a colon: \\:")
     case .notNow(let name): return paragraph(":\(name) has nothing to work on just now.")
@@ -47,6 +49,7 @@ extension SittingView {
   private func description(_ deed: Session.Deed) -> String {
     switch deed {
     case .rated(let rating): "the rating \(rating.word)"
+    case .skipped: "the skipping"
     case .buried: "the burying"
     case .suspended: "the suspending"
     case .unsuspended: "lifting the suspension"
@@ -58,6 +61,7 @@ extension SittingView {
   private func confirmation(_ deed: Session.Deed) -> String {
     switch deed {
     case .rated(let rating): "Rated \(rating.word)."
+    case .skipped: "Skipped; it comes back later in this sitting."
     case .buried: "Buried until tomorrow."
     case .suspended: "Suspended; only --cram asks it, where :suspend lifts that."
     case .unsuspended: "No longer suspended."
@@ -69,7 +73,7 @@ extension SittingView {
   private func takingBack(_ deed: Session.Deed) -> String {
     switch deed {
     case .buried, .suspended, .unsuspended, .reset: " :undo takes it back."
-    case .rated, .flagged: ""
+    case .rated, .skipped, .flagged: ""
     }
   }
 

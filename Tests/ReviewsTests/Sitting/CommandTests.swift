@@ -5,7 +5,9 @@ import Testing
 @Test(arguments: [
   ("hint", Session.Command.hint), ("hi", .hint), ("HINT", .hint), ("quit", .quit), ("q", .quit),
   ("s", .unknown("s")), ("su", .unknown("su")), ("sur", .sure), ("flag 3", .flag(3)), ("flag", .unknown("flag")),
-  ("flag 8", .unknown("flag 8")), ("", .unknown("")), ("nonsense", .unknown("nonsense")),
+  ("flag 8", .unknown("flag 8")), ("undo", .undo(1)), ("u 2", .unknown("u 2")), ("und 12", .undo(12)),
+  ("undo 0", .unknown("undo 0")), ("undo two", .unknown("undo two")), ("undo 1 2", .unknown("undo 1 2")),
+  ("", .unknown("")), ("nonsense", .unknown("nonsense")),
 ])
 func `a command is understood by any beginning that no other has`(_ typed: String, _ command: Session.Command) {
   #expect(Session.Command(typed) == command)

@@ -112,7 +112,8 @@ private let reveal = Session.Input.reply(typed: "", proposing: nil)
 
   @Test func `takes back any number of answers and asks them again`() throws {
     var sitting = try Sitting(two)
-    sitting.type(reveal, .rate(.easy), reveal, .rate(.again), .command(.undo), .command(.undo), .command(.undo))
+    sitting.type(
+      reveal, .rate(.easy), reveal, .rate(.again), .command(.undo(1)), .command(.undo(1)), .command(.undo(1)))
     #expect(
       sitting.transcript.suffix(8).map { $0.prefix(24) }
         == [
@@ -123,9 +124,26 @@ private let reveal = Session.Input.reply(typed: "", proposing: nil)
     #expect(sitting.transcript.last == "end: 2 answers, 0 left")
   }
 
+  @Test func `takes back several things at once, a skipping too`() throws {
+    var sitting = try Sitting(two + "\nQ: c?\nA: 3\n")
+    sitting.type(.command(.skip), reveal, .rate(.easy), .command(.flag(2)), .command(.undo(3)))
+    let words = sitting.transcript.suffix(6).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    #expect(
+      words == [
+        "undo 1", "tell undone(Cards.Card(id:", "undo 0", "tell undone(Cards.Card(id:", "tell undone(Cards.Card(id:",
+        "1/3 a?",
+      ])
+    sitting.type(.command(.bury), .command(.undo(2)))
+    #expect(sitting.transcript.suffix(2) == ["tell nothingMoreToUndo", "1/3 a?"])
+    for _ in 0..<3 { sitting.type(reveal, .rate(.easy)) }
+    let asked = sitting.transcript.suffix(9).filter { $0.hasSuffix("?") }
+    #expect(asked == ["2/3 b?", "3/3 c?"])
+    #expect(sitting.transcript.last == "end: 3 answers, 0 left")
+  }
+
   @Test func `puts away what is buried, suspended or reset, and undoes that too`() throws {
     var sitting = try Sitting(two)
-    sitting.type(.command(.bury), .command(.undo), .command(.suspend), .command(.flag(3)), .command(.reset))
+    sitting.type(.command(.bury), .command(.undo(1)), .command(.suspend), .command(.flag(3)), .command(.reset))
     #expect(sitting.transcript.contains("record 0: bury"))
     #expect(sitting.transcript.contains("undo 0"))
     #expect(sitting.transcript.contains("record 1: suspend"))
@@ -206,6 +224,29 @@ private let reveal = Session.Input.reply(typed: "", proposing: nil)
     #expect(sitting.transcript.last == "end: 3 answers, 0 left")
     #expect(sitting.transcript.contains("record 0: card, rev again cram"))
     #expect(sitting.session.cards.allSatisfy { $0.state.phase == .new })
+  }
+
+  @Test func `tells after cramming what is due, not what wasn't crammed`() throws {
+    var options = SessionOptions()
+    options.isCram = true
+    var queue = QueueOptions()
+    queue.isCram = true
+    let today = Moment(ms: 1_767_261_600_000, offset: 60).day(startingAt: 4)
+    var state = CardState()
+    state.phase = .review
+    state.memory = Memory(stability: 10, difficulty: 5)
+    (state.firstDay, state.lastDay, state.reps) = (today + -9, today + -9, 3)
+    state.due = .day(today + -1)
+    var later = state
+    later.due = .day(today + 3)
+    func id(_ prompt: String) -> Card.ID { Card.ID(Identity.derived(letter: "Q", prompt: prompt)) }
+    let deck = (0..<4).map { "Q: \($0)?\nA: x\n" }.joined(separator: "\n")
+    var sitting = try Sitting(
+      deck, states: [id("0?"): state, id("1?"): later, id("2?"): later], options: options, queue: queue)
+    sitting.type(reveal, .rate(.good))
+    let summary = sitting.session.summary(at: sitting.moment)
+    #expect(summary.isCram && summary.remaining == 3 && summary.dueNow == 1)
+    #expect(summary.next == .day(today + 3) && summary.nextCount == 2)
   }
 
   @Test func `offers two grades with pass or fail`() throws {
