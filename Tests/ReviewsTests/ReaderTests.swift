@@ -152,6 +152,7 @@ private let readings = [
         #expect(
           [fast.identityHigh, UInt64(fast.identityLow)] == [event.identityHigh, UInt64(event.identityLow)])
         #expect([fast.t, fast.number, fast.step] == [event.t, event.number, event.step])
+        #expect(fast.proposal == event.proposal)
         #expect(fast.day == event.day && fast.rating == event.rating && fast.due == event.due)
         #expect(fast.isCram == event.isCram && fast.hasStep == event.hasStep && fast.length == event.length)
       }

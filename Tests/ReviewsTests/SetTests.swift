@@ -33,6 +33,7 @@ extension Story {
         case 0: story.review(card.text, rating, ms: Int64(story.events.count), step: 0)
         case 1: story.review(card.text, rating, cram: true)
         case 2: story.review(card.text, rating)
+        case 3: story.add(.review(Review(card: card, rating: rating, due: .day(story.day), proposal: .good)))
         default: story.review(card.text, rating, due: "2026-03-0\(Int.random(in: 1...9, using: &generator))")
         }
       }
@@ -107,7 +108,8 @@ extension Story {
     story.add(
       .review(
         Review(
-          card: Card.ID("ü \"x\""), rating: .easy, ms: 5, early: true, confidence: false, typed: "a\\b\u{1}\u{7F}😀",
+          card: Card.ID("ü \"x\""), rating: .easy, ms: 5, early: true, confidence: false, proposal: .hard,
+          typed: "a\\b\u{1}\u{7F}😀",
           source: "{\"a\":[1,2]}")))
     for event in story.events {
       let journal = Journal(event.line)

@@ -81,6 +81,22 @@ import Testing
     #expect(totals.calibration == journal.progress().calibration)
   }
 
+  @Test func `what was proposed is compared with what was given, undone and moved as any review`() {
+    let totals = totals { story in
+      for (given, proposed) in [(Rating.good, Rating.again), (.again, .good), (.good, .good), (.hard, .good)] {
+        story.add(.review(Review(card: Card.ID("a"), rating: given, ms: 5, proposal: proposed)))
+      }
+      let typed = Review(card: Card.ID("a"), rating: .easy, ms: 5, proposal: .good, typed: "\"x\"")
+      story.add(.review(typed))
+      let undone = story.add(.review(Review(card: Card.ID("a"), rating: .easy, ms: 5, proposal: .good)))
+      story.add(.undo(of: undone))
+      story.review("a")
+    }
+    #expect([totals.overruling.answers, totals.overruling.raised, totals.overruling.lowered] == [5, 2, 2])
+    #expect([totals.overruling.strict, totals.overruling.lenient] == [1, 1])
+    #expect(totals.typed.isEmpty)
+  }
+
   @Test func `what was typed is there with its rating`() {
     let totals = totals {
       $0.add(.review(Review(card: Card.ID("a"), rating: .hard, ms: 5, confidence: true, typed: "Über \"x\"")))

@@ -41,6 +41,14 @@ import Testing
     #expect(calibration["sure"] == ["reviews": 1, "recalled": 1])
   }
 
+  @Test func `how often a proposal was overruled is known though nothing that was typed is kept`() throws {
+    _ = try program.run("--deck", deck, "--order", "deck", input: "Paris\n4\n\n4\n")
+    #expect(program.reviews(of: "small").map { $0["prop"] } == ["3", nil])
+    #expect(program.reviews(of: "small").allSatisfy { $0["ans"] == nil && $0["c"] == $0.checksum })
+    let overruled = try #require(try object()["overruled"] as? [String: Int])
+    #expect(overruled["answers"] == 1 && overruled["raised"] == 1)
+  }
+
   @Test func `a learner of whom nothing is known gets zeros, not an error`() throws {
     let object = try object()
     #expect((object["days"] as? [Any])?.isEmpty == true)

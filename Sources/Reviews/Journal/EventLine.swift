@@ -75,6 +75,7 @@ extension Review {
     if early { line.append("early", 1) }
     if cram { line.append("cram", 1) }
     if let confidence { line.append("conf", confidence ? 1 : 0) }
+    if let proposal { line.append("prop", proposal.rawValue) }
     if let typed { line.append("ans", typed.cut(to: Event.longestText)) }
     if let source { line += ",\"src\":\(source)".utf8 }
   }

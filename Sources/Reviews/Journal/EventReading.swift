@@ -59,7 +59,8 @@ extension Journal {
     return .review(
       Review(
         card: card, rating: rating, ms: Int(clamping: line.integer(.ms) ?? 0), due: line.due, step: step,
-        early: line.integer(.early) == 1, cram: record.isCram, confidence: confidence, typed: line.text(.ans),
+        early: line.integer(.early) == 1, cram: record.isCram, confidence: confidence,
+        proposal: line.integer(.prop).flatMap { Rating(rawValue: Int(clamping: $0)) }, typed: line.text(.ans),
         source: line.source(.src)))
   }
 }

@@ -112,6 +112,11 @@ extension FastLine {
       case UInt8(ascii: "e"):
         seen |= 8
         guard skip(",\"early\":"), integer() != nil else { return false }
+      case UInt8(ascii: "p"):
+        seen |= 64
+        guard skip(",\"prop\":"), at[0] >= 0x31, at[0] <= 0x34 else { return false }
+        line.proposal = at[0] &- 0x30
+        at += 1
       default:
         if skip(",\"cram\":") {
           seen |= 16

@@ -17,6 +17,8 @@ struct Line {
   var ms: Int64 = 0
   /// 1: the learner was sure, 0: unsure; nil where nothing is written.
   var confidence: Int64?
+  /// 1 to 4: the rating that was proposed; 0 where nothing is written.
+  var proposal: UInt8 = 0
   var due: Due?
   var step: Int64 = 0
   var hasStep = false

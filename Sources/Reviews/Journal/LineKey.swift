@@ -1,6 +1,7 @@
 /// The keys of a journal line that mean something.
 enum LineKey: Int, CaseIterable {
-  case v, id, dev, n, t, tz, day, k, card, g, ms, due, step, early, cram, conf, ans, src, of, to, color, key, value, q,
+  case v, id, dev, n, t, tz, day, k, card, g, ms, due, step, early, cram, conf, prop, ans, src, of, to, color, key,
+    value, q,
     a, c
 
   private static let named = Dictionary(

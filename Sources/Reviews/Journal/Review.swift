@@ -17,6 +17,8 @@ public struct Review: Hashable, Sendable {
   public var cram: Bool
   /// Whether the learner said to be sure, or unsure.
   public var confidence: Bool?
+  /// The rating that was proposed for what was typed; nil where nothing was.
+  public var proposal: Rating?
   /// What was typed; kept only with the setting `record-answers`.
   public var typed: String?
   /// What an import needs to write the review back: one JSON object, as it stands in the line.
@@ -24,7 +26,7 @@ public struct Review: Hashable, Sendable {
 
   public init(
     card: Card.ID, rating: Rating, ms: Int = 0, due: Due? = nil, step: Int? = nil, early: Bool = false,
-    cram: Bool = false, confidence: Bool? = nil, typed: String? = nil, source: String? = nil
+    cram: Bool = false, confidence: Bool? = nil, proposal: Rating? = nil, typed: String? = nil, source: String? = nil
   ) {
     self.card = card
     self.rating = rating
@@ -34,6 +36,7 @@ public struct Review: Hashable, Sendable {
     self.early = early
     self.cram = cram
     self.confidence = confidence
+    self.proposal = proposal
     self.typed = typed
     self.source = source
   }

@@ -83,6 +83,7 @@ extension SlowLine {
     line.isCram = integer(.cram, of: object) == 1
     line.ms = integer(.ms, of: object) ?? 0
     line.confidence = integer(.conf, of: object)
+    if let proposal = integer(.prop, of: object), (1...4).contains(proposal) { line.proposal = UInt8(proposal) }
     if kind == .rev, let rating = integer(.g, of: object), (1...4).contains(rating) { line.rating = UInt8(rating) }
     return .event(line)
   }

@@ -150,7 +150,7 @@ public struct Session: Sendable {
       guard let rating = rating.map({ options.isPassFail && $0 == .hard ? .good : $0 }) ?? Optional(proposal),
         ratings.contains(rating)
       else { return [.tell(.ratingExpected(ratings)), .askAgain] }
-      return rate(current, rating, at: moment) + goOn(at: moment)
+      return rate(current, rating, proposed: proposal, at: moment) + goOn(at: moment)
     case (.rating, .reply):
       return [.tell(.ratingExpected(ratings)), .askAgain]
     case (.waiting, .goOn):

@@ -8,6 +8,8 @@ public struct SessionOptions: Hashable, Sendable {
   public var waitsForNothing = false
   /// No new question after so many minutes.
   public var minutes: Int?
+  /// The rating proposed for a typed answer is kept in the journal, so that it tells how often a learner overruled it.
+  public var recordsProposals = false
   /// What was typed is kept in the journal, by deck.
   public var recordsAnswers: [Bool] = []
   /// How quick the learner usually is, by deck; empty where times tell nothing, since no person types.

@@ -35,12 +35,13 @@ extension Session {
     return conditions
   }
 
-  mutating func rate(_ current: Current, _ rating: Rating, at moment: Moment) -> [Effect] {
+  mutating func rate(_ current: Current, _ rating: Rating, proposed: Rating, at moment: Moment) -> [Effect] {
     let item = cards[current.index]
     let day = day(of: item.deck, at: moment)
     var review = Review(card: item.card.id, rating: rating)
     review.ms = Int(max(0, (current.answeredAt ?? moment.ms) - current.shownAt))
     review.confidence = current.confidence
+    if options.recordsProposals, current.typed != nil { review.proposal = proposed }
     if options.recordsAnswers.indices.contains(item.deck), options.recordsAnswers[item.deck] {
       review.typed = current.typed
     }

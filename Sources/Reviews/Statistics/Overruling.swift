@@ -16,6 +16,14 @@ public struct Overruling: Hashable, Sendable {
 
   public var overruled: Int { raised + lowered }
 
+  public static func += (sum: inout Overruling, other: Overruling) {
+    sum.answers += other.answers
+    sum.raised += other.raised
+    sum.lowered += other.lowered
+    sum.strict += other.strict
+    sum.lenient += other.lenient
+  }
+
   public mutating func count(proposed: Rating, given: Rating) {
     answers += 1
     if given.rawValue > proposed.rawValue { raised += 1 }

@@ -47,7 +47,9 @@ private struct ReviewCounting {
     let line = journal.answer(of: record)
     totals.ratings[rating, default: 0] += 1
     if let isSure = record.confidence { totals.calibration.count(isSure: isSure, isRight: rating != .again) }
-    if let text = line.typed {
+    if let proposal = line.proposal {
+      totals.overruling.count(proposed: proposal, given: rating)
+    } else if let text = line.typed {
       totals.typed.append(.init(card: Card.ID(journal.names[record.card]), rating: rating, text: text, ms: line.ms))
     }
     var total = ReviewTotals.Total()
@@ -66,9 +68,13 @@ private struct ReviewCounting {
 }
 
 extension Journal {
-  /// The time that an answer took, and what was typed where the line has it.
-  fileprivate func answer(of record: Record) -> (ms: Int64, typed: String?) {
-    if let line = withLine(of: record, { FastLine.readAgain($0, count: $1) }) { return (line.ms, nil) }
-    return withSlowLine(of: record) { ($0.integer(.ms) ?? 0, $0.text(.ans)) } ?? (0, nil)
+  /// The time that an answer took, and what was proposed and typed where the line has it.
+  fileprivate func answer(of record: Record) -> (ms: Int64, proposal: Rating?, typed: String?) {
+    func rating(_ number: Int64) -> Rating? { Rating(rawValue: Int(clamping: number)) }
+    if let line = withLine(of: record, { FastLine.readAgain($0, count: $1) }) {
+      return (line.ms, rating(Int64(line.proposal)), nil)
+    }
+    return withSlowLine(of: record) { ($0.integer(.ms) ?? 0, rating($0.integer(.prop) ?? 0), $0.text(.ans)) }
+      ?? (0, nil, nil)
   }
 }

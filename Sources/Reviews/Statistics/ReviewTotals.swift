@@ -35,7 +35,10 @@ public struct ReviewTotals: Sendable {
   public internal(set) var retentions = [Retention](repeating: Retention(), count: IntervalRange.all.count)
   /// How often the learner was right when sure, and when unsure.
   public internal(set) var calibration = Calibration()
-  /// Only there with the setting `record-answers`.
+  /// How often another rating was given than the one that the journal says was proposed.
+  public internal(set) var overruling = Overruling()
+  /// What was typed where the journal doesn't say what was proposed: lines of an earlier program, with the setting
+  /// `record-answers`.
   public internal(set) var typed: [Typed] = []
 
   public init() {}
@@ -68,6 +71,7 @@ public struct ReviewTotals: Sendable {
     sum.ratings.merge(other.ratings, uniquingKeysWith: +)
     for place in sum.retentions.indices { sum.retentions[place] += other.retentions[place] }
     sum.calibration = sum.calibration + other.calibration
+    sum.overruling += other.overruling
     sum.typed += other.typed
   }
 }

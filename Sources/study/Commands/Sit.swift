@@ -73,6 +73,7 @@ extension Study {
       rules.waitsForNothing = !terminal.isInteractive
       // On a pipe the time is that of whatever writes there.
       if terminal.isInteractive { rules.paces = desk.paces }
+      rules.recordsProposals = true
       rules.recordsAnswers = desk.decks.map(\.settings.recordAnswers)
       return Session(of: desk.cards, decks: desk.sessionDecks, queue: queue, options: rules)
     }

@@ -23,7 +23,7 @@ struct StatisticsSource {
       let journal = try ProgressFolder(folder: home.progress(of: folder)).read().journal
       guard journal.hasLines else { continue }
       names.append(folder)
-      statistics.totals += journal.reviewTotals()
+      add(journal.reviewTotals())
     }
   }
 
@@ -35,7 +35,7 @@ struct StatisticsSource {
     names.append(found.name)
     titles.append(deck.title)
     let totals = progress.journal.reviewTotals()
-    statistics.totals += totals
+    add(totals)
     let now = shell.clock.now
     let today = progress.settings.day(of: now)
     for card in deck.cards where !document.hasErrors {
@@ -44,7 +44,12 @@ struct StatisticsSource {
     count(totals.typed, deck, progress)
   }
 
-  /// Grades what was typed again, to compare what would be proposed now with what was given.
+  private mutating func add(_ totals: ReviewTotals) {
+    statistics.totals += totals
+    statistics.overruling += totals.overruling
+  }
+
+  /// Grades what was typed again where the journal doesn't say what was proposed, to compare what would be proposed now with what was given.
   private mutating func count(_ typed: [ReviewTotals.Typed], _ deck: Deck, _ progress: DeckProgress) {
     guard !typed.isEmpty else { return }
     let grader = Grader(of: deck, foldsKana: progress.settings.foldKana)
