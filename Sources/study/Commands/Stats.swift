@@ -13,7 +13,7 @@ extension Study {
       discussion: """
         Of all journals, or of the decks named. Retention is true retention: of cards in review, the first answer on each \
         study day after an earlier one; hard, good and easy count as recalled. What was undone counts nowhere, what was \
-        crammed only as a review. With the setting record-answers it tells how often you overruled a proposed rating.
+        crammed only as a review. It tells too how often you overruled the rating proposed for what you typed.
 
         Example: study stats --deck beijing --html stats.html
         """)

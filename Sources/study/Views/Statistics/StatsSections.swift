@@ -107,7 +107,7 @@ extension Statistics {
         row("rated better", overruling.raised), row("rated worse", overruling.lowered),
         row("wrong, rated recalled", overruling.strict), row("right, rated again", overruling.lenient),
       ],
-      note: "Of \(counted(overruling.answers, "typed answer")) in the journal, graded as the deck is now.")
+      note: "Of \(counted(overruling.answers, "typed answer")) in the journal.")
   }
 }
 
