@@ -50,6 +50,28 @@ import Testing
     #expect(answers == ["kenya 4"])
   }
 
+  @Test(arguments: [
+    ("s/Id: france/Id: paris/", "What is the capital of France?"),
+    (
+      "s/Id: france/Id: paris/; s/What is the cap.*France/Which city lies on the Seine/",
+      "Which city lies on the Seine?"
+    ),
+    ("s/Id: france/Id: paris/; s/What.*France/Who/; s/A: Paris/A: Napoleon/", "Who?"),
+  ])
+  func `an edit of the note's Id stays with the card, and its history does`(_ script: String, _ shown: String) throws {
+    program.now = "2026-03-01T10:00:00+01:00"
+    _ = try program.run("--deck", deck, "--order", "deck", input: "\n4\n:quit\n")
+    program.now = "2026-03-02T10:00:00+01:00"
+    let editor = "sh -c 'sed -i \"\(script)\" \"$1\"'"
+    let result = try program.run(
+      "--deck", deck, "--order", "deck", "--all", "--new", "0", input: ":edit\n\n4\n:quit\n",
+      variables: ["EDITOR": editor])
+    #expect(result.errors == "" && result.output.contains(shown) && !result.output.contains("no longer"))
+    #expect(answers == ["france 4", "paris 4"], "\(result.output)")
+    let moves = program.journal(of: "small").filter { $0["k"] == "move" }
+    #expect(moves.map { "\($0["card"] ?? "") \($0["to"] ?? "")" } == ["france paris"])
+  }
+
   @Test func `an edit while the answer is shown shows the card as it is now, and compares again`() throws {
     let editor = #"sh -c 'sed -i s/Paris/Lutetia/ "$1"'"#
     let result = try program.run(

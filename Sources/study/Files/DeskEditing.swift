@@ -31,12 +31,13 @@ extension Desk {
       return .failed("\(error.description); this sitting goes on with the cards it has.")
     }
     guard after != before else { return .unchanged }
-    return try take(after, as: item.deck, cards: cards, at: moment)
+    return try take(after, of: item, cards: cards, at: moment)
   }
 
   private mutating func take(
-    _ bytes: [UInt8], as deck: Int, cards: [StudyCard], at moment: Moment
+    _ bytes: [UInt8], of item: StudyCard, cards: [StudyCard], at moment: Moment
   ) throws -> Edited {
+    let deck = item.deck
     let path = decks[deck].found.path
     let document = DeckDocument(parsing: bytes)
     guard !document.hasErrors else {
@@ -45,7 +46,9 @@ extension Desk {
     let now = document.deck(named: decks[deck].deck.name)
     let own = cards.enumerated().filter { $0.element.deck == deck }
     let known = Dictionary(own.map { ($0.element.card.id, Optional(CardState.Text(of: $0.element.card))) }) { $1 }
-    let moves = Dictionary(HistoryMoves(known: known, cards: now.cards).moves.map { ($0.from, $0.to) }) { $1 }
+    var moves = Dictionary(HistoryMoves(known: known, cards: now.cards).moves.map { ($0.from, $0.to) }) { $1 }
+    let rewritten = Self.rewritten(item.card, before: own.map(\.element.card), now: now.cards, moves: moves)
+    moves.merge(rewritten) { first, _ in first }
     let byID = Dictionary(now.cards.map { ($0.id, $0) }) { first, _ in first }
     var changed: [StudyCard.Index: Card] = [:]
     var gone: [StudyCard.Index] = []
@@ -63,5 +66,19 @@ extension Desk {
     }
     replace(now, at: deck)
     return .edited(changed, gone: gone)
+  }
+
+  /// The cards of the edited note that have nothing left in common with what they were, `Id:` and all: where nothing but
+  /// that note was changed, they are those that stand in its place.
+  private static func rewritten(
+    _ edited: Card, before: [Card], now: [Card], moves: [Card.ID: Card.ID]
+  ) -> [Card.ID: Card.ID] {
+    guard before.count == now.count else { return [:] }
+    var found: [Card.ID: Card.ID] = [:]
+    for (old, new) in zip(before, now) where (moves[old.id] ?? old.id) != new.id {
+      guard old.isSibling(of: edited), !before.contains(where: { $0.id == new.id }) else { return [:] }
+      found[old.id] = new.id
+    }
+    return found
   }
 }
