@@ -43,6 +43,13 @@ public final class Output {
     try flush(above: Self.capacity)
   }
 
+  /// Writes what is said to a person, and ends the line: on a terminal wrapped at blanks, and never wider than what a
+  /// sitting shows.
+  public func message(_ text: TerminalText) throws(OutputProblem) {
+    guard isTerminal, !text.plain.contains("\n") else { return try line(text) }
+    for line in text.wrapped(columns: max(1, min(columns, 80)), breaksWords: false) { try self.line(line) }
+  }
+
   /// Writes a value as one line.
   public func json(_ value: JSON) throws(OutputProblem) {
     value.write(to: &buffer)

@@ -3,9 +3,13 @@ extension TerminalText {
   /// than a line; every line but the first begins with `indent` blanks (fewer where the lines are too short for it).
   ///
   /// A letter of two columns that must go on lines of one column becomes "…".
-  public func wrapped(columns: Int, indent: Int = 0) -> [TerminalText] {
+  ///
+  /// - Parameter breaksWords: whether a word that is longer than a line is broken; else it stands on one that is too long,
+  ///   so that a path can be copied.
+  public func wrapped(columns: Int, indent: Int = 0, breaksWords: Bool = true) -> [TerminalText] {
     precondition(columns > 0, "a line has at least one column")
-    var layout = Layout(columns: columns, indent: max(0, min(indent, columns / 2, columns - 2)))
+    var layout = Layout(
+      columns: columns, indent: max(0, min(indent, columns / 2, columns - 2)), breaksWords: breaksWords)
     for cell in cells { layout.add(cell) }
     return layout.finished()
   }
@@ -74,6 +78,7 @@ private struct Cell {
 private struct Layout {
   let columns: Int
   let indent: Int
+  let breaksWords: Bool
   private var lines: [TerminalText] = []
   private var line = TerminalText()
   private var used = 0
@@ -81,9 +86,10 @@ private struct Layout {
   private var blanks: [Cell] = []
   private var word: [Cell] = []
 
-  init(columns: Int, indent: Int) {
+  init(columns: Int, indent: Int, breaksWords: Bool) {
     self.columns = columns
     self.indent = indent
+    self.breaksWords = breaksWords
   }
 
   mutating func add(_ cell: Cell) {
@@ -120,7 +126,7 @@ private struct Layout {
     blanks = []
     for cell in word {
       let fitting = cell.columns <= columns ? cell : Cell(text: "…", columns: 1, style: cell.style)
-      if used + fitting.columns > columns { breakLine() }
+      if used + fitting.columns > columns, breaksWords { breakLine() }
       put([fitting])
     }
     hasWords = true

@@ -36,12 +36,12 @@ enum Main {
         try? flush()
         return 128 + left.signal
       } catch let lost as JournalFile.Lost {
-        try Output.errors.line("study: \(lost.description)")
+        try Output.errors.message("study: \(lost.description)")
         try Shell().tell(unsaved: lost.lines)
         try flush()
         return 74
       } catch let problem as SystemProblem {
-        try Output.errors.line("study: \(problem.description)")
+        try Output.errors.message("study: \(problem.description)")
         try flush()
         return 1
       } catch {

@@ -23,14 +23,14 @@ struct Shell {
 
   /// Says something that isn't a result.
   func tell(_ text: TerminalText) throws {
-    try Output.errors.line(text)
+    try Output.errors.message(text)
     try Output.errors.flush()
   }
 
   /// Shows journal lines that are on no disk, so that they can be kept by hand.
   func tell(unsaved lines: [[UInt8]]) throws {
     guard !lines.isEmpty else { return }
-    try Output.errors.line("study: keep these lines of the journal; they are your answers:")
+    try Output.errors.message("study: keep these lines of the journal; they are your answers:")
     for line in lines { try Output.errors.bytes(line) }
     try Output.errors.flush()
   }

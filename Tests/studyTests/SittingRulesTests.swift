@@ -20,6 +20,23 @@ import Testing
     #expect(result.output.components(separatedBy: ":undo").count == 2, "\(result.output)")
   }
 
+  @Test(arguments: [40, 80]) func `what is said beside the sitting fits the terminal, paths kept whole`(
+    _ columns: UInt16
+  ) throws {
+    let terminal = try program.sit("--deck", "smell", columns: columns)
+    #expect(try terminal.exitStatus() == .status(1))
+    let lines = terminal.seen.split { $0.isNewline || $0 == "\r" }.map(String.init)
+    #expect(lines.joined(separator: " ").hasPrefix("study: there is no deck named smell; "), "\(lines)")
+    #expect(lines.allSatisfy { $0.count <= columns && $0.last != " " }, "\(lines)")
+    let path = program.folder.path + "/decks/" + String(repeating: "long", count: 20) + ".md"
+    let missing = try program.sit("--deck", path, columns: columns)
+    #expect(try missing.exitStatus() == .status(1))
+    #expect(missing.seen.contains("there is no file\r\n\(path)\r\n"), "\(missing.seen)")
+    // Who reads it from a pipe has it on one line.
+    let piped = try program.run("--deck", "smell", variables: ["COLUMNS": "\(columns)"])
+    #expect(piped.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func `minutes are a number from 1 on`() throws {
     let result = try program.run("--deck", deck, "--minutes", "0")
     #expect(result.ending == .status(64) && result.errors.contains("--minutes takes a number from 1 on"))
