@@ -1,38 +1,38 @@
 import Cards
 
 extension QueuePlan {
-  /// The cards in nearly the same order, none behind another of its note, its topic or nearly its words where that can be
-  /// avoided: what is easily confused is told apart best when it comes mixed.
+  /// The cards in nearly the same order, mixed: what is easily confused is told apart best when it comes so.
   ///
   /// - Parameter canSwap: whether a card may come before one that stood before it.
   func apart(
-    _ indices: [StudyCard.Index], among canSwap: (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
+    _ indices: [StudyCard.Index],
+    among canSwap: @escaping (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
   ) -> [StudyCard.Index] {
-    var rest = indices
-    var words: [StudyCard.Index: Likeness] = [:]
-    var result: [StudyCard.Index] = []
-    result.reserveCapacity(indices.count)
-    for start in rest.indices {
-      let first = rest[start]
-      var place = start
-      if let last = result.last {
-        let asksWords = start < Self.mixed
-        var best = likeness(last, first, &words, asksWords)
-        var next = start + 1
-        while best > 0, next < min(rest.count, start + Self.reach), canSwap(first, rest[next]) {
-          let found = likeness(last, rest[next], &words, asksWords)
-          if found < best { (best, place) = (found, next) }
-          next += 1
-        }
-      }
-      result.append(rest[place])
-      // The cards that were passed over move up by one.
-      while place > start {
-        rest[place] = rest[place - 1]
-        place -= 1
-      }
+    var mixing = Mixing(of: cards)
+    var spread = spread(indices, among: canSwap)
+    for _ in indices { mixing.add(from: &spread) }
+    return mixing.order
+  }
+
+  /// Due cards in the order of their recall, new ones spread among them, then those that aren't due yet; all mixed.
+  func mixed() -> [StudyCard.Index] {
+    var mixing = Mixing(of: cards)
+    var dueSpread = spread(due, among: areAlikeDue)
+    var newSpread = spread(new) { _, _ in true }
+    let isNew = interleaved(due.map { _ in false }, with: new.map { _ in true })
+    for isNew in isNew {
+      if isNew { mixing.add(from: &newSpread) } else { mixing.add(from: &dueSpread) }
     }
-    return result
+    var earlySpread = spread(early) { _, _ in true }
+    for _ in early { mixing.add(from: &earlySpread) }
+    return mixing.order
+  }
+
+  private func spread(
+    _ indices: [StudyCard.Index],
+    among canSwap: @escaping (_ first: StudyCard.Index, _ later: StudyCard.Index) -> Bool
+  ) -> TopicSpread {
+    TopicSpread(indices, topic: { TopicName(of: cards[$0]) }, among: canSwap)
   }
 
   /// The first card of each deck, then the second of each, and so on: no deck waits until another is done.
@@ -46,12 +46,6 @@ extension QueuePlan {
     return ranked.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.index < $1.index }.map(\.index)
   }
 
-  /// How far ahead a card of another topic is looked for.
-  private static var reach: Int { 24 }
-
-  /// How many of the first cards are told apart by their words too: more than anybody is asked at a stretch.
-  private static var mixed: Int { 1000 }
-
   /// Whether one due card may come before another although it is a little less likely to be recalled, or gains a little
   /// less before an exam.
   func areAlikeDue(_ one: StudyCard.Index, _ other: StudyCard.Index) -> Bool {
@@ -62,24 +56,48 @@ extension QueuePlan {
     case (nil, _?), (_?, nil): false
     }
   }
+}
 
-  /// 4 for cards of one note; else 2 for cards under one heading, and 1 more for cards of nearly the same words.
-  private func likeness(
-    _ one: StudyCard.Index, _ other: StudyCard.Index, _ words: inout [StudyCard.Index: Likeness], _ asksWords: Bool
-  ) -> Int {
-    var rank = 0
-    if cards[one].deck == cards[other].deck {
-      if cards[one].card.isSibling(of: cards[other].card) { return 4 }
-      if cards[one].card.topic == cards[other].card.topic { rank = 2 }
-    }
-    guard asksWords else { return rank }
-    return rank + (likeness(of: one, &words).isNear(likeness(of: other, &words)) ? 1 : 0)
+/// A sitting as it is laid out, card by card: none behind another of its note, its topic or nearly its words where that
+/// can be avoided.
+private struct Mixing {
+  private let cards: [StudyCard]
+  private(set) var order: [StudyCard.Index] = []
+  private var run: (topic: TopicName, count: Int)?
+  private var words: [StudyCard.Index: Likeness] = [:]
+
+  /// How many cards are mixed, more than anybody is asked at a stretch; what comes after them stays as it stood.
+  private static let mixed = 1000
+
+  init(of cards: [StudyCard]) {
+    self.cards = cards
   }
 
-  private func likeness(of card: StudyCard.Index, _ words: inout [StudyCard.Index: Likeness]) -> Likeness {
-    if let found = words[card] { return found }
-    let made = Likeness(of: cards[card].card)
-    words[card] = made
+  mutating func add(from spread: inout TopicSpread) {
+    guard order.count < Self.mixed else { return order.append(spread.first()) }
+    let index = spread.next(after: run) { likeness(to: $0) }
+    let topic = TopicName(of: cards[index])
+    run = (topic, run?.topic == topic ? (run?.count ?? 0) + 1 : 1)
+    order.append(index)
+  }
+
+  /// How alike a card is to the last one: 4 for one of its note, 1 for one of nearly its words.
+  private mutating func likeness(to index: StudyCard.Index) -> Int {
+    guard let last = order.last else { return 0 }
+    if cards[last].deck == cards[index].deck, cards[last].card.isSibling(of: cards[index].card) { return 4 }
+    return self.words(of: last).isNear(self.words(of: index)) ? 1 : 0
+  }
+
+  private mutating func words(of index: StudyCard.Index) -> Likeness {
+    if let found = words[index] { return found }
+    let made = Likeness(of: cards[index].card)
+    words[index] = made
     return made
+  }
+}
+
+extension TopicName {
+  fileprivate init(of item: StudyCard) {
+    self.init(deck: item.deck, topic: item.card.topic)
   }
 }

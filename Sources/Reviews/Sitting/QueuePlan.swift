@@ -35,10 +35,7 @@ extension Queue {
       planned = plan.byGain(due + plan.new + plan.early, times: times)
     case .random: planned = (due + plan.new).shuffled(using: &generator) + plan.early.shuffled(using: &generator)
     case .due where options.isCram: planned = plan.apart(due.shuffled(using: &generator)) { _, _ in true }
-    case .due:
-      let new = plan.apart(plan.new) { _, _ in true }
-      planned =
-        interleaved(plan.apart(due, among: plan.areAlikeDue), with: new) + plan.apart(plan.early) { _, _ in true }
+    case .due: planned = plan.mixed()
     }
     self.init(planned: planned, learning: plan.learning, counts: counts)
   }

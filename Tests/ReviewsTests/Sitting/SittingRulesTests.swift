@@ -35,6 +35,23 @@ private func questions(_ sitting: Sitting) -> [String] {
     #expect(questions(sitting) == ["a?", "d?", "b?", "e?", "c?"])
   }
 
+  @Test func `three headings come in turn to the end, new cards and due ones together`() throws {
+    func section(_ name: String) -> String {
+      "## \(name)\n\n" + (1...3).map { "Q: \(name)\($0)?\nA: \(name)\($0)\n" }.joined(separator: "\n")
+    }
+    let deck = ["A", "B", "C"].map(section).joined(separator: "\n")
+    var sitting = try Sitting(deck)
+    for _ in 0..<9 { sitting.type(reveal, .rate(.easy)) }
+    #expect(questions(sitting) == ["A1?", "B1?", "C1?", "A2?", "B2?", "C2?", "A3?", "B3?", "C3?"])
+    let states = Dictionary(
+      uniqueKeysWithValues: ["A", "B"].flatMap { name in
+        (1...3).map { (id("\(name)\($0)?"), reviewed(5)) }
+      })
+    var mixed = try Sitting(deck, states: states)
+    for _ in 0..<9 { mixed.type(reveal, .rate(.easy)) }
+    #expect(questions(mixed) == ["A1?", "C1?", "B1?", "A2?", "C2?", "B2?", "A3?", "C3?", "B3?"])
+  }
+
   @Test(arguments: [
     // Years, and nearly the same question, under headings of their own.
     ("In which year was Delhi founded?", "1911", "When did it end?", "in 1945", true),
