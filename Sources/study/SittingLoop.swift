@@ -29,6 +29,8 @@ struct SittingLoop {
   var revealed: Session.Revealed?
   var revealedCount = 0
   var pending = ""
+  /// Whether the sitting ended because nothing was left to ask.
+  private(set) var endedByAnswer = false
 
   init(
     session: Session, desk: Desk, terminal: any Terminal, view: SittingView, clock: Clock,
@@ -136,6 +138,7 @@ extension SittingLoop {
 extension SittingLoop {
   private mutating func handle(_ input: Session.Input) throws {
     let moment = clock.now
+    if case .rate = input { endedByAnswer = true } else { endedByAnswer = false }
     try perform(session.handle(input, at: moment), at: moment)
   }
 

@@ -68,6 +68,11 @@ extension CardState {
     }
   }
 
+  /// Whether the card is new or due, and not put away.
+  public func isAskable(on day: Day, at ms: Int64) -> Bool {
+    isDue(on: day, at: ms) || phase == .new && !isSuspended && !isBuried(on: day)
+  }
+
   /// A card that was forgotten so often costs more time than it is worth, as it is written.
   public static let leechLapses = 8
 }

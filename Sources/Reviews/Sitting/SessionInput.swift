@@ -31,7 +31,7 @@ extension Session.Command {
   public static let all: [(name: String, arguments: [String], meaning: String)] = [
     ("hint", [], "one more letter of the answer"),
     ("skip", [], "this card later in the sitting"),
-    ("undo", [], "take back what you did last; :undo 3 the last three"),
+    ("undo", [], "take back what you did last; :undo 3 the last three; study --undo after the end"),
     ("edit", [], "open the note in your editor"),
     ("open", [], "the card's first picture or sound"),
     ("bury", [], "not again until tomorrow"),

@@ -22,16 +22,20 @@ extension Study {
     func run() throws {
       let shell = try Shell()
       guard !options.deck.isEmpty else { try shell.failWithoutDeck() }
-      let desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
+      var desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
+      let takenBack = sitting.undo ? try desk.takeBackLast(retention: sitting.retention, shell: shell) : nil
       let isPlain = sitting.lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: isPlain)
       let view = SittingView(
         columns: terminal.columns, isPlain: isPlain, hasStyles: shell.out.hasColours,
         deckNames: desk.decks.map(\.deck.name))
-      let session = session(desk, terminal: terminal, shell: shell)
+      let session = session(desk, first: takenBack?.index, terminal: terminal, shell: shell)
       for line in view.title(desk.title, counts: session.counts) { try terminal.line(line) }
       if terminal.isInteractive, desk.isUntouched, session.counts.all > 0 {
         for line in view.welcome() { try terminal.line(line) }
+      }
+      if sitting.undo {
+        for line in view.takenBack(takenBack, among: desk.cards) { try terminal.line(line) }
       }
       var loop = SittingLoop(
         session: session, desk: desk, terminal: terminal, view: view, clock: shell.clock,
@@ -54,18 +58,28 @@ extension Study {
         throw ExitCode(unsaved.isEmpty ? 128 + number : 74)
       }
       try loop.summarize(unsaved: unsaved.count)
+      if terminal.isInteractive, desk.isUntouched, loop.endedByAnswer, let name = options.deck.first {
+        for line in view.slip(deck: name) { try terminal.line(line) }
+      }
       try shell.tell(unsaved: unsaved)
       if !unsaved.isEmpty { throw ExitCode(74) }
     }
 
-    private func session(_ desk: Desk, terminal: any Terminal, shell: Shell) -> Session {
+    /// - Parameter first: the card that is asked before all others, if its turn is today.
+    private func session(
+      _ desk: Desk, first: StudyCard.Index?, terminal: any Terminal, shell: Shell
+    ) -> Session {
       let now = shell.clock.now
       var generator = SeededGenerator(environment: shell.environment)
-      let queue = Queue(
+      var queue = Queue(
         of: desk.cards, limits: desk.limits, models: desk.decks.map(\.scheduler.model),
         options: sitting.queue,
         times: sitting.minutes == nil ? [] : desk.decks.map { $0.progress.journal.answerTimes() },
         on: desk.day(at: now), at: now.ms, until: desk.dayEnd(at: now), using: &generator)
+      if let first, sitting.cram || sitting.all || desk.cards[first].state.isAskable(on: desk.day(at: now), at: now.ms)
+      {
+        queue.putFirst(first)
+      }
       var rules = SessionOptions()
       rules.isPassFail = sitting.passFail
       rules.isCram = sitting.cram

@@ -51,6 +51,9 @@ final class DeckJournal {
 
   var path: String { file.path }
 
+  /// The name under which this device writes.
+  var device: String { recorder.device }
+
   /// Whether its file is there: it is made with the first line.
   var isThere: Bool { access(file.path, F_OK) == 0 }
 

@@ -10,7 +10,7 @@ struct Desk {
   struct OpenDeck {
     let found: DeckFinder.Found
     var deck: Deck
-    let progress: DeckProgress
+    var progress: DeckProgress
     let scheduler: Scheduler
     let journal: DeckJournal
 

@@ -30,6 +30,9 @@ struct SittingOptions: ParsableArguments {
   @Flag(help: "Two grades: again and good.")
   var passFail = false
 
+  @Flag(help: "Take back the last answer of today first, and ask its card again.")
+  var undo = false
+
   @Flag(help: "Whole lines only, words instead of glyphs, no redrawing (also ACCESSIBLE=1).")
   var lines = false
 

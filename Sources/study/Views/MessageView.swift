@@ -46,6 +46,21 @@ extension SittingView {
     }
   }
 
+  /// What the sitting begins with where something of an earlier one was to be taken back.
+  func takenBack(_ last: Desk.TakenBack?, among cards: [StudyCard]) -> [TerminalText] {
+    guard let last else { return paragraph("Nothing to take back: nothing was answered today on this device.") }
+    var lines =
+      last.index.map { message(.undone(cards[$0].card, what: .rated(last.review.rating))) }
+      ?? paragraph("Taken back: \(description(.rated(last.review.rating))); its card is no longer in the deck.")
+    if case .unsaved(_, let problem) = last.outcome { lines += paragraph("Not saved: \(problem.description).") }
+    return lines
+  }
+
+  /// How a slip on the very last card is mended, told once.
+  func slip(deck: String) -> [TerminalText] {
+    paragraph("Was the last answer a slip? study --deck \(deck) --undo takes it back.")
+  }
+
   private func description(_ deed: Session.Deed) -> String {
     switch deed {
     case .rated(let rating): "the rating \(rating.word)"
