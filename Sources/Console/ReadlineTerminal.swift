@@ -94,7 +94,7 @@ extension ReadlineTerminal {
     guard Readline.entered == nil else { return nil }
     if Signals.take(SIGINT) {
       guard rl_end > 0 else { return leave(with: .interrupt) }
-      Readline.clearLine()
+      Readline.clearLine(isKey: request.kind == .key && takesKeys)
     }
     if Signals.take(SIGCONT) {
       if request.isOutdated != nil { return leave(with: .resumed) }
@@ -217,12 +217,14 @@ private enum Readline {
     return text
   }
 
-  static func clearLine() {
+  static func clearLine(isKey: Bool) {
     rl_callback_sigcleanup()
     rl_point = rl_end
     rl_redisplay()
     rl_crlf()
     rl_replace_line("", 1)
+    setMode(isShown: showsMode && !isKey)
+    rl_set_prompt(prompt)
     rl_on_new_line()
     rl_redisplay()
   }

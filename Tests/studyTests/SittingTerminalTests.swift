@@ -111,6 +111,11 @@ import Testing
     try terminal.expect(" > ")
     try terminal.send("\u{1B}", expect: "(cmd)")
     try terminal.send("i", expect: "ins")
+    try terminal.send("ab", expect: "ab")
+    let told = terminal.seen.ranges(of: "ins)").count
+    try terminal.send("\u{3}", expect: "[good")
+    try terminal.expect(" > ")
+    #expect(terminal.seen.ranges(of: "ins)").count == told)
     try terminal.send("3", expect: "(ins)> ")
     #expect(answers == ["france 3"])
   }

@@ -58,7 +58,7 @@ extension Study {
         throw ExitCode(unsaved.isEmpty ? 128 + number : 74)
       }
       try loop.summarize(unsaved: unsaved.count)
-      if terminal.isInteractive, desk.isUntouched, loop.endedByAnswer, let name = options.deck.first {
+      if terminal.isInteractive, desk.isUntouched, !sitting.cram, loop.endedByAnswer, let name = options.deck.first {
         for line in view.slip(deck: name) { try terminal.line(line) }
       }
       try shell.tell(unsaved: unsaved)
