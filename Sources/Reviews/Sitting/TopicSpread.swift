@@ -27,8 +27,9 @@ struct TopicSpread {
 
   /// More topics aren't compared at a time: the first of many cards are of those that began first.
   private static let compared = 64
-  /// How many cards of a topic are looked at for one unlike the card before.
+  /// How many cards are looked at for one unlike the card before, and how many of them of one topic at least.
   private static let reach = 24
+  private static let leastReach = 4
 
   init(
     _ cards: [StudyCard.Index], topic: (StudyCard.Index) -> TopicName,
@@ -77,9 +78,11 @@ struct TopicSpread {
     precondition(taken < cards.count, "a card is left")
     while isTaken[head] { head += 1 }
     var best = (rank: Int.max, topic: topicOf[head], slot: 0)
-    for candidate in candidates(after: run) {
+    let candidates = candidates(after: run)
+    let reach = max(Self.leastReach, Self.reach / candidates.count)
+    for candidate in candidates.prefix(Self.reach / reach) {
       let rank = candidate.isTooMany ? Self.sameTopic : candidate.isPressing ? -Self.sameTopic : 0
-      for (slot, place) in topics[candidate.topic].places.prefix(Self.reach).enumerated() {
+      for (slot, place) in topics[candidate.topic].places.prefix(reach).enumerated() {
         guard place == head || canSwap(cards[head], cards[place]) else { break }
         let found = rank + likeness(cards[place])
         if found < best.rank { best = (found, candidate.topic, slot) }
