@@ -120,8 +120,9 @@ private enum Readline {
   nonisolated(unsafe) private static var commands: [Request.Command] = []
   nonisolated(unsafe) private static var candidates: [String] = []
   nonisolated(unsafe) private static var history: [String] = []
-  /// What stood on the line that was ended without Enter last, and the bytes of it before the cursor.
-  nonisolated(unsafe) private static var left: (text: String, point: Int32) = ("", 0)
+  /// What stood on the line that was ended without Enter last, the bytes of it before the cursor, and whether the keys
+  /// were commands of vi.
+  nonisolated(unsafe) private static var left: (text: String, point: Int32, isCommanding: Bool) = ("", 0, false)
   nonisolated(unsafe) private static var showsMode = false
   nonisolated(unsafe) private static var prompt = ""
   nonisolated(unsafe) private static var isStarted = false
@@ -186,17 +187,27 @@ private enum Readline {
       guard let line, line.hasPrefix(":"), line != Readline.history.last else { return }
       Readline.history = Readline.history.suffix(99) + [line]
     }
+    guard left.isCommanding, !initial.isEmpty, left.text == initial else { return }
+    // It steps back by one letter, as Escape does.
+    rl_forward_char(1, 0)
+    rl_vi_movement_mode(1, 0)
+    rl_redisplay()
   }
 
   /// Shows the mode once a key that was no answer has begun a line, or led to the commands of vi.
   static func tellMode() {
     guard showsMode, entered == nil, value("show-mode-in-prompt") != "on" else { return }
-    let keymap = rl_get_keymap_name(rl_get_keymap()).map { String(cString: $0) }
-    guard rl_end > 0 || keymap == "vi-command" || keymap == "vi-move" || keymap == "vi" else { return }
+    guard rl_end > 0 || isCommanding else { return }
     setMode(isShown: true)
     // The mode comes into the prompt where the prompt is set.
     rl_set_prompt(prompt)
     rl_redisplay()
+  }
+
+  /// Whether keys are commands of vi, and nothing is inserted.
+  private static var isCommanding: Bool {
+    let keymap = rl_get_keymap_name(rl_get_keymap()).map { String(cString: $0) }
+    return keymap == "vi-command" || keymap == "vi-move" || keymap == "vi"
   }
 
   private static func setMode(isShown: Bool) {
@@ -207,7 +218,7 @@ private enum Readline {
   static func abandon() -> String {
     rl_callback_sigcleanup()
     let text = String(cString: rl_line_buffer)
-    left = (text, rl_point)
+    left = (text, rl_point, isCommanding)
     rl_point = rl_end
     rl_redisplay()
     rl_crlf()

@@ -136,6 +136,19 @@ import Testing
     #expect(answers == ["france 3"])
   }
 
+  @Test func `the commands of vi go on after the window has changed`() throws {
+    let file = try program.folder.write("set editing-mode vi\n", to: "home/inputrc")
+    let terminal = try sit(["INPUTRC": file])
+    try terminal.send("Parxis", expect: "Parxis")
+    try terminal.send("\u{1B}", expect: "cmd")
+    terminal.send("hh")
+    terminal.resize(columns: 40)
+    try terminal.expect("capital of France?")
+    try terminal.expect("> Parxis")
+    try terminal.expect("cmd")
+    try terminal.send("x\r", expect: "[good")
+  }
+
   @Test func `Tab completes a command`() throws {
     let terminal = try sit()
     try terminal.send(":hi\t", expect: ":hint")
