@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CReadline"),
     .systemLibrary(name: "CUTF8Proc"),
     .systemLibrary(name: "CMessageDigest"),
+    .systemLibrary(name: "CStemmer"),
     library("Cards", imports: ["CMessageDigest", "CUTF8Proc"]),
     .target(name: "CFitting", cSettings: [.unsafeFlags(["-O2"])]),
     library("FSRS", imports: ["CFitting"], settings: [.unsafeFlags(["-O"])]),
@@ -50,7 +51,7 @@ let package = Package(
       ]),
     library("Grammar", imports: ["CEnglish", "CWords"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
-    library("Answers", imports: ["Cards", "CUTF8Proc", "CWords"]),
+    library("Answers", imports: ["Cards", "CStemmer", "CUTF8Proc", "CWords"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),
     .executableTarget(
       name: "study",

@@ -19,7 +19,7 @@ struct Alignment {
   init(expected: [Word], typed: [Word], _ rules: Comparison) {
     let typed = typed.prefix(Alignment.longest)
     let wanted = expected.prefix(Alignment.longest)
-    var partner = Alignment.inOrder(Array(wanted), Array(typed))
+    var partner = Alignment.inOrder(Array(wanted), Array(typed), rules)
     var taken = Set(partner.compactMap { $0 })
     for isSlip in [false, true] {
       for index in wanted.indices where partner[index] == nil {
@@ -28,7 +28,7 @@ struct Alignment {
             !taken.contains(place)
               && (isSlip
                 ? Slip.isSlip(typed[place], for: expected[index], rules, isAlone: false)
-                : expected[index].isSame(as: typed[place]))
+                : expected[index].isSame(as: typed[place], rules))
           })
         else { continue }
         partner[index] = other
@@ -48,8 +48,8 @@ struct Alignment {
     extras = typed.indices.filter { !taken.contains($0) }
   }
 
-  private static func inOrder(_ expected: [Word], _ typed: [Word]) -> [Int?] {
-    let isSame = expected.map { word in typed.map { word.isSame(as: $0) } }
+  private static func inOrder(_ expected: [Word], _ typed: [Word], _ rules: Comparison) -> [Int?] {
+    let isSame = expected.map { word in typed.map { word.isSame(as: $0, rules) } }
     var lengths = Array(repeating: Array(repeating: 0, count: typed.count + 1), count: expected.count + 1)
     for i in expected.indices.reversed() {
       for j in typed.indices.reversed() {

@@ -48,7 +48,7 @@ struct NormalText: Hashable {
     let hasAside = typed.words.contains { $0.role == .aside }
     for one in forms { for other in typed.forms + (hasAside ? [] : typed.reduced) { pairs.append((one, other)) } }
     for one in reduced { for other in typed.forms { pairs.append((one, other)) } }
-    if pairs.contains(where: { NormalText.isSame($0, $1) }) { return .same }
+    if pairs.contains(where: { NormalText.isSame($0, $1, rules) }) { return .same }
     for (one, other) in pairs {
       if let difference = Slip.difference(typed: other, expected: one, rules) { return .slip(difference) }
     }
@@ -157,7 +157,7 @@ extension NormalText {
     return words[..<place] + time + words[(place + 1)...]
   }
 
-  private static func isSame(_ one: [Word], _ other: [Word]) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { $0.isSame(as: $1) }
+  private static func isSame(_ one: [Word], _ other: [Word], _ rules: Comparison) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { $0.isSame(as: $1, rules) }
   }
 }

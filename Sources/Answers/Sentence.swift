@@ -101,7 +101,7 @@ extension Sentence {
   private func missingGivenName(_ typed: Word) -> String? {
     let names = words.filter { $0.role == .needed }
     guard rules.language.isEnglish, names.count == 2, names.allSatisfy({ $0.kind == .letters && $0.isCapitalised }),
-      typed.isSame(as: names[1])
+      names[1].isSame(as: typed, rules)
     else { return nil }
     // Not "Korea" for "South Korea".
     let areNames = names.allSatisfy { Lexicon.isName($0.text) || !Lexicon.contains($0.text) }
@@ -112,7 +112,7 @@ extension Sentence {
   private func missingYear(_ typed: [Word]) -> String? {
     guard words.count == 3, typed.count == 2, words[0].kind == .number, words[2].kind == .number,
       words[2].text.utf8.count == 4, rules.language.months.contains(words[1].text),
-      zip(words, typed).allSatisfy({ $0.isSame(as: $1) })
+      zip(words, typed).allSatisfy({ $0.isSame(as: $1, rules) })
     else { return nil }
     return words[2].text
   }
@@ -143,7 +143,7 @@ extension Sentence {
     guard expected.count == given.count, expected.count > 2 else { return false }
     for place in 1..<(expected.count - 1) where ["and", "or"].contains(expected[place].text) {
       expected.swapAt(place - 1, place + 1)
-      if zip(expected, given).allSatisfy({ $0.isSame(as: $1) }) { return true }
+      if zip(expected, given).allSatisfy({ $0.isSame(as: $1, rules) }) { return true }
       expected.swapAt(place - 1, place + 1)
     }
     return false
@@ -161,7 +161,7 @@ extension Sentence {
       guard FunctionWords.startsAdverbial(front[0].text) || FunctionWords.startsAdverbial(back[cut].text) else {
         continue
       }
-      if zip(back + front, given).allSatisfy({ $0.isSame(as: $1) }) { return true }
+      if zip(back + front, given).allSatisfy({ $0.isSame(as: $1, rules) }) { return true }
     }
     return false
   }

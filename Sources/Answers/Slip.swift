@@ -8,12 +8,12 @@ enum Slip {
   /// One word in five may have a slip, and at least one. Numbers and signs must be the same.
   static func difference(typed: [Word], expected: [Word], _ rules: Comparison) -> Difference? {
     guard typed.count == expected.count else {
-      return gap(typed: typed, expected: expected, negations: rules.language.negations)
+      return gap(typed: typed, expected: expected, rules)
     }
     let most = max(1, expected.count / 5)
     var slips = 0
     var pairs: [Difference.Pair] = []
-    for (one, other) in zip(typed, expected) where !other.isSame(as: one) {
+    for (one, other) in zip(typed, expected) where !other.isSame(as: one, rules) {
       // Code in small letters is one slip, however many words it has.
       let isCase = one.text == other.text
       guard isCase || slips < most, isSlip(one, for: other, rules, isAlone: expected.count == 1) else { return nil }
@@ -43,7 +43,7 @@ enum Slip {
         || ((left, right) != (typed.text, expected.text) && isSlip(left, for: right, rules))
         || plurals(of: expected.text).contains { isSlip(typed.text, for: $0, rules) }
     }
-    return isSlip(typed.text, for: expected.text, rules)
+    return Declension.kinship(expected, typed, rules.language) != nil || isSlip(typed.text, for: expected.text, rules)
   }
 
   /// `fourty`, where the number is expected in a word.
@@ -102,17 +102,18 @@ extension Slip {
   }
 
   /// One blank too many or too few: `photo synthesis`.
-  private static func gap(typed: [Word], expected: [Word], negations: Set<String>) -> Difference? {
+  private static func gap(typed: [Word], expected: [Word], _ rules: Comparison) -> Difference? {
     guard abs(typed.count - expected.count) == 1 else { return nil }
     let (short, long) = typed.count < expected.count ? (typed, expected) : (expected, typed)
-    guard let place = short.indices.first(where: { !short[$0].isSame(as: long[$0]) }) else { return nil }
+    guard let place = short.indices.first(where: { !short[$0].isSame(as: long[$0], rules) }) else { return nil }
     let left = long[place]
     let right = long[place + 1]
     let whole = short[place]
     guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5, !left.isArticle,
-      left.text + right.text == whole.text, ![left.text, right.text].contains(where: negations.contains),
+      left.text + right.text == whole.text,
+      ![left.text, right.text].contains(where: rules.language.negations.contains),
       (left.text + right.text).unicodeScalars.allSatisfy(isAlphabetic),
-      zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1) })
+      zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1, rules) })
     else { return nil }
     let parts = left.shown + " " + right.shown
     let isTypedLong = typed.count > expected.count

@@ -49,8 +49,8 @@ struct Word: Hashable {
   var isArticle: Bool { role == .article }
   var isCapitalised: Bool { shown.first?.isUppercase == true }
 
-  /// The same word, whatever it looked like and whatever stood behind it.
-  func isSame(as other: Word) -> Bool {
+  /// The same word, whatever it looked like and whatever stood behind it; as the typed one, no word of another answer.
+  func isSame(as other: Word, _ rules: Comparison) -> Bool {
     if text == other.text {
       if isUnit, other.isUnit, Units.differ(shown, other.shown) { return false }
       if LetterCase.differs(self, other) { return false }
@@ -58,9 +58,11 @@ struct Word: Hashable {
     }
     switch (kind, other.kind) {
     case (.letters, .letters):
-      return expanded == other.text || text == other.expanded || Spelling.isSame(text, other.text)
+      if expanded == other.text || text == other.expanded { return true }
+      guard DeclensionRules.rules(of: rules.language.code) != nil else { return Spelling.isSame(text, other.text) }
+      return Declension.kinship(self, other, rules.language) == .number && !rules.isRival(other.text)
     case (.sign, .letters): return text == "£" && other.text == "lb" && shown.lowercased().hasPrefix("pound")
-    case (.letters, .sign): return other.isSame(as: self)
+    case (.letters, .sign): return other.isSame(as: self, rules)
     case (.number, .letters): return roman == other.text
     case (.letters, .number): return text == other.roman
     // Louis XIV is Louis the fourteenth.

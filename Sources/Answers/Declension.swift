@@ -1,0 +1,53 @@
+/// Forms of one word in a language other than English: singular and plural, cases.
+///
+/// A common stem is never enough: the endings must belong together, and the word mustn't look like another one.
+enum Declension {
+  /// What two forms of a word are to a grader.
+  enum Kinship: Hashable {
+    /// Singular and plural: as good as the expected form.
+    case number
+    /// Another case or person: to be told.
+    case form
+  }
+
+  /// How two different words are forms of one, nil if they aren't.
+  static func kinship(_ one: Word, _ other: Word, _ language: Language) -> Kinship? {
+    guard let rules = DeclensionRules.rules(of: language.code), one.kind == .letters, other.kind == .letters,
+      one.text.utf8.first == other.text.utf8.first, abs(one.text.utf8.count - other.text.utf8.count) <= 8,
+      max(one.text.utf8.count, other.text.utf8.count) <= Slip.longestWord,
+      !language.negations.contains(one.text), !language.negations.contains(other.text),
+      !isName(one, language), !isName(other, language),
+      !rules.isApart(one.text, other.text)
+    else { return nil }
+    let left = Array(one.text.unicodeScalars)
+    let right = Array(other.text.unicodeScalars)
+    var common = 0
+    while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
+    guard common >= 2, left.count + right.count - 2 * common <= 7 else { return nil }
+    let front = String(String.UnicodeScalarView(left[..<common]))
+    let endings = [left[common...], right[common...]].map { String(String.UnicodeScalarView($0)) }
+    let form = DeclensionRules.Pair(front: front, short: endings[0], long: endings[1])
+    if rules.areNumbers(form, isNoun: language.code != "de" || one.isCapitalised || other.isCapitalised) {
+      if rules.isCertain(form) || haveOneStem(one, other, language) { return .number }
+    }
+    return rules.areForms(form) && haveOneStem(one, other, language) ? .form : nil
+  }
+
+  private static func haveOneStem(_ one: Word, _ other: Word, _ language: Language) -> Bool {
+    let left = stems(of: one, language)
+    return !left.isEmpty && !left.isDisjoint(with: stems(of: other, language))
+  }
+
+  /// The folded stems of a word as it was written and without its accents, which a learner may leave out.
+  private static func stems(of word: Word, _ language: Language) -> Set<String> {
+    let written = Folding.compatible(word.shown).lowercased()
+    return Set(
+      [written, word.text].compactMap { Stem.stem(of: $0, language: language.code) }
+        .map { Folding.key($0.unicodeScalars[...]) })
+  }
+
+  /// A name stays as it is; in German every noun has a capital.
+  private static func isName(_ word: Word, _ language: Language) -> Bool {
+    word.isCapitalised && Lexicon.isOnlyName(word.text)
+  }
+}

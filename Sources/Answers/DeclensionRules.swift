@@ -1,0 +1,84 @@
+/// Which endings of a language belong together. All letters are folded.
+struct DeclensionRules {
+  /// Two words as what they have in common and their two ends.
+  struct Pair {
+    let front: String
+    let short: String
+    let long: String
+  }
+
+  /// An ending for another one, behind letters that may be given; `=` where no stem is needed to know.
+  private struct Exchange {
+    let one: String
+    let other: String
+    let fronts: Set<String>
+    let isCertain: Bool
+  }
+
+  private let numbers: [Exchange]
+  private let forms: Set<String>
+  private let apart: Set<Set<String>>
+
+  /// Whether the two are singular and plural.
+  func areNumbers(_ pair: Pair, isNoun: Bool) -> Bool { isNoun && exchange(of: pair) != nil }
+
+  /// Whether the endings say so by themselves.
+  func isCertain(_ pair: Pair) -> Bool { exchange(of: pair)?.isCertain ?? false }
+
+  /// Whether the two may be other forms of one word.
+  ///
+  /// An ending may begin with letters that both have: -a and -ami.
+  func areForms(_ pair: Pair) -> Bool {
+    let letters = pair.front.unicodeScalars
+    return (0...2).contains { count in
+      guard letters.count >= 3 + count else { return false }
+      let shared = String(String.UnicodeScalarView(letters.suffix(count)))
+      let (one, other) = (shared + pair.short, shared + pair.long)
+      return forms.contains(one) && forms.contains(other) && one + other != "ь"
+    }
+  }
+
+  /// Whether two words only look like forms of one.
+  func isApart(_ one: String, _ other: String) -> Bool { apart.contains([one, other]) }
+
+  private func exchange(of pair: Pair) -> Exchange? {
+    var found: Exchange?
+    for number in numbers where isExchange(number, pair.short, pair.long) || isExchange(number, pair.long, pair.short) {
+      // Of "de" and "den" little is left.
+      let fewest = max(number.one.utf8.count, number.other.utf8.count) > 1 ? 2 : 3
+      guard pair.front.unicodeScalars.count >= fewest else { continue }
+      if number.fronts.isEmpty || number.fronts.contains(where: pair.front.hasSuffix) {
+        if number.isCertain { return number }
+        found = number
+      }
+    }
+    return found
+  }
+
+  private func isExchange(_ exchange: Exchange, _ one: String, _ other: String) -> Bool {
+    exchange.one == one && exchange.other == other
+  }
+}
+
+extension DeclensionRules {
+  /// - Parameters:
+  ///   - numbers: endings as `one/many`, `-` for none; `=` in front where they are certain; behind `:` the letters
+  ///     before them, by commas.
+  ///   - forms: endings of cases and persons.
+  ///   - apart: words that aren't forms of one, by hyphens.
+  init(numbers: String, forms: String = "", apart: String = "") {
+    func ending(_ text: Substring) -> String { text == "-" ? "" : String(text) }
+    self.numbers = numbers.split(whereSeparator: \.isWhitespace).compactMap { text in
+      let isCertain = text.first == "="
+      let parts = text.drop { $0 == "=" }.split(separator: ":")
+      let ends = parts[0].split(separator: "/")
+      guard ends.count == 2 else { return nil }
+      let fronts = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
+      return Exchange(
+        one: ending(ends[0]), other: ending(ends[1]), fronts: Set(fronts), isCertain: isCertain)
+    }
+    self.forms = Set(forms.split(separator: " ").map(ending))
+    self.apart = Set(
+      apart.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
+  }
+}
