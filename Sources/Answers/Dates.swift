@@ -23,9 +23,11 @@ enum Dates {
 
   /// `24 4 2024` in any order in which it can only be one day; a point between parts says day, month.
   ///
-  /// - Parameter isClosed: whether a point stands behind the second of two parts.
+  /// - Parameters:
+  ///   - isClosed: whether a point stands behind the second of two parts.
+  ///   - startsWithDay: which part the language has first; nil where both are usual.
   static func parts(
-    of numbers: [Int], digits: [Int], mark: Unicode.Scalar, isClosed: Bool
+    of numbers: [Int], digits: [Int], mark: Unicode.Scalar, isClosed: Bool, startsWithDay: Bool?
   ) -> (day: Int, month: Int, year: Int?)? {
     func day(_ day: Int, _ month: Int, _ year: Int?) -> (Int, Int, Int?)? {
       (1...31).contains(day) && (1...12).contains(month) ? (day, month, year) : nil
@@ -37,6 +39,7 @@ enum Dates {
     if mark == "." { return numbers.count == 3 || isClosed || digits[1] == 2 || numbers[1] > 9 ? european : nil }
     if mark == "-", numbers.count == 2 { return nil }
     let american = day(numbers[1], numbers[0], year)
+    if let startsWithDay { return startsWithDay ? european ?? american : american ?? european }
     if let european, american != nil, numbers[0] != numbers[1] { return european.0 == european.1 ? european : nil }
     return european ?? american
   }

@@ -57,7 +57,7 @@ extension Folding {
     for scalar in text.unicodeScalars {
       if last.properties.numericType != nil || last == ")", raised[last] == nil {
         if raised[scalar] != nil { result.append("^") }
-        if scalar.properties.numericType == .numeric { result.append(" ") }
+        if scalar.properties.numericType == .numeric, !Script.isLetter(scalar) { result.append(" ") }
       }
       result.append(raised[scalar] ?? scalar)
       last = scalar

@@ -24,6 +24,12 @@ struct Language: Hashable, Sendable {
   /// Folded articles, which may be left out and exchanged.
   var articles: Set<String> { Language.articles[code] ?? [] }
 
+  /// Whether 2/6 is in June, nil where it may be in February as well.
+  var startsDatesWithDay: Bool? { isEnglish ? nil : EastAsianNumerals.numerals(of: code) == nil }
+
+  /// Folded prepositions that a date begins with or doesn't.
+  var leads: Set<String> { Language.leads[code] ?? [] }
+
   /// Folded names of the months in their order.
   var months: [String] { Language.months[code] ?? [] }
 
@@ -32,9 +38,10 @@ struct Language: Hashable, Sendable {
 
   /// The name of a month that a folded word or its abbreviation gives.
   func month(_ word: String) -> String? {
-    guard word.utf8.count >= 3 else { return nil }
+    guard word.unicodeScalars.count >= 2 else { return nil }
     if months.contains(word) { return word }
-    guard word.utf8.count <= 4 else { return nil }
+    if let place = Language.lonelyMonths[code]?.firstIndex(of: word) { return months[place] }
+    guard (3...4).contains(word.unicodeScalars.count) else { return nil }
     let near = months.filter { $0.hasPrefix(word) }
     return near.count == 1 ? near[0] : nil
   }
@@ -45,6 +52,11 @@ struct Language: Hashable, Sendable {
     "fr": ["le", "la", "les", "l", "un", "une", "des"], "es": ["el", "la", "los", "las", "un", "una", "unos", "unas"],
     "it": ["il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una"], "pt": ["o", "a", "os", "as", "um", "uma"],
     "nl": ["de", "het", "een"], "sv": ["en", "ett"], "da": ["en", "et"], "no": ["en", "et", "ei"],
+  ]
+
+  private static let leads: [String: Set<String>] = [
+    "de": ["im", "in", "am", "um"], "fr": ["en", "au", "le"], "es": ["en", "el"], "it": ["nel", "in", "il"],
+    "pt": ["em", "no", "o"], "nl": ["in", "op"], "sv": ["i", "den"], "pl": ["w", "dnia"], "ru": ["в", "во"],
   ]
 
   private static let negations: [String: Set<String>] = [
@@ -64,7 +76,22 @@ struct Language: Hashable, Sendable {
     "it": list("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     "pt": list("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
     "nl": list("januari februari maart april mei juni juli augustus september oktober november december"),
+    "sv": list("januari februari mars april maj juni juli augusti september oktober november december"),
+    "pl": list(
+      "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia"),
     "ru": list("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+    "tr": list("ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik"),
+    "zh": eastAsianMonths, "ja": eastAsianMonths, "ko": eastAsianMonths,
+  ]
+
+  private static let eastAsianMonths = (1...12).map { "\($0)月" }
+
+  /// Names of months beside no day, where they are others.
+  private static let lonelyMonths: [String: [String]] = [
+    "pl": list("styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien"),
+    "ru": list("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
+    "de": list("janner feber maerz april mai juni juli august september oktober november dezember"),
+    "es": list("enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre"),
   ]
 
   private static func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }

@@ -1,7 +1,7 @@
 /// Marks the words that may be left out, and takes out those that say nothing.
 enum Roles {
   static func applied(to words: [Word], language: Language) -> [Word] {
-    guard language.isEnglish else { return articles(in: words, language) }
+    guard language.isEnglish else { return articles(in: leads(in: words, language), language) }
     var words = hedges(in: words)
     titles(in: &words)
     if let first = words.first, words.count > 1, leads.contains(first.text), first.kind == .letters {
@@ -55,6 +55,15 @@ enum Roles {
   private static func isName(_ word: Word) -> Bool {
     guard word.kind == .letters, word.text.utf8.count > 1 else { return false }
     return Lexicon.isName(word.text) || (word.isCapitalised && !Lexicon.contains(word.text))
+  }
+
+  /// "im 20. Jahrhundert" and "en 1914": in other languages only where a number follows.
+  private static func leads(in words: [Word], _ language: Language) -> [Word] {
+    guard words.count > 1, words[0].kind == .letters, words[1].kind == .number, language.leads.contains(words[0].text)
+    else { return words }
+    var words = words
+    words[0].role = .lead
+    return words
   }
 
   private static func articles(in words: [Word], _ language: Language) -> [Word] {

@@ -48,8 +48,9 @@ enum Slip {
 
   /// `fourty`, where the number is expected in a word.
   private static func isSlip(_ typed: String, forNumber shown: String, _ rules: Comparison) -> Bool {
-    let word = shown.lowercased()
-    return NumberWords.isNumber(word) && isSlip(typed, for: word, rules)
+    let numerals = Numerals.numerals(of: rules.language.code)
+    let word = numerals == nil ? shown.lowercased() : Folding.key(shown.unicodeScalars[...])
+    return (numerals?.isNumber(word) ?? NumberWords.isNumber(word)) && isSlip(typed, for: word, rules)
   }
 
   /// Whether a typed word is the expected one with one edit from five letters on, with up to two from nine on.

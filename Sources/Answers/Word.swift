@@ -37,6 +37,8 @@ struct Word: Hashable {
   var isPossessive = false
   /// The folded letters of a number that is written in Roman ones.
   var roman: String?
+  /// Whether a point behind digits may make an order of them.
+  var mayOrder = false
   /// The compared form with `ue` for `ü`, where that is another one.
   var expanded: String?
   /// Whether a measure may stand here: a number is before it.
@@ -66,7 +68,8 @@ struct Word: Hashable {
     case (.number, .letters): return roman == other.text
     case (.letters, .number): return text == other.roman
     // Louis XIV is Louis the fourteenth.
-    case (.number, .number): return (roman != nil || other.roman != nil) && bare == other.bare
+    case (.number, .number):
+      return (roman != nil || other.roman != nil || mayOrder || other.mayOrder) && bare == other.bare
     default: return false
     }
   }

@@ -42,6 +42,8 @@ struct WordScanner {
       if reading.hasPhrases { words = Phrases.applied(to: words) }
       words = WordRules.measured(words)
     }
+    words = NumeralReader.applied(to: words, language: language)
+    words = EastAsianDates.applied(to: words, language: language)
     if !language.months.isEmpty { words = Dates.applied(to: words, language: language) }
     return Roles.applied(to: words, language: language)
   }
@@ -70,6 +72,7 @@ struct WordScanner {
     if isDigit(at: place) || (scalar == "." && isDigit(at: place + 1) && !isLetter(at: place - 1)) {
       number()
     } else if Script.isCharacterwise(scalar) {
+      if eastAsianNumber() { return }
       if isLetter(at: place) { character() } else { place += 1 }
     } else if isLetter(at: place) {
       letters()

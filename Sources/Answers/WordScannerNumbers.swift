@@ -28,7 +28,8 @@ extension WordScanner {
     // "24.4." can't be a number.
     let isClosed = mark == "." && numbers.count == 2 && isDot(at: end) && !isDigit(at: end + 1)
     guard let mark, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
-      let parts = Dates.parts(of: numbers, digits: digits, mark: mark, isClosed: isClosed),
+      let parts = Dates.parts(
+        of: numbers, digits: digits, mark: mark, isClosed: isClosed, startsWithDay: reading.language.startsDatesWithDay),
       reading.language.months.indices.contains(parts.month - 1)
     else { return false }
     let shown = string(place..<end)
@@ -55,9 +56,33 @@ extension WordScanner {
     defer { exponent() }
     if isSigned, let first = digits.first { digits[0] = "-" + first }
     words += digits.map { Word(kind: .number, text: $0, shown: (isSigned ? "-" : "") + shown) }
+    if digits.count == 1 {
+      if !isSigned { order() }
+      eastAsianScale()
+    }
     if let currency { words.append(currency) }
     isNegative = false
     currency = nil
+  }
+
+  /// `1er` and `2:a` as orders; behind `3.` it isn't known.
+  mutating func order() {
+    guard let marks = Numerals.numerals(of: reading.language.code)?.marks, let last = words.indices.last,
+      words[last].text.allSatisfy(\.isNumber)
+    else { return }
+    var end = place
+    while end < place + 4, let scalar = scalar(at: end), scalar == ":" || isMinus(at: end) || isLetter(at: end) {
+      end += 1
+    }
+    if end > place, !isLetter(at: end) {
+      let mark = Folding.key(string(place..<end).unicodeScalars[...])
+      guard marks.contains(mark) else { return }
+      words[last].text += "."
+      words[last].shown += string(place..<end)
+      place = end
+    } else if marks.contains("."), isDot(at: place), place + 1 == scalars.count || isWhiteSpace(at: place + 1) {
+      words[last].mayOrder = true
+    }
   }
 
   /// `e23` behind a number is a power of ten.
