@@ -73,7 +73,7 @@ extension ChoiceAnswer {
   private func writtenOut(_ typed: String) -> Reading? {
     let strict = reading(of: TypedItems.split(typed))
     if strict.unknown == 0 { return strict.chosen.isEmpty ? nil : strict }
-    for pieces in TypedItems.looseSplits(typed, count: 0) {
+    for pieces in TypedItems.looseSplits(typed, count: 0, rules.language) {
       let loose = reading(of: pieces)
       if loose.unknown == 0 { return loose }
     }

@@ -18,7 +18,7 @@ struct ListAnswer {
   func verdict(on typed: String) -> Verdict {
     var best = verdict(on: TypedItems.split(typed))
     guard best.kind == .wrong || best.kind == .partly, items.count > 1 else { return best }
-    for pieces in TypedItems.looseSplits(typed, count: items.count) {
+    for pieces in TypedItems.looseSplits(typed, count: items.count, rules.language) {
       let other = verdict(on: pieces)
       if other.rank > best.rank { best = other }
     }

@@ -58,9 +58,13 @@ struct Sentence {
         !words.allSatisfy({ $0.isCapitalised || FunctionWords.isNeutral($0.text) })
       else { return .wrong() }
     }
-    guard given >= 2, given * 3 >= content.count else { return .wrong() }
+    // Of a long sentence, a clause is a quarter.
+    guard given >= 2, given * 3 >= content.count || (given >= 3 && content.count >= 8 && given * 4 >= content.count)
+    else { return .wrong() }
+    let told = missing.filter { !($0.kind == .letters && rules.language.fillers.contains($0.text)) }
     return .partly(
-      given: alignment.isInOrder || movedAdverbial(words) ? given : 0, of: content.count, missing: missing.map(\.shown))
+      given: alignment.isInOrder || movedAdverbial(words) ? given : 0, of: content.count,
+      missing: (told.isEmpty ? missing : told).map(\.shown))
   }
 }
 

@@ -30,7 +30,9 @@ struct TextAnswer {
       if best.kind == .wrong { best = .wrong() }
     } else {
       for variant in variants {
-        let other = Sentence(variant.words, rules).verdict(on: given.words)
+        let other =
+          CharacterRuns(variant.words)?.verdict(on: given.words)
+          ?? Sentence(variant.words, rules).verdict(on: given.words)
         if other.rank > best.rank { best = other }
       }
     }

@@ -9,11 +9,14 @@ enum TypedItems {
   }
 
   /// Other ways to read the text: at commas, at commas and `and`, at every `and`, at blanks if that gives `count` things.
-  static func looseSplits(_ typed: String, count: Int) -> [[String]] {
+  static func looseSplits(_ typed: String, count: Int, _ language: Language) -> [[String]] {
     let strict = split(typed)
     guard strict.count == 1, let text = strict.first else { return [] }
     let commas = pieces(of: text) { $0 == "," || $0 == "，" || $0 == "、" }
     var result = [commas]
+    let joined = commas.flatMap { Conjunctions.parts(of: $0[...], language) }.map { String($0.trimmingBlanks) }
+    if joined.count > commas.count { result.append(joined) }
+    let ands = Conjunctions.words(of: language)
     if let last = commas.last, let range = last.firstRange(of: " and ") {
       result.append(commas.dropLast() + [String(last[..<range.lowerBound]), String(last[range.upperBound...])])
     } else if commas.count > 1, let last = commas.last, last.hasPrefix("and ") {
@@ -22,20 +25,16 @@ enum TypedItems {
     let words = text.split(maxSplits: most, whereSeparator: \.isWhitespace)
     var everywhere: [String] = []
     for piece in commas {
-      for part in piece.split(maxSplits: most, whereSeparator: \.isWhitespace).split(whereSeparator: isAnd) {
+      for part in piece.split(maxSplits: most, whereSeparator: \.isWhitespace).split(whereSeparator: ands.contains) {
         everywhere.append(part.joined(separator: " "))
       }
     }
     if everywhere.count != result.last?.count || everywhere.count != commas.count { result.append(everywhere) }
     let bare = words.filter {
-      !isAnd($0) && !($0.last.map { ".)".contains($0) } ?? false && $0.dropLast().allSatisfy(\.isNumber))
+      !ands.contains($0) && !($0.last.map { ".)".contains($0) } ?? false && $0.dropLast().allSatisfy(\.isNumber))
     }
     if bare.count == count, commas.count == 1 { result.append(bare.map(String.init)) }
     return result.filter { $0.count > 1 }
-  }
-
-  private static func isAnd(_ word: Substring) -> Bool {
-    ["and", "&", "und", "et", "y", "e", "en", "и"].contains(word)
   }
 
   private static func pieces(of text: String, at isBoundary: (Character) -> Bool) -> [String] {
