@@ -13,17 +13,19 @@ enum Declension {
   /// How two different words are forms of one, nil if they aren't.
   static func kinship(_ one: Word, _ other: Word, _ language: Language) -> Kinship? {
     guard let rules = DeclensionRules.rules(of: language.code), one.kind == .letters, other.kind == .letters,
-      one.text.utf8.first == other.text.utf8.first, abs(one.text.utf8.count - other.text.utf8.count) <= 8,
+      abs(one.text.utf8.count - other.text.utf8.count) <= 8,
       max(one.text.utf8.count, other.text.utf8.count) <= Slip.longestWord,
       !language.negations.contains(one.text), !language.negations.contains(other.text),
       !isName(one, language), !isName(other, language),
       !rules.isApart(one.text, other.text)
     else { return nil }
+    if rules.isIrregular(one.text, other.text) { return .number }
     let left = Array(one.text.unicodeScalars)
     let right = Array(other.text.unicodeScalars)
+    guard left.first == right.first else { return nil }
     var common = 0
     while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
-    guard common >= 2, left.count + right.count - 2 * common <= 7 else { return nil }
+    guard left.count + right.count - 2 * common <= 7 else { return nil }
     let front = String(String.UnicodeScalarView(left[..<common]))
     let endings = [left[common...], right[common...]].map { String(String.UnicodeScalarView($0)) }
     let form = DeclensionRules.Pair(front: front, short: endings[0], long: endings[1])
@@ -48,6 +50,6 @@ enum Declension {
 
   /// A name stays as it is; in German every noun has a capital.
   private static func isName(_ word: Word, _ language: Language) -> Bool {
-    word.isCapitalised && Lexicon.isOnlyName(word.text)
+    language.code != "de" && word.isCapitalised && Lexicon.isOnlyName(word.text)
   }
 }

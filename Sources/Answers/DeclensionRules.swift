@@ -12,12 +12,15 @@ struct DeclensionRules {
     let one: String
     let other: String
     let fronts: Set<String>
+    /// Whether the letters before are those that may not be there.
+    let excludesFronts: Bool
     let isCertain: Bool
   }
 
   private let numbers: [Exchange]
   private let forms: Set<String>
   private let apart: Set<Set<String>>
+  private let irregular: Set<Set<String>>
 
   /// Whether the two are singular and plural.
   func areNumbers(_ pair: Pair, isNoun: Bool) -> Bool { isNoun && exchange(of: pair) != nil }
@@ -34,9 +37,16 @@ struct DeclensionRules {
       guard letters.count >= 3 + count else { return false }
       let shared = String(String.UnicodeScalarView(letters.suffix(count)))
       let (one, other) = (shared + pair.short, shared + pair.long)
-      return forms.contains(one) && forms.contains(other) && one + other != "ь"
+      guard forms.contains(one), forms.contains(other), one + other != "ь" else { return false }
+      // Two vowels are often two genders.
+      return !(DeclensionRules.vowels.contains(one) && DeclensionRules.vowels.contains(other))
     }
   }
+
+  private static let vowels: Set<String> = ["a", "e", "i", "o", "u"]
+
+  /// Whether two words are one's singular and plural, though no ending says so.
+  func isIrregular(_ one: String, _ other: String) -> Bool { irregular.contains([one, other]) }
 
   /// Whether two words only look like forms of one.
   func isApart(_ one: String, _ other: String) -> Bool { apart.contains([one, other]) }
@@ -45,9 +55,10 @@ struct DeclensionRules {
     var found: Exchange?
     for number in numbers where isExchange(number, pair.short, pair.long) || isExchange(number, pair.long, pair.short) {
       // Of "de" and "den" little is left.
-      let fewest = max(number.one.utf8.count, number.other.utf8.count) > 1 ? 2 : 3
+      let isShort = max(number.one.unicodeScalars.count, number.other.unicodeScalars.count) < 2
+      let fewest = isShort ? 3 : number.isCertain && !number.fronts.isEmpty ? 1 : 2
       guard pair.front.unicodeScalars.count >= fewest else { continue }
-      if number.fronts.isEmpty || number.fronts.contains(where: pair.front.hasSuffix) {
+      if number.fronts.isEmpty || number.fronts.contains(where: pair.front.hasSuffix) != number.excludesFronts {
         if number.isCertain { return number }
         found = number
       }
@@ -63,22 +74,29 @@ struct DeclensionRules {
 extension DeclensionRules {
   /// - Parameters:
   ///   - numbers: endings as `one/many`, `-` for none; `=` in front where they are certain; behind `:` the letters
-  ///     before them, by commas.
+  ///     before them, by commas, and with `!` those that may not be.
   ///   - forms: endings of cases and persons.
+  ///   - irregular: singulars and plurals with other endings, by hyphens.
   ///   - apart: words that aren't forms of one, by hyphens.
-  init(numbers: String, forms: String = "", apart: String = "") {
+  init(numbers: String, forms: String = "", irregular: String = "", apart: String = "") {
     func ending(_ text: Substring) -> String { text == "-" ? "" : String(text) }
     self.numbers = numbers.split(whereSeparator: \.isWhitespace).compactMap { text in
       let isCertain = text.first == "="
       let parts = text.drop { $0 == "=" }.split(separator: ":")
       let ends = parts[0].split(separator: "/")
       guard ends.count == 2 else { return nil }
-      let fronts = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
+      let listed = parts.count > 1 ? parts[1] : ""
+      let fronts = listed.drop { $0 == "!" }.split(separator: ",").map(String.init)
       return Exchange(
-        one: ending(ends[0]), other: ending(ends[1]), fronts: Set(fronts), isCertain: isCertain)
+        one: ending(ends[0]), other: ending(ends[1]), fronts: Set(fronts), excludesFronts: listed.first == "!",
+        isCertain: isCertain)
     }
     self.forms = Set(forms.split(separator: " ").map(ending))
-    self.apart = Set(
-      apart.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
+    self.apart = DeclensionRules.pairs(apart)
+    self.irregular = DeclensionRules.pairs(irregular)
+  }
+
+  private static func pairs(_ text: String) -> Set<Set<String>> {
+    Set(text.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
   }
 }

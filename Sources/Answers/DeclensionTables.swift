@@ -38,10 +38,11 @@ extension DeclensionRules {
       """)
 
   private static let french = DeclensionRules(
-    numbers: "-/s =-/x:au,eu,ou =l/ux:a =il/ux:a",
+    numbers: "=-/s =-/x:au,eu,ou =l/ux:a =il/ux:a",
     forms: "e ent ez ons ait aient",
+    irregular: "oeil-yeux ciel-cieux monsieur-messieurs madame-mesdames",
     apart: """
-      fil-fils cour-cours temp-temps bra-bras pay-pays moi-mois foi-fois ver-vers poi-pois cor-corps pari-paris voi-voix
+      fil-fils fond-fonds avi-avis souri-souris tapi-tapis permi-permis sen-sens puit-puits cour-cours temp-temps bra-bras pay-pays moi-mois foi-fois ver-vers poi-pois cor-corps pari-paris voi-voix
       noi-noix croi-croix pri-prix choi-choix dan-dans san-sans plu-plus moin-moins mai-mais parent-parents
       lunette-lunettes vacance-vacances ciseau-ciseaux etat-etats alpe-alpes assise-assises
       """)
@@ -58,20 +59,30 @@ extension DeclensionRules {
 
   private static let italian = DeclensionRules(
     numbers: """
-      o/i e/i a/e =o/-:i =o/hi:c,g =a/he:c,g =ia/e:c,g a/i:ist,blem,tem,ramm,dram,clim,poet,pianet,iot,pap
+      o/i e/i a/e:!c,g =o/-:i =o/hi:c,g =a/he:c,g =ia/e:c,g a/i:ist,blem,tem,ramm,dram,clim,poet,pianet,iot,pap
       """,
     forms: "a e ano iamo ono ava avano",
+    irregular: """
+      uomo-uomini dio-dei uovo-uova dito-dita braccio-braccia ginocchio-ginocchia paio-paia tempio-templi bue-buoi
+      labbro-labbra osso-ossa lenzuolo-lenzuola
+      """,
     apart: """
       conte-conti morte-morti fine-fini 
       """)
 
   private static let portuguese = DeclensionRules(
-    numbers: "-/s =-/es:r,z,s =m/ns =l/is:a,e,o,u =il/eis =ao/oes =ao/aes:p,c,alem",
+    numbers: "-/s =-/es:r,z,s =m/ns =l/is:a,e,o,u =il/eis =ao/oes =o/es:pa,ca,alema,capita",
     forms: "a e am em aram eram ava avam",
     apart: """
       pai-pais ma-mas doi-dois mai-mais ante-antes costa-costas avo-avos bem-bens oculo-oculos tre-tres na-nas
       feria-ferias mal-mais
       """)
+
+  /// Dutch vowels of two letters with a consonant behind: they stay as they are in the plural.
+  private static let closed =
+    ["oe", "ie", "ui", "ij", "eu", "ou", "au", "ei"].flatMap { vowel in
+      "bdfgklmnprst".map { vowel + String($0) }
+    }.joined(separator: ",") + ",uw"
 
   private static let dutch = DeclensionRules(
     numbers: """
@@ -81,9 +92,9 @@ extension DeclensionRules {
       =-/den:ad,ed,id,od,ud =-/ben:ab,eb,ib,ob,ub =-/men:am,em,im,om,um =-/ren:ar,er,ir,or,ur
       am/men:a om/men:o em/men:e an/nen:a on/nen:o en/nen:e al/len:a ol/len:o el/len:e ar/ren:a or/ren:o er/ren:e
       ur/ren:u at/ten:a ot/ten:o et/ten:e ut/ten:u ak/ken:a ok/ken:o ek/ken:e ad/den:a od/den:o ed/den:e ap/pen:a
-      op/pen:o ep/pen:e og/gen:o ag/gen:a eg/gen:e =s/zen:i,ij,ui,ie,eu,an,on =f/ven:ie,ij,ui,er,al,ol =-/eren:kind,blad
+      op/pen:o ep/pen:e og/gen:o ag/gen:a eg/gen:e -/en:\(closed) =s/zen:i,ij,ui,ie,eu,an,on =f/ven:ie,ij,ui,er,al,ol =-/eren:kind,blad
       """,
-    forms: "- t en ten den",
+    forms: "- t en ten den", irregular: "stad-steden lid-leden schip-schepen koe-koeien",
     apart: """
       wet-weten wed-weden was-wassen pas-passen lat-laten bal-balen bot-boten man-manen wil-wilen
       """)
@@ -93,13 +104,23 @@ extension DeclensionRules {
       -/ar -/er -/or a/or e/ar =-/en =-/et =-/n:a,e -/t:e =-/na:ar,or,er -/erna -/arna a/orna =e/arna
       """,
     forms: "- a ar er or en et ade at te t",
+    irregular: """
+      bok-bocker fot-fotter hand-hander natt-natter stad-stader land-lander son-soner oga-ogon ora-oron far-fader
+      mor-modrar bror-broder dotter-dottrar rot-rotter tand-tander strand-strander stader-staderna lander-landerna
+      """,
     apart: """
       vatt-vatten vak-vaken mog-mogen fan-fanen
       """)
 
   private static let russian = DeclensionRules(
-    numbers: "-/ы -/и а/ы а/и я/и ь/и й/и о/а е/я",
+    numbers: "-/ы -/и а/ы а/и я/и ь/и =й/и о/а е/я",
     forms: "- а я о е ы и у ю ой ей ом ем ам ям ами ями ах ях ов ев ь ью",
+    irregular: """
+      город-города дом-дома глаз-глаза поезд-поезда паспорт-паспорта учитель-учителя профессор-профессора
+      остров-острова берег-берега век-века голос-голоса вечер-вечера номер-номера цвет-цвета доктор-доктора
+      друг-друзья брат-братья сын-сыновья дерево-деревья стул-стулья лист-листья мать-матери дочь-дочери имя-имена
+      время-времена человек-люди ребенок-дети край-края
+      """,
     apart: """
       час-часы дух-духи вес-весы лес-леса род-роды бег-бега очко-очки супруг-супруга раб-раба маркиз-маркиза кум-кума
       мука-муки пол-поле мор-море гор-горе пар-пара карт-карта цен-цена мин-мина 

@@ -39,6 +39,15 @@ struct Language: Hashable, Sendable {
   /// Folded words that turn a statement into its opposite.
   var negations: Set<String> { LanguageWords.negations[code] ?? [] }
 
+  /// Folded beginnings that make a word's opposite.
+  var negativePrefixes: [String] { LanguageWords.negativePrefixes[code] ?? [] }
+
+  /// Whether two folded words of one slip's distance are two known words.
+  func areLookalikes(_ one: String, _ other: String) -> Bool {
+    if LanguageWords.lookalikes[code]?.contains([one, other]) == true { return true }
+    return (LanguageWords.personEndings[code] ?? []).contains { one == other + $0 || other == one + $0 }
+  }
+
   /// The name of a month that a folded word or its abbreviation gives.
   func month(_ word: String) -> String? {
     guard word.unicodeScalars.count >= 2 else { return nil }

@@ -71,5 +71,58 @@ enum LanguageWords {
     "es": list("enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre"),
   ]
 
+  static let negativePrefixes: [String: [String]] = [
+    "de": ["miss"], "fr": ["me", "mes"], "es": ["i", "des"], "it": ["s"], "pt": ["i", "des"], "nl": ["on", "wan"],
+    "sv": ["o", "miss"], "da": ["u"], "no": ["u"], "nb": ["u"], "pl": ["nie"], "ru": ["бес", "анти", "не", "без"],
+  ]
+
+  /// Endings that make of a thing or a man another one: Österreich and Österreicher.
+  static let personEndings: [String: [String]] = [
+    "de": ["er", "in", "ei"], "fr": ["in", "ne", "te"], "es": ["ra"], "it": ["na", "sa"],
+    "nl": ["er", "in"], "sv": ["is"], "pl": ["ka"], "ru": ["ка"], "tr": ["li", "lu", "ci", "cu"],
+  ]
+
+  /// Words that differ by one slip and mean two things, which a program without a dictionary can't know.
+  static let lookalikes: [String: Set<Set<String>>] = [
+    "de": pairs(
+      "kirche-kirsche kirchen-kirschen staat-stadt seite-saite leere-lehre lerche-larche beere-bahre fliegen-pflegen "
+        + "leiden-leiten mutter-butter becher-bucher bucher-tucher wunde-wende "
+        + "reise-riese schaf-schaft weise-waise feier-feuer kuchen-kuche kuchen-kirchen "
+        + "himmel-hammel hummel-himmel hammer-kammer schlange-schlanke konig-honig leben-lieben lesen-losen"),
+    "fr": pairs(
+      "poisson-poison dessert-desert croire-croitre cheval-cheveu chevaux-cheveux couleur-douleur coussin-cousin "
+        + "pomme-paume homme-gomme droit-doigt fleur-fleuve vitre-litre route-roue monde-monte lundi-jeudi "
+        + "conte-comte femme-ferme guerre-guere verre-terre terre-tertre moule-poule plage-place paysan-paysage "
+        + "bouche-douche loyer-foyer sucre-sucer pierre-biere salle-salie tache-tacher"),
+    "es": pairs(
+      "hombre-hambre hombre-hombro cuento-cuenta cabeza-cerveza camino-camion cuchara-cuchilla caballo-cabello "
+        + "pecado-pescado barco-banco ciego-cielo cielo-suelo suelo-sueno sueno-sueldo puerto-puerta muerte-suerte "
+        + "fuerte-fuente fuente-puente mentira-mentir tierra-sierra guerra-tierra perro-cerro carta-cartel "
+        + "corte-norte noche-coche leche-lecho lecho-techo casar-cazar abrir-abril"),
+    "it": pairs(
+      "capello-cappello pesca-pesce penna-pena carne-cane nonno-nono copia-coppia casato-cassato camino-cammino "
+        + "fatto-fato tonno-tono palla-pala sette-sete notte-note rosso-roso torre-torte corte-morte morte-monte "
+        + "monte-fonte fonte-fronte ponte-fonte guerra-terra cielo-gelo stella-sella spesa-spessa anello-agnello"),
+    "pt": pairs(
+      "porto-porta conto-canto fonte-ponte ponte-monte monte-morte morte-norte norte-forte guerra-terra "
+        + "cavalo-cabelo cavaleiro-cavalheiro comprimento-cumprimento descricao-discricao emigrar-imigrar "
+        + "ratificar-retificar trafego-trafico cacar-casar iminente-eminente emergir-imergir"),
+    "nl": pairs(
+      "kerk-merk kamer-hamer haven-raven leven-lever lever-leger leger-lager boter-motor water-kater vader-ader "
+        + "huren-buren muren-buren koning-honing moeder-voeder regel-zegel vogel-kogel tafel-wafel "
+        + "straat-staat staat-stad maand-mand"),
+    "sv": pairs(
+      "fader-fjader skola-skala hammare-kammare konst-kost "
+        + "lager-lagar lagar-dagar dagar-dager vagen-vagnen"),
+    "ru": pairs(
+      "война-волна корона-ворона ворона-корова корова-корона собор-забор город-холод холод-голод "
+        + "голод-город точка-дочка дочка-бочка бочка-почка почка-точка палка-галка уголь-угол банка-банкир "
+        + "ветер-вечер вечер-ветер песок-лесок стена-сцена сцена-цена компания-кампания"),
+  ]
+
+  private static func pairs(_ text: String) -> Set<Set<String>> {
+    Set(text.split(separator: " ").map { Set($0.split(separator: "-").map(String.init)) })
+  }
+
   private static func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

@@ -1,15 +1,15 @@
 /// Words that look alike and mean something else, which no slip of the fingers explains away.
 enum Opposites {
   /// Whether a typed word that isn't in the lexicon is made as the opposite of the expected one, or both are numbers.
-  static func differ(_ one: String, _ other: String) -> Bool {
+  static func differ(_ one: String, _ other: String, _ language: Language) -> Bool {
     if NumberWords.isNumber(one) && NumberWords.isNumber(other) { return true }
-    return isNegated(one, other) || isNegated(other, one) || differInPrefix(one, other)
+    return isNegated(one, other, language) || isNegated(other, one, language) || differInPrefix(one, other)
       || differInChemistry(one, other) || differInEnding(one, other)
   }
 
   /// Whether two words of a sentence contradict each other: opposites, or one is the other with a prefix.
-  static func contradict(_ one: String, _ other: String) -> Bool {
-    if differ(one, other) || lacks(one, other) || lacks(other, one) { return true }
+  static func contradict(_ one: String, _ other: String, _ language: Language) -> Bool {
+    if differ(one, other, language) || lacks(one, other) || lacks(other, one) { return true }
     let bases = Inflection.bases(of: other)
     return Inflection.bases(of: one).contains { !bases.isDisjoint(with: Lexicon.opposites(of: $0)) }
   }
@@ -18,8 +18,8 @@ enum Opposites {
     "un", "in", "il", "im", "ir", "non", "dis", "mis", "de", "anti", "counter", "mal", "не", "без",
   ]
 
-  private static func isNegated(_ one: String, _ other: String) -> Bool {
-    negative.contains {
+  private static func isNegated(_ one: String, _ other: String, _ language: Language) -> Bool {
+    (negative + language.negativePrefixes).contains {
       one.hasSuffix(other) && one.utf8.count == $0.utf8.count + other.utf8.count && one.hasPrefix($0)
     }
   }

@@ -93,7 +93,9 @@ extension Sentence {
       guard extra.kind == .letters else { continue }
       if FunctionWords.isDecisive(extra.text), !isRepeated(extra) { return true }
       for word in missing where word.kind == .letters {
-        if Opposites.contradict(extra.text, word.text) || isNearby(extra.text, word.text) { return true }
+        if Opposites.contradict(extra.text, word.text, rules.language) || isNearby(extra.text, word.text) {
+          return true
+        }
         if word.isCapitalised, Lexicon.isName(word.text), Lexicon.isName(extra.text), !isFirst(word) { return true }
         if rules.isRival(extra.text), word.isCapitalised { return true }
       }

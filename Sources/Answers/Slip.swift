@@ -60,10 +60,12 @@ enum Slip {
     let most = other.count >= 9 ? 2 : other.count >= 5 ? 1 : 0
     guard most > 0, one.count >= 4, max(one.count, other.count) <= longestWord,
       abs(one.count - other.count) <= most, (one + other).allSatisfy(isAlphabetic),
-      !rules.language.negations.contains(typed)
+      !rules.language.negations.contains(typed), !rules.language.months.contains(typed)
     else { return false }
     let edits = distance(one, other)
-    guard edits <= most, !Opposites.differ(typed, expected) else { return false }
+    guard edits <= most, !Opposites.differ(typed, expected, rules.language),
+      !rules.language.areLookalikes(typed, expected)
+    else { return false }
     if !rules.language.isEnglish,
       one.dropLast() == other.dropLast() || one == other.dropLast() || one.dropLast() == other[...]
     {

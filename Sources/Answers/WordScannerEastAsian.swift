@@ -1,14 +1,33 @@
 extension WordScanner {
   /// A number in the characters of the deck's language.
   mutating func eastAsianNumber() -> Bool {
-    guard let numerals = EastAsianNumerals.numerals(of: reading.language.code), let first = scalar(at: place),
-      numerals.isNumeral(first)
-    else { return false }
+    guard let numerals = EastAsianNumerals.numerals(of: reading.language.code), let first = scalar(at: place) else {
+      return false
+    }
+    if reading.language.code == "ko", nativeNumber() { return true }
+    guard numerals.isNumeral(first) else { return false }
     let end = reading.language.code == "ko" ? koreanEnd(numerals) : numeralEnd(numerals)
     guard let end, let value = numerals.value(of: scalars[place..<end]) else { return false }
     words.append(Word(kind: .number, text: String(value), shown: string(place..<end)))
     place = end
     return true
+  }
+
+  private mutating func nativeNumber() -> Bool {
+    guard !isLetter(at: place - 1) else { return false }
+    let word = string(place..<lettersEnd(from: place))
+    let start = place + word.unicodeScalars.count
+    let next = isWhiteSpace(at: start) ? string((start + 1)..<lettersEnd(from: start + 1)) : ""
+    guard let (value, length) = KoreanNumerals.number(at: word, before: next) else { return false }
+    words.append(Word(kind: .number, text: String(value), shown: string(place..<(place + length))))
+    place += length
+    return true
+  }
+
+  private func lettersEnd(from start: Int) -> Int {
+    var end = min(start, scalars.count)
+    while end < scalars.count, end < start + 40, isLetter(at: end) { end += 1 }
+    return end
   }
 
   /// What 万 and 億 make of the digits before them, and digits with them: `1億2000万`.
@@ -54,8 +73,7 @@ extension WordScanner {
   /// The end of a numeral at the front of a word: 이십사 in 이십사일; other words begin with the same syllables.
   private func koreanEnd(_ numerals: EastAsianNumerals) -> Int? {
     guard !isLetter(at: place - 1) || isDigit(at: place - 1) else { return nil }
-    var wordEnd = place
-    while wordEnd < scalars.count, wordEnd < place + 40, isLetter(at: wordEnd) { wordEnd += 1 }
+    let wordEnd = lettersEnd(from: place)
     var end = place
     while end < wordEnd, numerals.isNumeral(scalars[end]) { end += 1 }
     // Behind a month, 이십일 is the 20th.

@@ -84,11 +84,12 @@ private func rows(_ name: String) throws -> [GradingRow] {
     }
   }
 
-  @Test func `of the cases kept aside at most 2 in 100 are let through or turned down by mistake`() throws {
-    let rates = ErrorRates(try rows("held-out"))
+  @Test(arguments: ["held-out", "held-out-languages"])
+  func `of the cases kept aside at most 2 in 100 are let through or turned down by mistake`(_ table: String) throws {
+    let rates = ErrorRates(try rows(table))
     #expect(rates.accepted >= 95 && rates.rejected >= 95)
     print(
-      "held-out answers: \(rates.falseAccepts.count) of \(rates.rejected) wrong ones let through,",
+      "\(table) answers: \(rates.falseAccepts.count) of \(rates.rejected) wrong ones let through,",
       "\(rates.falseRejects.count) of \(rates.accepted) right ones turned down, \(rates.exact) verdicts exact")
     #expect(rates.falseAcceptRate <= 0.02)
     #expect(rates.falseRejectRate <= 0.02)
