@@ -14,21 +14,13 @@ enum Declension {
   static func kinship(_ one: Word, _ other: Word, _ language: Language) -> Kinship? {
     guard let rules = DeclensionRules.rules(of: language.code), one.kind == .letters, other.kind == .letters,
       abs(one.text.utf8.count - other.text.utf8.count) <= 8,
-      max(one.text.utf8.count, other.text.utf8.count) <= Slip.longestWord,
-      !language.negations.contains(one.text), !language.negations.contains(other.text),
-      !isName(one, language), !isName(other, language),
-      !rules.isApart(one.text, other.text)
+      max(one.text.utf8.count, other.text.utf8.count) <= Slip.longestWord
     else { return nil }
     if rules.isIrregular(one.text, other.text) { return .number }
-    let left = Array(one.text.unicodeScalars)
-    let right = Array(other.text.unicodeScalars)
-    guard left.first == right.first else { return nil }
-    var common = 0
-    while common < min(left.count, right.count), left[common] == right[common] { common += 1 }
-    guard left.count + right.count - 2 * common <= 7 else { return nil }
-    let front = String(String.UnicodeScalarView(left[..<common]))
-    let endings = [left[common...], right[common...]].map { String(String.UnicodeScalarView($0)) }
-    let form = DeclensionRules.Pair(front: front, short: endings[0], long: endings[1])
+    guard let form = DeclensionRules.Pair(one.text, other.text), !rules.isApart(one.text, other.text),
+      !language.negations.contains(one.text), !language.negations.contains(other.text), !isName(one, language),
+      !isName(other, language)
+    else { return nil }
     if rules.areNumbers(form, isNoun: language.code != "de" || one.isCapitalised || other.isCapitalised) {
       if rules.isCertain(form) || haveOneStem(one, other, language) { return .number }
     }

@@ -3,8 +3,20 @@ struct DeclensionRules {
   /// Two words as what they have in common and their two ends.
   struct Pair {
     let front: String
-    let short: String
-    let long: String
+    let one: String
+    let other: String
+
+    /// Nil for words that don't begin alike, or have more behind it than endings.
+    init?(_ one: String, _ other: String) {
+      let (left, right) = (one.unicodeScalars, other.unicodeScalars)
+      guard left.first == right.first else { return nil }
+      let common = zip(left, right).prefix { $0 == $1 }.count
+      let ends = [left.dropFirst(common), right.dropFirst(common)]
+      guard ends[0].count + ends[1].count <= 7 else { return nil }
+      front = String(String.UnicodeScalarView(left.prefix(common)))
+      self.one = String(String.UnicodeScalarView(ends[0]))
+      self.other = String(String.UnicodeScalarView(ends[1]))
+    }
   }
 
   /// An ending for another one, behind letters that may be given; `=` where no stem is needed to know.
@@ -19,8 +31,8 @@ struct DeclensionRules {
 
   private let numbers: [Exchange]
   private let forms: Set<String>
-  private let apart: Set<Set<String>>
-  private let irregular: Set<Set<String>>
+  private let apart: [String: Set<String>]
+  private let irregular: [String: Set<String>]
 
   /// Whether the two are singular and plural.
   func areNumbers(_ pair: Pair, isNoun: Bool) -> Bool { isNoun && exchange(of: pair) != nil }
@@ -36,7 +48,7 @@ struct DeclensionRules {
     return (0...2).contains { count in
       guard letters.count >= 3 + count else { return false }
       let shared = String(String.UnicodeScalarView(letters.suffix(count)))
-      let (one, other) = (shared + pair.short, shared + pair.long)
+      let (one, other) = (shared + pair.one, shared + pair.other)
       guard forms.contains(one), forms.contains(other), one + other != "ь" else { return false }
       // Two vowels are often two genders.
       return !(DeclensionRules.vowels.contains(one) && DeclensionRules.vowels.contains(other))
@@ -46,14 +58,14 @@ struct DeclensionRules {
   private static let vowels: Set<String> = ["a", "e", "i", "o", "u"]
 
   /// Whether two words are one's singular and plural, though no ending says so.
-  func isIrregular(_ one: String, _ other: String) -> Bool { irregular.contains([one, other]) }
+  func isIrregular(_ one: String, _ other: String) -> Bool { irregular[one]?.contains(other) ?? false }
 
   /// Whether two words only look like forms of one.
-  func isApart(_ one: String, _ other: String) -> Bool { apart.contains([one, other]) }
+  func isApart(_ one: String, _ other: String) -> Bool { apart[one]?.contains(other) ?? false }
 
   private func exchange(of pair: Pair) -> Exchange? {
     var found: Exchange?
-    for number in numbers where isExchange(number, pair.short, pair.long) || isExchange(number, pair.long, pair.short) {
+    for number in numbers where isExchange(number, pair.one, pair.other) || isExchange(number, pair.other, pair.one) {
       // Of "de" and "den" little is left.
       let isShort = max(number.one.unicodeScalars.count, number.other.unicodeScalars.count) < 2
       let fewest = isShort ? 3 : number.isCertain && !number.fronts.isEmpty ? 1 : 2
@@ -96,7 +108,15 @@ extension DeclensionRules {
     self.irregular = DeclensionRules.pairs(irregular)
   }
 
-  private static func pairs(_ text: String) -> Set<Set<String>> {
-    Set(text.split(whereSeparator: \.isWhitespace).map { Set($0.split(separator: "-").map(String.init)) })
+  /// Which words stand beside each, from `one-other` both ways.
+  private static func pairs(_ text: String) -> [String: Set<String>] {
+    var result: [String: Set<String>] = [:]
+    for pair in text.split(whereSeparator: \.isWhitespace) {
+      let words = pair.split(separator: "-").map(String.init)
+      guard words.count == 2 else { continue }
+      result[words[0], default: []].insert(words[1])
+      result[words[1], default: []].insert(words[0])
+    }
+    return result
   }
 }

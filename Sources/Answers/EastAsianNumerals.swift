@@ -58,7 +58,7 @@ struct EastAsianNumerals: Sendable {
         hasZero = false
       } else if let zeros = myriads[scalar] {
         section += pending ?? 0
-        guard section > 0, zeros < lastMyriad, section < 100_000_000 else { return nil }
+        guard section > 0, zeros < lastMyriad, section < (zeros > 8 ? 1_000_000 : 100_000_000) else { return nil }
         total += section * (0..<zeros).reduce(1) { product, _ in product * 10 }
         (section, pending, lastTen, lastMyriad, hasZero) = (0, nil, 10_000, zeros, false)
       } else {
@@ -75,7 +75,9 @@ struct EastAsianNumerals: Sendable {
   /// Digits one by one, as years are written: at least three or with a circle.
   private func positional(_ scalars: some Collection<Unicode.Scalar>) -> Int? {
     let values = scalars.compactMap { digits[$0] }
-    guard values.count == scalars.count, values.count == 1 || values.count >= 3 || scalars.contains("〇") else {
+    guard values.count == scalars.count, values.count <= 17,
+      values.count == 1 || values.count >= 3 || scalars.contains("〇")
+    else {
       return nil
     }
     return values.reduce(0) { $0 * 10 + $1 }

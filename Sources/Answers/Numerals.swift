@@ -73,12 +73,16 @@ struct Numerals: Sendable {
     if let piece = pieces[word] { return [piece] }
     guard (3...Slip.longestWord).contains(word.utf8.count) else { return nil }
     if let value = order(word) { return [.place(value)] }
-    if isJoined, let split = split(word[...]) { return split }
+    var failed = Set<Int>()
+    if isJoined, let split = split(word[...], &failed) { return split }
     for suffix in suffixes where word.hasSuffix(suffix) {
       for repair in repairs {
         let rest = word.dropLast(suffix.count) + repair
         if let piece = pieces[String(rest)], isCounting(piece) { return [piece, .order] }
-        if isJoined, let split = split(rest), let last = split.last, isCounting(last) { return split + [.order] }
+        failed = []
+        if isJoined, let split = split(rest, &failed), let last = split.last, isCounting(last) {
+          return split + [.order]
+        }
       }
     }
     return nil
@@ -108,14 +112,18 @@ extension Numerals {
   }
 
   /// The pieces of a word that is written without blanks, the longest first; it has at least two.
-  private func split(_ word: Substring) -> [Piece]? {
+  ///
+  /// - Parameter failed: how many letters were left where no number was.
+  private func split(_ word: Substring, _ failed: inout Set<Int>) -> [Piece]? {
     if let piece = pieces[String(word)] { return [piece] }
     if let value = order(String(word)) { return [.place(value)] }
-    guard word.utf8.count > 3 else { return nil }
+    guard word.utf8.count > 3, failed.insert(word.utf8.count).inserted else { return nil }
     var length = min(word.count - 1, Numerals.longestPiece)
     while length >= 2 {
       let front = String(word.prefix(length))
-      if let piece = pieces[front] ?? bound[front], let rest = split(word.dropFirst(length)) { return [piece] + rest }
+      if let piece = pieces[front] ?? bound[front], let rest = split(word.dropFirst(length), &failed) {
+        return [piece] + rest
+      }
       length -= 1
     }
     return nil

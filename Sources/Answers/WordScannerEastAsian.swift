@@ -35,13 +35,15 @@ extension WordScanner {
     guard let numerals = EastAsianNumerals.numerals(of: reading.language.code), let last = words.indices.last,
       words[last].kind == .number
     else { return }
-    while let scalar = scalar(at: place), let zeros = numerals.zeros(of: scalar) {
+    while let scalar = scalar(at: place), let zeros = numerals.zeros(of: scalar), words[last].text.utf8.count < 18 {
       let start = place
       var value = Quantities.shifted(words[last].text, by: zeros)
       place += 1
       // What follows counts what is left of the number.
       let rest = scalars[place...].prefix { numerals.isNumeral($0) || Script.isDigit($0) }
-      if !rest.isEmpty, let whole = Int(value), let more = numerals.value(of: rest) ?? digits(rest) {
+      if !rest.isEmpty, value.utf8.count < 18, let whole = Int(value),
+        let more = numerals.value(of: rest) ?? digits(rest)
+      {
         value = String(whole + more)
         place += rest.count
       }

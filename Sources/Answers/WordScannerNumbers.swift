@@ -68,13 +68,13 @@ extension WordScanner {
   /// `1er` and `2:a` as orders; behind `3.` it isn't known.
   mutating func order() {
     guard let marks = Numerals.numerals(of: reading.language.code)?.marks, let last = words.indices.last,
-      words[last].text.allSatisfy(\.isNumber)
+      words[last].text.allSatisfy(\.isNumber), !isLetter(at: place - words[last].shown.unicodeScalars.count - 1)
     else { return }
     var end = place
     while end < place + 4, let scalar = scalar(at: end), scalar == ":" || isMinus(at: end) || isLetter(at: end) {
       end += 1
     }
-    if end > place, !isLetter(at: end) {
+    if end > place, !isLetter(at: end), !isDigit(at: end) {
       let mark = Folding.key(string(place..<end).unicodeScalars[...])
       guard marks.contains(mark) else { return }
       words[last].text += "."

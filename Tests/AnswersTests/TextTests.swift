@@ -60,6 +60,26 @@ private let patience = getenv("STUDY_TEST_PATIENCE").flatMap { Double(String(cSt
       #expect(time < .seconds(10) * patience)
     }
   }
+
+  @Test(
+    arguments: [
+      ("de", "ein"), ("de", "zwanzig "), ("de", "und "), ("nl", "en"), ("it", "vent"), ("fr", "quatre vingt "),
+      ("zh", "三"),
+      ("zh", "万"), ("zh", "九亿"), ("zh", "1万"), ("zh", "百和"), ("ja", "兆"), ("ja", "と"), ("ko", "이"), ("ko", "구천만 "),
+      ("ko", "스물"), ("ru", "сто тысяч "), ("es", "mil "), ("de", "Häuser "), ("zh", "9999999999"),
+    ])
+  func `numerals and characters without end are read in linear time, too`(_ language: String, _ piece: String) {
+    let long = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    let short = String(repeating: piece, count: 24)
+    let grader = Grader(language: language)
+    for text in [long, short] {
+      let items = [Answer.Item(short), Answer.Item("Haus"), Answer.Item("三百二十")]
+      for answer in items.map(Answer.text) + [.list(items, ordered: false)] {
+        let time = ContinuousClock().measure { _ = grader.verdict(on: text, for: answer) }
+        #expect(time < .seconds(10) * patience)
+      }
+    }
+  }
 }
 
 @Suite struct GraderTests {
@@ -77,6 +97,18 @@ private let patience = getenv("STUDY_TEST_PATIENCE").flatMap { Double(String(cSt
     #expect(Grader().verdict(on: "Lavrant", for: answer).kind == .misspelt)
     #expect(Grader(among: [answer, other]).verdict(on: "Lavrant", for: answer).kind == .wrong)
     #expect(Grader(among: [answer, other]).verdict(on: "Lavrint", for: answer).kind == .misspelt)
+  }
+
+  @Test func `a plural that another card asks for is another answer`() {
+    let (one, many) = (Answer.text(Answer.Item("das Haus")), Answer.text(Answer.Item("die Häuser")))
+    #expect(Grader(language: "de").verdict(on: "Häuser", for: one).kind == .right)
+    #expect(Grader(language: "de", among: [one, many]).verdict(on: "Häuser", for: one).kind == .wrong)
+    #expect(Grader(language: "de", among: [one, many]).verdict(on: "Häuser", for: many).kind == .right)
+  }
+
+  @Test func `another case is told`() {
+    let graded = Grader(language: "ru").verdict(on: "книгами", for: .text(Answer.Item("книга")))
+    #expect(graded.kind == .misspelt && graded.difference?.pairs.map(\.description) == ["книгами → книга"])
   }
 
   @Test(arguments: [("Dvořák", "dvorak", "dvorak → Dvořák"), ("Malmö", "Malmo", "Malmo → Malmö")])
