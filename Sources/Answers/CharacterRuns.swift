@@ -20,7 +20,10 @@ struct CharacterRuns {
       if index == 0 || isThere[index - 1] { missing.append("") }
       missing[missing.count - 1] += word.shown
     }
-    guard !missing.contains(where: { $0.contains(where: CharacterRuns.denying.contains) }) else { return .wrong() }
+    // A clause that is missing may deny something else.
+    guard !missing.contains(where: { $0.count < 5 && $0.contains(where: CharacterRuns.denying.contains) }),
+      !missing.contains(where: { $0.last.map(CharacterRuns.denying.contains) ?? false })
+    else { return .wrong() }
     // Of a short text a part is as often another thing: 北京 for 北京大学.
     let given = expected.count < 6 ? 0 : typed.count
     return .partly(given: given, of: expected.count, missing: missing)

@@ -17,10 +17,11 @@ struct Sentence {
       return .wrong()
     }
     let given = Sentence.content(of: typed, rules)
-    guard !contradictsNegation(typed) else { return .wrong() }
     let alignment = Alignment(expected: content, typed: given, rules)
-    let missing = alignment.missing.map { content[$0] }
-    let extras = alignment.extras.map { given[$0] }
+    guard !contradictsNegation(typed, alignment) else { return .wrong() }
+    var missing = alignment.missing.map { content[$0] }
+    var extras = alignment.extras.map { given[$0] }
+    if content.count >= 8 { pairNegations(&missing, &extras) }
     if contradict(missing: missing, extras: extras) { return .wrong() }
     let isShort = content.count < 4 || words.allSatisfy { $0.isCapitalised || FunctionWords.isNeutral($0.text) }
     if missing.isEmpty {
@@ -79,12 +80,31 @@ extension Sentence {
     }
   }
 
-  /// Whether one text denies more often than the other.
-  private func contradictsNegation(_ typed: [Word]) -> Bool {
-    let negations = rules.language.negations
-    func count(_ words: [Word]) -> Int { words.count { negations.contains($0.text) } }
-    return count(words) != count(typed)
+  /// Whether one text denies more often than the other; a clause that is left out with what it denies doesn't count.
+  private func contradictsNegation(_ typed: [Word], _ alignment: Alignment) -> Bool {
+    func count(_ words: [Word]) -> Int { words.count(where: isNegation) }
+    let surplus = count(words) - count(typed)
+    guard surplus > 0, content.count >= 8 else { return surplus != 0 }
+    let missing = Set(alignment.missing)
+    let leftOut = missing.count { place in
+      guard isNegation(content[place]) else { return false }
+      let isAfterMissing = place + 1 == content.count || missing.contains(place + 1)
+      // English denies what follows, others may deny what is in front.
+      let isBeforeMissing = place == 0 || missing.contains(place - 1)
+      return isAfterMissing && (isBeforeMissing || (rules.language.isEnglish && place + 1 < content.count))
+    }
+    return leftOut < surplus
   }
+
+  /// Whether "without being used" is "not used".
+  private func pairNegations(_ missing: inout [Word], _ extras: inout [Word]) {
+    while let one = missing.firstIndex(where: isNegation), let other = extras.firstIndex(where: isNegation) {
+      missing.remove(at: one)
+      extras.remove(at: other)
+    }
+  }
+
+  private func isNegation(_ word: Word) -> Bool { rules.language.negations.contains(word.text) }
 
   /// Whether something else was typed in the place of what is missing: another number or name, or an opposite.
   private func contradict(missing: [Word], extras: [Word]) -> Bool {
