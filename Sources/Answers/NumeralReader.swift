@@ -97,8 +97,22 @@ extension NumeralReader {
     guard end > place, sum.isNumber, !(end == place + 1 && numerals.isArticle(first) && words.count > 1) else {
       return false
     }
-    append(sum.text, through: end)
+    if end == place + 1, let year = year(from: sum, at: end) {
+      append(String(year), through: end + 1)
+    } else {
+      append(sum.text, through: end)
+    }
     return true
+  }
+
+  /// "negentien vijfenveertig"
+  private func year(from sum: NumeralSum, at index: Int) -> Int? {
+    guard numerals.hasUnitsFirst, let hundreds = Int(sum.text), (11...20).contains(hundreds),
+      let pieces = letters(index).flatMap(numerals.pieces)
+    else { return nil }
+    var rest = NumeralSum(numerals)
+    guard rest.add(pieces), let years = Int(rest.text), (10...99).contains(years) else { return nil }
+    return hundreds * 100 + years
   }
 
   /// "pour cent" has no hundred in it.

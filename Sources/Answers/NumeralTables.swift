@@ -38,7 +38,7 @@ extension Numerals {
     one: "un une", joins: "et", hundred: "cent cents", scales: "3 mille / 6 million millions / 9 milliard milliards",
     ordinals: "1 premier. premiere. un / 2 second. / 5 cinqu / 9 neuv",
     places: "ieme iemes", suffixes: "ieme iemes", repairs: "e", percents: "pour cent", countsScores: true,
-    marks: "er re ere e eme d nd")
+    marks: "er re ere e eme")
 
   private static let spanish = Numerals(
     """
