@@ -21,8 +21,12 @@ enum Declension {
       !language.negations.contains(one.text), !language.negations.contains(other.text), !isName(one, language),
       !isName(other, language)
     else { return nil }
-    if rules.areNumbers(form, isNoun: language.code != "de" || one.isCapitalised || other.isCapitalised) {
-      if rules.isCertain(form) || haveOneStem(one, other, language) { return .number }
+    if one.isCapitalised, rules.arePersons(form) { return nil }
+    // German nouns have capitals; a learner may leave them out.
+    if rules.areNumbers(form), language.code != "de" || one.isCapitalised || other.isCapitalised,
+      rules.areCertainNumbers(form) || haveOneStem(one, other, language)
+    {
+      return .number
     }
     return rules.areForms(form) && haveOneStem(one, other, language) ? .form : nil
   }

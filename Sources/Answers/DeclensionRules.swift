@@ -19,26 +19,20 @@ struct DeclensionRules {
     }
   }
 
-  /// An ending for another one, behind letters that may be given; `=` where no stem is needed to know.
-  private struct Exchange {
-    let one: String
-    let other: String
-    let fronts: Set<String>
-    /// Whether the letters before are those that may not be there.
-    let excludesFronts: Bool
-    let isCertain: Bool
-  }
-
-  private let numbers: [Exchange]
+  private let numbers: [EndingExchange]
+  private let persons: [EndingExchange]
   private let forms: Set<String>
   private let apart: [String: Set<String>]
   private let irregular: [String: Set<String>]
 
-  /// Whether the two are singular and plural.
-  func areNumbers(_ pair: Pair, isNoun: Bool) -> Bool { isNoun && exchange(of: pair) != nil }
+  /// Whether the two are singular and plural, if they have one stem or the endings are certain.
+  func areNumbers(_ pair: Pair) -> Bool { numbers.contains { $0.holds(for: pair) } }
 
   /// Whether the endings say so by themselves.
-  func isCertain(_ pair: Pair) -> Bool { exchange(of: pair)?.isCertain ?? false }
+  func areCertainNumbers(_ pair: Pair) -> Bool { numbers.contains { $0.isCertain && $0.holds(for: pair) } }
+
+  /// Whether two names may be a man's and a woman's.
+  func arePersons(_ pair: Pair) -> Bool { persons.contains { $0.holds(for: pair) } }
 
   /// Whether the two may be other forms of one word.
   ///
@@ -62,48 +56,19 @@ struct DeclensionRules {
 
   /// Whether two words only look like forms of one.
   func isApart(_ one: String, _ other: String) -> Bool { apart[one]?.contains(other) ?? false }
-
-  private func exchange(of pair: Pair) -> Exchange? {
-    var found: Exchange?
-    for number in numbers where isExchange(number, pair.one, pair.other) || isExchange(number, pair.other, pair.one) {
-      // Of "de" and "den" little is left.
-      let isShort = max(number.one.unicodeScalars.count, number.other.unicodeScalars.count) < 2
-      let fewest = isShort ? 3 : number.isCertain && !number.fronts.isEmpty ? 1 : 2
-      guard pair.front.unicodeScalars.count >= fewest else { continue }
-      if number.fronts.isEmpty || number.fronts.contains(where: pair.front.hasSuffix) != number.excludesFronts {
-        if number.isCertain { return number }
-        found = number
-      }
-    }
-    return found
-  }
-
-  private func isExchange(_ exchange: Exchange, _ one: String, _ other: String) -> Bool {
-    exchange.one == one && exchange.other == other
-  }
 }
 
 extension DeclensionRules {
   /// - Parameters:
-  ///   - numbers: endings as `one/many`, `-` for none; `=` in front where they are certain; behind `:` the letters
-  ///     before them, by commas, and with `!` those that may not be.
+  ///   - numbers: endings of one and many, as `EndingExchange` reads them.
   ///   - forms: endings of cases and persons.
   ///   - irregular: singulars and plurals with other endings, by hyphens.
+  ///   - persons: endings that tell a woman's name from a man's.
   ///   - apart: words that aren't forms of one, by hyphens.
-  init(numbers: String, forms: String = "", irregular: String = "", apart: String = "") {
-    func ending(_ text: Substring) -> String { text == "-" ? "" : String(text) }
-    self.numbers = numbers.split(whereSeparator: \.isWhitespace).compactMap { text in
-      let isCertain = text.first == "="
-      let parts = text.drop { $0 == "=" }.split(separator: ":")
-      let ends = parts[0].split(separator: "/")
-      guard ends.count == 2 else { return nil }
-      let listed = parts.count > 1 ? parts[1] : ""
-      let fronts = listed.drop { $0 == "!" }.split(separator: ",").map(String.init)
-      return Exchange(
-        one: ending(ends[0]), other: ending(ends[1]), fronts: Set(fronts), excludesFronts: listed.first == "!",
-        isCertain: isCertain)
-    }
-    self.forms = Set(forms.split(separator: " ").map(ending))
+  init(numbers: String, forms: String = "", irregular: String = "", persons: String = "", apart: String = "") {
+    self.numbers = EndingExchange.list(numbers)
+    self.forms = Set(forms.split(separator: " ").map(EndingExchange.ending))
+    self.persons = EndingExchange.list(persons)
     self.apart = DeclensionRules.pairs(apart)
     self.irregular = DeclensionRules.pairs(irregular)
   }

@@ -18,7 +18,7 @@ extension DeclensionRules {
   /// The nouns with a plural in -er are told by name, since -er makes a baker of what is baked.
   private static let german = DeclensionRules(
     numbers: """
-      -/e -/n -/en -/s -/es =-/s:a,i,o,u,y =-/nen:in =um/en:muse,dat,gremi,medi,studi,zentr,gymnasi,jubilae =us/en:vir,rhythm
+      -/e -/n -/en -/s -/es =-/s:a,i,o,u,y =-/e:em,ern,est,es =-/se:nis,bus =-/nen:in =um/en:muse,dat,gremi,medi,studi,zentr,gymnasi,jubilae =us/en:vir,rhythm
       =us/en:organism,mechanism,zykl =a/en:firm,them,dram,vill
       -/er:kind,bild,land,haus,buch,wort,volk,mann,rad,blatt,glas,dorf,wald,lied,feld,kleid,ei,kalb,lamm,huhn,rind,amt
       -/er:bad,dach,fach,fass,geist,gott,grab,haupt,holz,horn,loch,nest,rand,schild,schloss,schwert,strauch,tal,tuch
@@ -33,7 +33,7 @@ extension DeclensionRules {
       reich-reiche licht-lichte schwach-schwache kurz-kurze dick-dicke hart-harte frisch-frische krank-kranke alt-alte
       frei-freie fremd-fremde bar-bare last-laste tau-taue scham-schame garten-garte leit-leiter glaub-glaube
       recht-rechte link-linke gift-gifte kohl-kohle arm-arme kiefer-kiefern mittel-mittels muss-musse hirn-hirne
-      gesund-gesunde nass-nasse deutsch-deutsche tag-tagen rost-roste ruh-ruhe
+      gesund-gesunde west-weste fern-ferne modern-moderne extern-externe intern-interne nass-nasse deutsch-deutsche tag-tagen rost-roste ruh-ruhe
       sud-suden nord-norden ost-osten west-westen druck-drucken blut-blute bluten-blut flug-fluge zeug-zeuge 
       """)
 
@@ -121,11 +121,12 @@ extension DeclensionRules {
       друг-друзья брат-братья сын-сыновья дерево-деревья стул-стулья лист-листья мать-матери дочь-дочери имя-имена
       время-времена человек-люди ребенок-дети край-края
       """,
+    persons: "-/а",
     apart: """
       час-часы дух-духи вес-весы лес-леса род-роды бег-бега очко-очки супруг-супруга раб-раба маркиз-маркиза кум-кума
       мука-муки пол-поле мор-море гор-горе пар-пара карт-карта цен-цена мин-мина 
       угол-уголь угол-угля брат-брать стих-стихия стран-страна мод-мода тем-тема групп-группа форм-форма
-      лун-луна 
+      больше-большой лун-луна 
       """)
 
   private static let turkish = DeclensionRules(

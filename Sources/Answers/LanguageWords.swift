@@ -85,12 +85,12 @@ enum LanguageWords {
   /// Words that differ by one slip and mean two things, which a program without a dictionary can't know.
   static let lookalikes: [String: Set<Set<String>>] = [
     "de": pairs(
-      "kirche-kirsche kirchen-kirschen staat-stadt seite-saite leere-lehre lerche-larche beere-bahre fliegen-pflegen "
+      "gericht-gerucht kirche-kirsche kirchen-kirschen staat-stadt seite-saite leere-lehre lerche-larche beere-bahre fliegen-pflegen "
         + "leiden-leiten mutter-butter becher-bucher bucher-tucher wunde-wende "
         + "reise-riese schaf-schaft weise-waise feier-feuer kuchen-kuche kuchen-kirchen "
         + "himmel-hammel hummel-himmel hammer-kammer schlange-schlanke konig-honig leben-lieben lesen-losen"),
     "fr": pairs(
-      "poisson-poison dessert-desert croire-croitre cheval-cheveu chevaux-cheveux couleur-douleur coussin-cousin "
+      "sombre-nombre poisson-poison dessert-desert croire-croitre cheval-cheveu chevaux-cheveux couleur-douleur coussin-cousin "
         + "pomme-paume homme-gomme droit-doigt fleur-fleuve vitre-litre route-roue monde-monte lundi-jeudi "
         + "conte-comte femme-ferme guerre-guere verre-terre terre-tertre moule-poule plage-place paysan-paysage "
         + "bouche-douche loyer-foyer sucre-sucer pierre-biere salle-salie tache-tacher"),
