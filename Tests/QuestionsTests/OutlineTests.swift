@@ -73,6 +73,25 @@ func laid(_ text: String) -> [String] {
       outline.sections.flatMap(\.points).map { $0.sentences.map(\.text) } == [["Two fell."], ["The price fell."]])
   }
 
+  @Test(
+    arguments: [
+      ("B1 Ms. Berg sold a ketch.\nB2 The board agreed.", ["Ms. Berg sold a ketch.", "The board agreed."]),
+      ("B1 Ms. Berg sold a ketch.\nC1 The board agreed.", ["Ms. Berg sold a ketch.", "The board agreed."]),
+      ("- R1: Holm Airport should close.\n- R2: Ravnia should pay.", ["Holm Airport should close.", "Ravnia should pay."]),
+      ("[12] The court agrees.\n\n[13] The appeal fails.", ["The court agrees.", "The appeal fails."]),
+      ("**GC-1.** The roof leaks.\n**GC-2.** The wall holds.", ["The roof leaks.", "The wall holds."]),
+      ("B12 Vitamins are rare.\nA cow is large.", ["B12 Vitamins are rare.", "A cow is large."]),
+      ("A4 paper is dear.\nA5 paper is cheap.", ["A4 paper is dear.", "A5 paper is cheap."]),
+      ("F16 Pilots met.\nF22 Pilots did not.", ["F16 Pilots met.", "F22 Pilots did not."]),
+      ("Q1 Sales fell.\nQ2 Sales rose.", ["Q1 Sales fell.", "Q2 Sales rose."]),
+      ("M1: Cash in circulation.\nM2: Deposits besides.", ["Cash in circulation.", "Deposits besides."]),
+    ] as [(String, [String])])
+  func `the codes of a series number its items`(_ text: String, _ sentences: [String]) {
+    let points = Outline(Array(text.utf8)).sections.flatMap(\.points)
+    #expect(points.flatMap(\.sentences).map(\.text) == sentences)
+    #expect(points.allSatisfy { ($0.label == nil) == !text.hasPrefix("M1") })
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func `each end of a line counts lines alike`(_ end: String) {
     let text = ["# Trade", "", "One fell.", "Two: It rose.", ""].joined(separator: end)

@@ -58,6 +58,11 @@ struct HeadingReader {
       let level = numbering.levels[index] ?? 1
       return Headings.Heading(line: line, level: level, kind: .named, length: 1)
     }
+    if case .code = marker?.style {
+      // "B1 Finance" alone on its line.
+      guard !line.text.hasVerb(in: language), let kind = kind(ofPlain: line.text, line, at: index) else { return nil }
+      return Headings.Heading(line: line, level: 2, kind: kind, length: 1)
+    }
     if marker != nil {
       guard let level = numbering.levels[index] else { return nil }
       return Headings.Heading(line: line, level: level, kind: .numbered, length: 1)

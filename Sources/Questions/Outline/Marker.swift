@@ -10,6 +10,8 @@ struct Marker: Hashable, Sendable {
     case upperRoman(Closing)
     /// "一、" or "（一）".
     case chinese(Closing)
+    /// "B1" or "R-2:", by its shape.
+    case code(String)
   }
 
   enum Closing: Hashable, Sendable { case stop, bracket, brackets, none }

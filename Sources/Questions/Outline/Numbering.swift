@@ -1,7 +1,9 @@
 /// The markers of a text's lines, and which numbered lines are headings: told by the sequences that they make.
 struct Numbering: Sendable {
   /// A line's marker; nil where it has none.
-  private(set) var markers: [Marker?]
+  var markers: [Marker?]
+  /// The codes that items are numbered by: "B1", "R2".
+  var codes: Set<String> = []
   /// A numbered heading's level, from 1; nil for all other lines.
   private(set) var levels: [Int?]
   /// The next line with text after each line.
@@ -33,6 +35,7 @@ struct Numbering: Sendable {
     }
     for index in lone.values.lazy.filter({ $0.count < 2 }).joined() { markers[index] = nil }
     decide(sequences.all, lines)
+    takeCodes(lines, isOpaque: isOpaque)
   }
 }
 

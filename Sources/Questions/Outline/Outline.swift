@@ -58,6 +58,8 @@ public struct Outline: Hashable, Sendable {
   public internal(set) var language = Language.english
   /// What other programs had garbled, by line.
   public internal(set) var mended: [Mending] = []
+  /// The codes that its items are numbered by, and that other items may name them by: "B1", "R2".
+  var codes: Set<String> = []
   public internal(set) var sections: [Section]
 
   /// Reads a text of any encoding; never fails. Time is linear in its length.

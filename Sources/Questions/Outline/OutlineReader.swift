@@ -23,6 +23,7 @@ struct OutlineReader {
     outline = Outline(title: nil, sections: [])
     outline.language = layout.language
     outline.mended = text.mended
+    outline.codes = layout.numbering.codes
   }
 
   mutating func outlined() -> Outline {
