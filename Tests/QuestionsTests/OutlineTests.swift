@@ -92,6 +92,23 @@ func laid(_ text: String) -> [String] {
     #expect(points.allSatisfy { ($0.label == nil) == !text.hasPrefix("M1") })
   }
 
+  @Test(
+    arguments: [
+      ("The limit runs from the day of the breach [37].", "The limit runs from the day of the breach."),
+      ("Parliament would have said so [14]-[22], and [31].", "Parliament would have said so."),
+      ("The roof leaks (para. 12), and the wall (see Fig. 3) holds.", "The roof leaks, and the wall holds."),
+      ("Profit fell (see p. 4).", "Profit fell."),
+      ("Sleep is poor.¹ The census² says so³.", "Sleep is poor. The census says so."),
+      ("The hall has 40 m² (see the plan), or 430 ft².", "The hall has 40 m² (see the plan), or 430 ft²."),
+      ("The dose [in milligrams] rose (from 3).", "The dose [in milligrams] rose (from 3)."),
+      ("Set `a [3]` to 1.", "Set `a [3]` to 1."),
+      ("He won the seat (section chief in 1980).", "He won the seat (section chief in 1980)."),
+    ] as [(String, String)])
+  func `references to other places are left out`(_ text: String, _ expected: String) {
+    let sentences = Outline(Array(text.utf8)).sections.flatMap(\.points).flatMap(\.sentences)
+    #expect(sentences.map(\.text).joined(separator: " ") == expected)
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func `each end of a line counts lines alike`(_ end: String) {
     let text = ["# Trade", "", "One fell.", "Two: It rose.", ""].joined(separator: end)

@@ -14,10 +14,13 @@ struct ItemCode: Hashable, Sendable {
   init?(_ line: String) {
     guard let blank = line.utf8.prefix(14).firstIndex(of: 0x20) else { return nil }
     var word = line[..<blank]
-    rest = String(line[line.utf8.index(after: blank)...])
-    for mark in ["**", "__"] where word.hasPrefix(mark) && word.hasSuffix(mark) {
-      word = word.dropFirst(2).dropLast(2)
+    var rest = String(line[line.utf8.index(after: blank)...])
+    for mark in ["**", "__"] where word.hasPrefix(mark) {
+      word = word.dropFirst(2)
+      // "**R1: New vessels.** Two ships …"
+      if word.hasSuffix(mark) { word = word.dropLast(2) } else { rest = mark + rest }
     }
+    self.rest = rest
     endsInColon = word.last == ":"
     if let last = word.last, ":.)".contains(last) { word = word.dropLast() }
     let isBracketed = word.first == "[" && word.last == "]"

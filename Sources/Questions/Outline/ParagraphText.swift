@@ -9,6 +9,7 @@ struct ParagraphText: Sendable {
     for line in lines {
       var text = Tags.removed(from: Links.removed(from: line.text))
       if hasNotes { text = Notes.removed(from: text) }
+      text = CrossReferences.removed(from: text)
       let emphasis = Emphasis(text)
       let next = Array(emphasis.plain.unicodeScalars)
       join(next, hyphenation)
