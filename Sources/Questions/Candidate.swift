@@ -28,7 +28,7 @@ public struct Candidate: Hashable, Sendable {
   /// Where its sentence begins in the source.
   public let line: Int
   /// Higher is better; 0 to 1.
-  public let score: Double
+  public internal(set) var score: Double
   /// Other right answers.
   public internal(set) var accept: [String] = []
   /// Which of its point's sentences it asks about.

@@ -88,6 +88,8 @@ public struct Derivation: Hashable, Sendable {
     }
     let local = LocalTopic(of: point, heading: heading)
     let titled = Giveaway(inquiry.text.occasion)
+    let labels = BareLabel(codes: inquiry.text.codes)
+    let isMeeting = inquiry.text.occasion?.kind == .meeting
     for (index, result) in readings.enumerated() {
       let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
       switch result {
@@ -101,7 +103,7 @@ public struct Derivation: Hashable, Sendable {
         for var candidate in found.made {
           candidate.sentence = index
           let isHeaded = candidate.answer.texts.allSatisfy { Checks.contains(heading, $0) } || titled.tells(candidate)
-          if let reason = isHeaded ? .answerInTopic : refusal(of: candidate) {
+          if let reason = isHeaded ? .answerInTopic : labels.refusal(of: candidate) ?? refusal(of: candidate) {
             refused.append(Refused(reason: reason, line: line, question: candidate.question))
           } else {
             candidates.append(candidate)
@@ -116,6 +118,12 @@ public struct Derivation: Hashable, Sendable {
     if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 }) {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
+    }
+    if isMeeting {
+      // When it meets again is worth a card only where nothing else is.
+      for index in candidates.indices where Housekeeping.isNextMeeting(candidates[index].text) {
+        candidates[index].score = min(candidates[index].score, 0.3)
+      }
     }
     let choice = selection.choose(from: candidates)
     return Point(

@@ -4,6 +4,8 @@ import Grammar
 struct EnglishText: Sendable {
   let names: NameTypes
   let occasion: Occasion?
+  /// The codes that the text's items are numbered by.
+  let codes: Set<String>
   /// How many sentences say a name.
   private(set) var mentions: [String: Int] = [:]
   /// By section, point and sentence; nil where a sentence isn't asked about.
@@ -11,6 +13,7 @@ struct EnglishText: Sendable {
 
   /// - Parameter progress: is called for each sentence read.
   init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse, progress: () -> Void = {}) {
+    codes = outline.codes
     var small: Set<String> = []
     var capital: Set<String> = []
     var stems: Set<String> = []
@@ -167,6 +170,7 @@ struct EnglishText: Sendable {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
+    if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()
     let isName = first.tag.isName || first.text.dropFirst().contains { $0.isUppercase } || first.text == "I"
     if Dates.isMonthName(first.text) {

@@ -77,7 +77,10 @@ func laid(_ text: String) -> [String] {
     arguments: [
       ("B1 Ms. Berg sold a ketch.\nB2 The board agreed.", ["Ms. Berg sold a ketch.", "The board agreed."]),
       ("B1 Ms. Berg sold a ketch.\nC1 The board agreed.", ["Ms. Berg sold a ketch.", "The board agreed."]),
-      ("- R1: Holm Airport should close.\n- R2: Ravnia should pay.", ["Holm Airport should close.", "Ravnia should pay."]),
+      (
+        "- R1: Holm Airport should close.\n- R2: Ravnia should pay.",
+        ["Holm Airport should close.", "Ravnia should pay."]
+      ),
       ("[12] The court agrees.\n\n[13] The appeal fails.", ["The court agrees.", "The appeal fails."]),
       ("**GC-1.** The roof leaks.\n**GC-2.** The wall holds.", ["The roof leaks.", "The wall holds."]),
       ("B12 Vitamins are rare.\nA cow is large.", ["B12 Vitamins are rare.", "A cow is large."]),
@@ -98,7 +101,7 @@ func laid(_ text: String) -> [String] {
       ("Parliament would have said so [14]-[22], and [31].", "Parliament would have said so."),
       ("The roof leaks (para. 12), and the wall (see Fig. 3) holds.", "The roof leaks, and the wall holds."),
       ("Profit fell (see p. 4).", "Profit fell."),
-      ("Sleep is poor.¹ The census² says so³.", "Sleep is poor. The census says so."),
+      ("Sleep is poor.¹ The census² says otherwise³.", "Sleep is poor. The census says otherwise."),
       ("The hall has 40 m² (see the plan), or 430 ft².", "The hall has 40 m² (see the plan), or 430 ft²."),
       ("The dose [in milligrams] rose (from 3).", "The dose [in milligrams] rose (from 3)."),
       ("Set `a [3]` to 1.", "Set `a [3]` to 1."),

@@ -11,6 +11,19 @@ import Testing
       ("Ms. Lindqvist thanked the porters for their patience.", .housekeeping),
       ("Apologies: Prof. H. Stein, Ms. Priya Raman", .housekeeping),
       ("See chapter 4 for the figures of 2019.", .housekeeping),
+      ("The minutes of 3 May were approved by the Harbour Board.", .housekeeping),
+      ("The trustees adopted the minutes of the March meeting in Oslo.", .housekeeping),
+      ("Essays must be handed in to Ms. Berg by Monday.", .housekeeping),
+      ("The slides are on the server in Oslo.", .housekeeping),
+      ("References in square brackets are to pages of the report.", .housekeeping),
+      ("Figures in this table are in tonnes; all figures are rounded.", .housekeeping),
+      ("This digest is no part of the ruling of 3 May.", .housekeeping),
+      ("We are deeply grateful to everybody in Oslo who joined.", .housekeeping),
+      ("Jury: Ms. Anna Berg (chair), Mr. Tom Hale, Dr. Li Wei", .housekeeping),
+      ("Sitting: Judge Berg, Judge Hale, Judge Wei", .housekeeping),
+      ("(a) Whether the treaty of 1954 binds Norway.\n(b) Whether Norway broke it.", .askedOfReader),
+      ("- Why the dam at Bergen failed in May.", .askedOfReader),
+      ("- If and when Norway joins the union.", .askedOfReader),
       ("What do the people of Oslo think of it?", .askedOfReader),
       ("You will need 40 pages for the test in Oslo.", .askedOfReader),
       ("Please read chapter 4.", .askedOfReader),
@@ -92,6 +105,32 @@ import Testing
     let refused = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.refused)
     #expect(refused.filter { $0.question == question }.map(\.reason).contains(reason))
     #expect(!asked(text).contains { $0.hasPrefix(question) })
+  }
+
+  @Test(
+    arguments: [
+      ("Whether Norway broke the treaty of 1954 is not known in Oslo.", "1954"),
+      ("Norway is due back in Bergen within minutes, the minister agreed.", "Bergen"),
+      ("Guns must be handed in to the police in Oslo by Monday.", "police"),
+      ("How the mill burned in Oslo was told by Anna Berg.", "Anna Berg"),
+      ("Minutes of the meeting of the Harbour Board\n\nThe board will next meet on 3 June 2021.", "3 June 2021"),
+    ] as [(String, String)])
+  func `aren't of what only resembles them`(_ text: String, _ answer: String) {
+    let texts = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.chosen)
+      .flatMap(\.answer.texts)
+    #expect(texts.contains { $0.contains(answer) }, "\(texts)")
+  }
+
+  @Test(arguments: [
+    "A1: Ravnia should train its pilots.\nA2: Holm should close.\n\nReplies: Ravnia has accepted A1.",
+    "A1: Ravnia should train its pilots.\nA2: Holm should close.\n\nReplies: The mayor of Oslo rejected A1 and A2.",
+    "The council of Oslo chose Option B.", "The court of Oslo dealt with issue (a).",
+    "The mayor of Oslo relied on Table 3.",
+  ])
+  func `are of answers that are mere labels`(_ text: String) {
+    let answers = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.chosen)
+      .flatMap(\.answer.texts)
+    #expect(!answers.contains { ["A1", "A2", "Option B", "issue (a)", "issue", "Table 3"].contains($0) }, "\(answers)")
   }
 
   @Test(arguments: [

@@ -45,7 +45,7 @@ extension CrossReferences {
     }
     let end = text.index(after: close)
     let rest = text[end...]
-    for joint in ["", "-", "–", ", ", " and ", "; ", " to "] where rest.hasPrefix(joint + "[") {
+    for joint in ["", "-", "–", ", ", " and ", ", and ", "; ", " to "] where rest.hasPrefix(joint + "[") {
       if let end = self.end(of: rest.dropFirst(joint.count)) { return end }
     }
     // "[3]x" is a sum.
@@ -72,7 +72,8 @@ extension CrossReferences {
 
   private static let parts: Set = [
     "para", "paras", "paragraph", "paragraphs", "p", "pp", "page", "pages", "fig", "figs", "figure", "figures", "table",
-    "tables", "section", "sections", "sec", "§", "§§", "chapter", "ch", "appendix", "annex", "note", "notes", "footnote",
+    "tables", "section", "sections", "sec", "§", "§§", "chapter", "ch", "appendix", "annex", "note", "notes",
+    "footnote",
     "box", "eq", "equation", "slide", "slides", "item", "handout", "sheet",
   ]
 }

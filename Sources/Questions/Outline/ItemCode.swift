@@ -3,7 +3,7 @@ struct ItemCode: Hashable, Sendable {
   let text: String
   /// What its letters, digits and signs look like: all of a series look alike.
   let shape: String
-  private let letters: String
+  fileprivate let letters: String
   /// Its last number.
   let number: Int
   /// The line's text behind it.
@@ -65,7 +65,7 @@ extension Numbering {
       for (line, code) in members {
         let style = markers[line]?.style ?? .code(shape)
         markers[line] = Marker(style, ordinal: markers[line] == nil ? code.number : 0, rest: code.rest)
-        codes.insert(code.text)
+        if !code.letters.isEmpty { codes.insert(code.text) }
       }
     }
   }

@@ -1,3 +1,5 @@
+import Grammar
+
 /// Judges whole sentences: has it content, and does it stand alone?
 enum Assessment {
   /// Why a sentence is no statement of the text's subject; nil if it may be one.
@@ -15,11 +17,31 @@ enum Assessment {
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
       return .housekeeping
     }
+    if Housekeeping.isIn(words) || Housekeeping.isRoster(text.withoutLastStop) { return .housekeeping }
     if words.last == "present", words.count > 3, words[words.count - 2] == "were" { return .housekeeping }
     if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
     return tokens.count { $0.kind != .mark } + (label?.wordCount ?? 0) < 3 ? .tooShort : nil
   }
+
+  /// "Whether a licence protects its holder": a question that is left open, not the part of a statement.
+  static func isOpenQuestion(_ tree: Parse) -> Bool {
+    guard let first = tree.tokens.first, let asker = openers[first.text.lowercased()] else { return false }
+    // "If and when the bridge opens."
+    if asker == .condition, !["and", "or"].contains(tree.tokens.dropFirst().first?.text.lowercased()) { return false }
+    let verb = first.head
+    guard tree.tokens[verb].tag.isVerb || tree.tokens[verb].tag == .modal else {
+      return asker == .whether && !tree.roots.contains { tree.tokens[$0].tag.isVerb }
+    }
+    // "What matters is the price" states something of it.
+    return tree.roots.contains(verb) || tree.tokens[verb].head == verb
+  }
+
+  private enum Opener { case whether, condition, asker }
+
+  private static let openers: [String: Opener] = [
+    "whether": .whether, "if": .condition, "when": .condition, "how": .asker, "why": .asker,
+  ]
 
   /// Is what stands under a label or a heading about how to take part, not about the subject?
   static func isHousekeeping(_ label: String) -> Bool {
@@ -81,6 +103,11 @@ enum Assessment {
     "bring a calculator", "meeting to order",
     "pledge of allegiance", "roll call",
     "meeting adjourned", "meeting was adjourned", "joined by telephone", "not be cited",
+    "slides are on", "slides are available", "slides can be", "course page", "course website", "grateful to all",
+    "grateful to everybody", "grateful to everyone", "grateful to our", "grateful to those",
+    "references in square brackets", "references in brackets", "figures in brackets", "in square brackets are",
+    "figures are rounded", "figures have been rounded", "numbers are rounded", "due to rounding", "because of rounding",
+    "unless otherwise stated", "unless stated otherwise", "unless otherwise indicated",
   ]
 
   private static let scenery = [

@@ -1,0 +1,80 @@
+import Grammar
+
+/// Sentences about the paper itself or the business of a meeting or a course, told by more than one phrase.
+enum Housekeeping {
+  /// - Parameter words: of the sentence, in lower case.
+  static func isIn(_ words: [String]) -> Bool {
+    isOfMinutes(words) || isOfPaper(words) || isOfMarks(words)
+  }
+
+  /// "The minutes of 20 July were accepted", "the board approved the minutes".
+  private static func isOfMinutes(_ words: [String]) -> Bool {
+    guard let minutes = words.firstIndex(of: "minutes") else { return false }
+    let isPaper = minutes == 0 || ["the", "last", "previous", "draft"].contains(words[minutes - 1])
+    return isPaper && words.contains(where: acceptances.contains)
+  }
+
+  private static let acceptances: Set = [
+    "accepted", "approved", "adopted", "confirmed", "agreed", "signed", "read", "taken", "circulated",
+  ]
+
+  /// "This summary is not part of the judgment".
+  private static func isOfPaper(_ words: [String]) -> Bool {
+    guard words.count > 3, words[0] == "this" else { return false }
+    let noun = papers.contains(words[1]) ? 1 : papers.contains(words[2]) ? 2 : nil
+    return noun.map { ["is", "does", "should", "may", "has", "will", "was"].contains(words[$0 + 1]) } ?? false
+  }
+
+  private static let papers: Set = [
+    "summary", "note", "handout", "leaflet", "brief", "briefing", "newsletter", "factsheet", "sheet", "digest",
+    "outline",
+  ]
+
+  /// "Reports must be handed in by noon", "late work loses a tenth of the marks".
+  private static func isOfMarks(_ words: [String]) -> Bool {
+    guard let paper = words.firstIndex(where: works.contains) else {
+      return words.first == "late" && words.contains { ["marks", "grade"].contains($0) }
+    }
+    let rest = words[paper...]
+    return zip(rest, rest.dropFirst()).contains { $0 == ("handed", "in") } && rest.contains("be")
+      || rest.contains("submitted") && words.contains { ["noon", "midnight", "portal", "moodle"].contains($0) }
+  }
+
+  private static let works: Set = [
+    "report", "reports", "essay", "essays", "homework", "assignment", "assignments", "sheet", "sheets", "coursework",
+    "solutions", "exercises", "protocols", "papers", "work",
+  ]
+
+  /// "Mrs. Beatrice Lowry (chair), Mr. Arun Pillai": people without a word on what they do.
+  static func isRoster(_ text: String) -> Bool {
+    var depth = 0
+    let outside = text.filter { character in
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      return depth <= 0 && character != ")"
+    }
+    let names = outside.replacing(" and ", with: ", ").split { $0 == "," || $0 == ";" }.map { $0.split(separator: " ") }
+    guard names.count > 1, names.count(where: isPerson) * 2 >= names.count else { return false }
+    return names.allSatisfy { $0.count <= 6 && $0.allSatisfy(isOfName) }
+  }
+
+  private static func isPerson(_ name: [Substring]) -> Bool {
+    guard name.count > 1, let first = name.first else { return false }
+    return Lexicon.isTitle(String(first)) || ["Justice", "Judge", "Lord", "Lady"].contains(first)
+      || Lexicon.isGivenName(String(first))
+  }
+
+  private static func isOfName(_ word: Substring) -> Bool {
+    word.first?.isUppercase == true
+      || ["de", "da", "van", "von", "der", "den", "di", "la", "le", "al", "bin"].contains(word)
+  }
+
+  /// When a meeting is held again: worth asking where nothing else is said.
+  static func isNextMeeting(_ text: String) -> Bool {
+    let words = text.lowercased().words
+    return zip(words, words.dropFirst()).contains { one, other in
+      one == "next" && ["meeting", "meet", "meets", "session"].contains(other) || one == "meets" && other == "next"
+        || one == "meet" && ["next", "again"].contains(other)
+    }
+  }
+}
