@@ -10,16 +10,29 @@ enum Checks {
     if count > mostWords { return .tooLong }
     let said = Set(contentStems(question))
     if said.isEmpty { return .weak }
+    if isUnbalanced(question) { return .cutAnswer }
     for answer in candidate.answer.texts {
       if answer.wordCount > 12 { return .answerTooLong }
       let words = answer.words
       if words.isEmpty || words.allSatisfy({ Words.pronouns.contains($0) || Words.determiners.contains($0) }) {
         return .pronoun
       }
+      // "T = 2π√(L/g)" says g.
+      if answer.count == 1, question.split(whereSeparator: { !$0.isLetter }).contains(Substring(answer)) {
+        return .answerInQuestion
+      }
+      if isUnbalanced(answer) { return .cutAnswer }
       let stems = contentStems(answer)
       if !stems.isEmpty, isCovered(stems, by: said) { return .answerInQuestion }
     }
     return nil
+  }
+
+  /// Has a text an opening bracket without its closing one, or one that closes nothing?
+  private static func isUnbalanced(_ text: String) -> Bool {
+    [("(", ")"), ("[", "]")].contains { (open: Character, close: Character) in
+      text.count { $0 == open } != text.count { $0 == close }
+    }
   }
 
   /// The stems of a text's words that have content of their own.

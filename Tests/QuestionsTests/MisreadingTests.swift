@@ -45,6 +45,11 @@ import Testing
       ("Land that is dry and bare and flat in Peru is most at risk.", "at […]"),
       ("The workshop: A wooden press, probably adapted from others in Mainz.", "press probably"),
       ("The dictionary says that printing began long before Gutenberg.", "Before whom"),
+      ("The fjord was surveyed twice (in 1961 and 1987).", "twice and 1987"),
+      ("For small loads, the stretch depends only on k, and not on the coil: F = 3√(a/k).", "√(a/k."),
+      ("For small loads, the stretch depends only on k, and not on the coil: F = 3√(a/k).", "on […], and not"),
+      ("The old scale gives too high a value of m.", "m.?"),
+      ("Profit in Peru grew, helped by the purchase of Casa Roja Ltda., a tile maker in Lima.", "[…].,"),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.

@@ -109,16 +109,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("Whether Norway broke the treaty of 1954 is not known in Oslo.", "1954"),
-      ("Norway is due back in Bergen within minutes, the minister agreed.", "Bergen"),
-      ("Guns must be handed in to the police in Oslo by Monday.", "police"),
-      ("How the mill burned in Oslo was told by Anna Berg.", "Anna Berg"),
-      ("Minutes of the meeting of the Harbour Board\n\nThe board will next meet on 3 June 2021.", "3 June 2021"),
-    ] as [(String, String)])
-  func `aren't of what only resembles them`(_ text: String, _ answer: String) {
-    let texts = Derivation(Outline(Array(text.utf8))).sections.flatMap(\.points).flatMap(\.chosen)
-      .flatMap(\.answer.texts)
-    #expect(texts.contains { $0.contains(answer) }, "\(texts)")
+      "Whether Norway broke the treaty of 1954 is not known in Oslo.",
+      "Norway is due back in Bergen within minutes, the minister agreed.",
+      "Guns must be handed in to the police in Oslo by Monday.", "How the mill burned in Oslo was told by Anna Berg.",
+      "Minutes of the meeting of the Harbour Board\n\nThe board will next meet on 3 June 2021.",
+      "Reports will be handed to the minister in Oslo in May.", "Parties: Norway, Sweden and Chile",
+    ])
+  func `of whole sentences aren't of what only resembles them`(_ text: String) {
+    #expect(refusals(of: text).allSatisfy { $0 != .housekeeping && $0 != .askedOfReader })
   }
 
   @Test(arguments: [

@@ -16,7 +16,7 @@ struct Completion {
       [[heading, local?.text], [heading], [local?.text]].map { heads in
         heads.compactMap { $0 }.joined(separator: " – ")
       }.filter { !$0.isEmpty }.map { $0 + ": " + body } + [body, plain]
-    let text = texts.first { $0.wordCount <= Checks.mostWords } ?? plain
+    let text = (texts.first { $0.wordCount <= Checks.mostWords } ?? plain).withoutSymbolStop
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
   }
 

@@ -21,6 +21,7 @@ struct DraftReview {
   /// In the order in which a reason is told where several hold.
   private static let faults: [(isThere: any KeyPath<DraftReview, Bool> & Sendable, reason: Refusal)] = [
     (\.asksOfNobody, .lostQualifier), (\.asksOfAnybody, .lostQualifier), (\.tearsWords, .cutAnswer),
+    (\.splitsBrackets, .cutAnswer),
     (\.saysHardlyAnything, .weak), (\.leadsWithQualifier, .lostQualifier), (\.endsOpen, .cutAnswer),
     (\.saysFirstItem, .cutList), (\.saysItemBefore, .cutList), (\.asksOneItem, .cutList),
     (\.answersByMention, .vague), (\.pointsAtAnswer, .pronoun), (\.cutsComplement, .cutAnswer),

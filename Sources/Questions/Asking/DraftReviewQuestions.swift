@@ -19,6 +19,21 @@ extension DraftReview {
     return used.contains(index - 1) != used.contains(index + 1) || used.contains(index) != used.contains(index + 1)
   }
 
+  /// "Searched twice (in 1974 and 2009)": a part of what brackets hold is asked and another said.
+  var splitsBrackets: Bool {
+    var start: Int?
+    for index in reading.parse.tokens.indices {
+      if reading[index].text == "(" { start = index }
+      guard reading[index].text == ")", let open = start else { continue }
+      start = nil
+      let inside = open..<index
+      if inside.contains(where: used.contains), answers.contains(where: { $0.contains(where: inside.contains) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   var saysHardlyAnything: Bool {
     let content = used.count {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux

@@ -96,7 +96,7 @@ struct Inquiry {
   private func candidate(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Candidate {
     let texts = draft.answers.map { answer in
       let isOurs = answer.contains { ["our", "we"].contains(reading.lower($0)) && reading.said[$0] != nil }
-      return isOurs ? reading.wording(answer) : reading.asked(answer)
+      return isOurs ? reading.wording(answer) : reading.asked(reading.withStop(answer))
     }
     let answer: Candidate.Answer = texts.count == 1 ? .text(texts[0]) : .list(texts)
     var candidate = Candidate(

@@ -99,8 +99,7 @@ struct Reading: Sendable {
       return text
     }
     let isLetter = Abbreviation.isInitial(String(last)) && (tokens.count == 1 || last.count == text.count - 1)
-    let isUnit = Amounts.units.contains(last.lowercased()) && last.first?.isLowercase == true
-    return isLetter || isUnit ? String(text.dropLast()) : text
+    return isLetter ? String(text.dropLast()) : text.withoutSymbolStop
   }
 
   private func cased(_ index: Int) -> String {
@@ -126,6 +125,14 @@ struct Reading: Sendable {
 }
 
 extension String {
+  /// Without the sentence's stop behind a unit or a symbol: "a value of g."
+  var withoutSymbolStop: String {
+    guard hasSuffix("."), let last = dropLast().split(separator: " ").last, last.first?.isLowercase == true else {
+      return self
+    }
+    return last.count == 1 || Amounts.units.contains(String(last)) ? String(dropLast()) : self
+  }
+
   /// With the quotation mark that a cut took from its end.
   var balanced: String {
     if contains("“"), !contains("”") { return self + "”" }

@@ -36,24 +36,6 @@ extension Reading {
     return index > 0 ? token.tag.isNoun : !isFirstCommon && token.text.count > 2
   }
 
-  /// Without punctuation at its ends, and without what brackets hold.
-  func trimmed(_ tokens: [Int]) -> [Int] {
-    var kept: [Int] = []
-    var depth = 0
-    for index in tokens {
-      let text = parse.tokens[index].text
-      if text == "(" || text == "[" {
-        depth += 1
-      } else if text == ")" || text == "]" {
-        depth = max(0, depth - 1)
-      } else if depth == 0 {
-        kept.append(index)
-      }
-    }
-    while let last = kept.last, isMark(last) { kept.removeLast() }
-    return Array(kept.drop(while: isMark))
-  }
-
   /// Without a day or a month at a phrase's end: "a register on 2 September" is debated on that day.
   func withoutDate(_ tokens: [Int]) -> [Int] {
     guard let last = tokens.last, let date = dates.first(where: { $0.contains(last) }), date.lowerBound > 0,

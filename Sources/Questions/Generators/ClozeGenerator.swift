@@ -52,14 +52,21 @@ struct ClozeGenerator {
     let isOrder = reading.parse.roots.contains { root in
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
+    if isOrder && reading.isAdded || isUndated(reading) { return [] }
     let isSentence =
       isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading) && isStatement(reading)
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
     if !isSentence, label == nil, !isFigure { return [] }
+    // "On board: four crew", "Aircraft: Dorvan D-70, a turboprop" fill in a form; a date may be asked for.
+    let first = reading[tokens[0]]
+    let isEntry =
+      !isSentence && label != nil
+      && (first.tag == .number || first.tag.isName && !Lexicon.isWord(first.text.lowercased()))
     let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count
     let relative: Set = ["earlier", "later", "other", "same", "former", "latter", "another", "every"]
     return found.filter { item in
-      item.tokens[0] < example && !item.tokens.contains { relative.contains(reading.lower($0)) }
+      item.tokens[0] < example && !(isEntry && !reading.dates.contains { $0.lowerBound == tokens[0] })
+        && !item.tokens.contains { relative.contains(reading.lower($0)) }
         && !(item.tokens.last.map {
           $0 + 2 < reading.count && reading.lower($0 + 1) == "of" && reading.lower($0 + 2) == "every"
         } ?? false)
@@ -67,6 +74,15 @@ struct ClozeGenerator {
       candidate(
         item.tokens, item.score - (isSentence ? 0 : 0.1) - looseness(reading), tokens, reading,
         label: isSentence ? nil : label)
+    }
+  }
+
+  /// "Last year nine groups measured to the top": of a course that is held each year.
+  private func isUndated(_ reading: Reading) -> Bool {
+    guard let heading = occasion?.heading, !heading.words.contains(where: \.isYearLike) else { return false }
+    return reading.parse.tokens.indices.dropLast().contains { index in
+      ["last", "this", "next"].contains(reading.lower(index))
+        && ["year", "term", "semester", "week", "month"].contains(reading.lower(index + 1))
     }
   }
 
@@ -119,6 +135,7 @@ struct ClozeGenerator {
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)
     -> Candidate?
   {
+    let gap = reading.withStop(gap)
     // What brackets hold isn't said.
     guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }

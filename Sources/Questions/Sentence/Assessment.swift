@@ -33,9 +33,16 @@ enum Assessment {
     guard tree.tokens[verb].tag.isVerb || tree.tokens[verb].tag == .modal else {
       return asker == .whether && !tree.roots.contains { tree.tokens[$0].tag.isVerb }
     }
-    // "What matters is the price" states something of it.
-    return tree.roots.contains(verb) || tree.tokens[verb].head == verb
+    // "How the mill burned is known" states something of it, even where the parser misses that.
+    let behind = tree.tokens[(verb + 1)...].prefix { !subordinators.contains($0.text.lowercased()) }
+    let before = tree.tokens[..<verb]
+    return tree.roots.contains(verb) && !behind.contains { Words.auxiliaries.contains($0.text) }
+      && !before.contains {
+        [.verbPast, .verbThirdPerson, .verbParticiple].contains($0.tag) && !Words.auxiliaries.contains($0.text)
+      }
   }
+
+  private static let subordinators: Set = ["that", "which", "who", "when", "because", "if", "where", "as", "and", "or"]
 
   private enum Opener { case whether, condition, asker }
 

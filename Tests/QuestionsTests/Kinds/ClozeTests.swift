@@ -39,6 +39,19 @@ import Testing
     #expect(made(text, .cloze).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("Rinse the flask with 30 ml of water.", true), ("Rinse the flask with 30 ml of water as well.", false),
+      ("Last year nine of the 30 groups broke a flask in the yard.", false),
+      ("Heat stroke: Fever, nausea and a core temperature of up to 41 °C", true),
+      ("Vessel: Kestrella, a steel ketch of 41 tonnes", false), ("Aboard: nine sailors and 14 pupils", false),
+    ])
+  func `of orders and entries need no other text`(_ line: String, _ isMade: Bool) {
+    let text = "Chemistry Laboratory I: Sheet 2\n\nRinsing\n\n- \(line)\n- Water is wet.\n"
+    let found = made(text, .cloze).filter { !$0.contains("wet") }
+    #expect(found.isEmpty != isMade, "\(found)")
+  }
+
   @Test func `cut no name at its small words`() {
     let answers = candidates(of: "Sailors from Chile saw the Torre do Tombo in May 2020.").map(\.answer)
     #expect(answers.allSatisfy { $0 != .text("Torre") && $0 != .text("Tombo") })
