@@ -50,6 +50,10 @@ import Testing
       ("For small loads, the stretch depends only on k, and not on the coil: F = 3√(a/k).", "on […], and not"),
       ("The old scale gives too high a value of m.", "m.?"),
       ("Profit in Peru grew, helped by the purchase of Casa Roja Ltda., a tile maker in Lima.", "[…].,"),
+      (
+        "The Peach Growers' League sued the mill in Lima. A court awarded the growers $3 million in May.",
+        "the peach growers'?"
+      ),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.
@@ -124,6 +128,18 @@ import Testing
       (
         "Analysts expect no vote before the spring because neither parliament has debated the law.",
         "Why do analysts expect no vote before the spring? → neither parliament has debated the law"
+      ),
+      (
+        "The Nurses' and Midwives' League won 12 seats in 1954.",
+        "In which year did the Nurses' and Midwives' League win 12 seats? → 1954"
+      ),
+      (
+        "The port was sold to the Miners' and Engineers' Federation in 1999.",
+        "To which federation was the port sold in 1999? → the Miners' and Engineers' Federation"
+      ),
+      (
+        "The town sued the mill for the loss of its salmon and pear trade.",
+        "What did the town sue the mill for? → the loss of its salmon and pear trade"
       ),
       (
         "Vellum: fine parchment made from calfskin.",

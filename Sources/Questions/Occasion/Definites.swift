@@ -77,7 +77,7 @@ struct Definites {
       {
         let text = reading.wording(reading.core(of: index))
         if text.wordCount <= 7 { fuller[reading[title].text.lowercased()] = text }
-      } else if !modifiers.isEmpty, noun.count > 2 {
+      } else if !modifiers.isEmpty, noun.count > 2, reading[index].label != .poss {
         let key = reading[index].tag == .nouns ? reading.lower(index) : noun
         let tokens = reading.core(of: index)
         let text = reading.wording(tokens)
