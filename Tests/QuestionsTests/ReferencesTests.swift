@@ -37,12 +37,47 @@ import Testing
         "What did the Harbour Committee approve? → a new crane"
       ),
       (
+        "While Norway regards the new fee as unfair, Denmark ascribes it to higher wages.",
+        "What does Denmark ascribe the new fee to? → higher wages"
+      ),
+      (
+        "While Norway rejected the treaty, Denmark signed a pact with Peru. It sold a port to Chile in 1954.",
+        "In which year did Denmark sell a port to Chile? → 1954"
+      ),
+      (
+        "At noon the station in Lima reported a swell of 2 metres. By dusk it had risen to 5 metres.",
+        "By dusk the swell had risen to […]. → 5 metres"
+      ),
+      (
+        "The Larks, whose hall cost nothing, rely on short poems. Nearly 40 banks in Peru supported them.",
+        "How many banks in Peru supported the Larks? → nearly 40"
+      ),
+      (
         "Mining: The division sold 40 drills in Chile.",
         "How many drills did the Mining division sell in Chile? → 40"
       ),
     ] as [(String, String)])
   func `are said in full`(_ text: String, _ line: String) {
     #expect(candidates(of: text).map(\.asLine).contains(line))
+  }
+
+  @Test(
+    arguments: [
+      ("A fund lends money to farmers who raise goats. Norway has met 40 of them since 1954.", "the goats"),
+      (
+        "Zambia closed the port, and Kenya sold the mine. It opened a school in Lima in 1954.",
+        "did Zambia open a school"
+      ),
+      ("The bank raised its fee. It had risen by 2 percent in 1954.", "the bank risen"),
+      ("When Norway sued the bank, Peru fined it in 1954.", "fine Norway"),
+      (
+        "A hard frost cracks all pipes in the same street. A flood of the Elbe tore them apart in 1954.",
+        "the same street"
+      ),
+    ] as [(String, String)])
+  func `stand for nothing that fits no better than another`(_ text: String, _ wrong: String) {
+    let lines = candidates(of: text).map(\.asLine)
+    #expect(!lines.contains { $0.dropFirst(10).contains(wrong) && $0.contains("1954") }, "\(lines)")
   }
 
   @Test func `keep a not`() {

@@ -2,20 +2,6 @@ import Grammar
 
 /// Says for pronouns what they stand for, sentence by sentence.
 struct References {
-  /// Somebody or something that was mentioned.
-  private struct Mention {
-    let text: String
-    let type: EntityType
-    /// Is it a name of which nothing tells what it names?
-    let isUnknown: Bool
-    let isPlural: Bool
-    /// Is its noun alone plural, without what is joined to it?
-    let isPluralAlone: Bool
-    /// Mentioned as a subject.
-    let isSubject: Bool
-    let head: Int
-  }
-
   private let names: NameTypes
   /// The mentions of the point's sentences, the first sentence first.
   private var mentioned: [[Mention]] = []
@@ -33,14 +19,7 @@ struct References {
     let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
-    mentioned = label.map { [[Self.mention(label: $0)]] } ?? []
-  }
-
-  private static func mention(label: String) -> Mention {
-    let isPlural = Noun.isPlural(label.words.last ?? "")
-    return Mention(
-      text: label, type: .thing, isUnknown: false, isPlural: isPlural, isPluralAlone: isPlural, isSubject: true,
-      head: -1)
+    mentioned = label.map { [[Mention(label: $0)]] } ?? []
   }
 
   /// "Ms. Enkhtuya" rather than "the Prime Minister".
@@ -75,33 +54,9 @@ struct References {
       if [.pronoun, .possessivePronoun].contains(reading[index].tag) {
         resolve(index, in: &reading, besides: mentions)
       }
-      if let mention = mention(index, reading) { mentions.append(mention) }
+      if let mention = Mention(index, in: reading, names: names) { mentions.append(mention) }
     }
     mentioned.append(mentions)
-  }
-
-  private func mention(_ index: Int, _ reading: Reading) -> Mention? {
-    let token = reading[index]
-    guard token.tag.isNoun, [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .appos, .conj, .root].contains(token.label) else {
-      return nil
-    }
-    var tokens = reading.core(of: index)
-    if let loose = tokens.first(where: { reading.dangling.contains($0) && reading.said[$0] == nil }) {
-      // "Papermakers in this town": papermakers.
-      guard let cut = tokens.lastIndex(where: { $0 < loose && reading[$0].label == .prep }), cut > 0 else { return nil }
-      tokens = Array(tokens[..<cut])
-    }
-    if let first = tokens.first, ["no", "neither", "each", "every", "any", "whose"].contains(reading.lower(first)) {
-      return nil
-    }
-    let isPlural =
-      token.tag == .nouns || ["percent", "majority", "people", "police"].contains(token.lemma.lowercased())
-      || !reading.children(index, .conj).isEmpty
-    let type = names.type(of: reading.parse, head: index)
-    return Mention(
-      text: reading.wording(tokens), type: type ?? .thing, isUnknown: type == nil && token.tag == .name,
-      isPlural: isPlural, isPluralAlone: token.tag == .nouns,
-      isSubject: token.label == .nsubj || token.label == .nsubjpass, head: index)
   }
 
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
@@ -119,7 +74,7 @@ struct References {
       switch form.kind {
       case .person: (mention.type == .person || mention.isUnknown && mention.isSubject) && !isPlural
       case .thing: mention.type != .person && mention.type != .time && !isPlural
-      case .plural: isPlural && mention.type != .time
+      case .plural: (isPlural || mention.isEither) && mention.type != .time
       }
     }
     func agrees(_ mention: Mention) -> Bool { agrees(mention, isPlural: mention.isPlural) }
@@ -139,11 +94,23 @@ struct References {
     }
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
     let subjects = inside.filter(\.isSubject)
+    if isObject, !reflexive, let subject = subjects.last, isActor(subject.type),
+      let object = inside.last(where: { reading[$0.head].label == .dobj }), object.head < index
+    {
+      // "When the bank sued the firm, a court fined it": either.
+      let isSetAgainst = !isActor(object.type) && hasActor(own, reading)
+      if isSetAgainst { reading.bound[index] = object.head } else { reading.dangling.insert(index) }
+      return
+    }
     let isSubject = [.nsubj, .nsubjpass].contains(reading[index].label)
     let elsewhere = mentioned.last?.first { $0.isSubject && agrees($0) }
     if let found = reflexive || isSubject ? subjects.last : subjects.last ?? inside.last {
       if !found.isSubject, form.kind == .thing, let elsewhere, elsewhere.text != found.text, found.head < index {
         // The cape's magnitude or the earthquake's?
+        reading.dangling.insert(index)
+        return
+      }
+      if reading.isOfValue(index), !found.isMeasured, inside.contains(where: \.isMeasured) {
         reading.dangling.insert(index)
         return
       }
@@ -159,12 +126,14 @@ struct References {
     }
     let before = mentioned.last?.filter(agrees) ?? []
     let earlier = mentioned.dropLast().reversed().lazy.joined()
+    let fitting = fitting(before, isThing: form.kind == .thing, isValue: reading.isOfValue(index))
+    if fitting.count > 1, !(form.kind == .person && Self.isOne(fitting)) {
+      reading.dangling.insert(index)
+      return
+    }
     guard
-      let found = before.first(where: \.isSubject) ?? (form.kind == .thing ? nil : before.last) ?? earlier.first(
-        where: { $0.isSubject && agrees($0) }
-      )
-        ?? (form.kind == .person && Self.isOne(people)
-          ? people.first : nil),
+      let found = fitting.first ?? earlier.first(where: { $0.isSubject && agrees($0) })
+        ?? (form.kind == .person && Self.isOne(people) ? people.first : nil),
       found.text.wordCount <= 7
     else {
       if let main = mainSubject(reading, after: index), agrees(main), reading[index].head != main.head {
@@ -184,6 +153,29 @@ struct References {
       index > 0 && reading.lower(index - 1) == "of" && found.isPlural && found.text.first?.isLowercase == true
         && !found.text.hasPrefix("the ") ? "the " + found.text : found.text
     reading.said[index] = isPossessive ? text.possessive : text
+  }
+
+  /// Which mentions of the sentence before fit a pronoun best: what has an amount for what rises, the main clause's
+  /// subject before another's, any subject before what isn't one; each once.
+  private func fitting(_ before: [Mention], isThing: Bool, isValue: Bool) -> [Mention] {
+    let main = before.filter(\.isMain)
+    let subjects = main.isEmpty ? before.filter(\.isSubject) : main
+    let measured = isValue ? before.filter(\.isMeasured) : []
+    let others = before.filter { !$0.isRoot }
+    // "The bank raised its rate. It had risen by two points": hardly the bank.
+    let isUnsure = isValue && subjects.contains { isActor($0.type) } && subjects.count < before.count
+    let best =
+      !measured.isEmpty
+      ? measured : isUnsure ? before : !subjects.isEmpty || isThing ? subjects : others.isEmpty ? before : others
+    var texts: Set<String> = []
+    return best.filter { texts.insert($0.text).inserted }
+  }
+
+  private func isActor(_ type: EntityType) -> Bool { [.person, .body, .country, .place].contains(type) }
+
+  /// Is somebody the subject of a verb who may say or do something?
+  private func hasActor(_ verb: Int?, _ reading: Reading) -> Bool {
+    sharedSubject(of: verb, reading).flatMap { names.type(of: reading.parse, head: $0) }.map(isActor) ?? false
   }
 
   /// "The brothers bought it and were ruined by them": the brothers.
@@ -209,7 +201,7 @@ struct References {
     guard let root = reading.parse.roots.first,
       let subject = reading.children(root, .nsubj, .nsubjpass).first(where: { $0 > index && reading[$0].tag.isNoun })
     else { return nil }
-    return mention(subject, reading)
+    return Mention(subject, in: reading, names: names)
   }
 
   /// Who "them" is in what somebody says isn't sure.
