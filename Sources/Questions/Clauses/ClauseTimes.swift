@@ -31,9 +31,21 @@ extension ClauseReader {
     {
       return nil
     }
+    // "Came second with 48 seats, its best result since 1994": since then it had no better one.
+    if isExplaining(noun, below: verb) { return nil }
     let subjects = reading.children(verb, .nsubj, .nsubjpass)
     if subjects.contains(where: { reading.parse.subtree(of: $0, contains: preposition) }) { return nil }
     return verb
+  }
+
+  /// Is a noun an apposition to another, or a part of one?
+  private func isExplaining(_ noun: Int, below verb: Int) -> Bool {
+    var place = noun
+    while place != verb, reading[place].head != place {
+      if reading[place].label == .appos { return true }
+      place = reading[place].head
+    }
+    return false
   }
 
   private static let prepositions: Set = [
