@@ -33,15 +33,25 @@ struct Inquiry {
         }
       }
     }
+    if isScenery(reading) { return (made, refused + [Refused(reason: .scenery, line: reading.line, question: nil)]) }
     let clozes = ClozeGenerator(occasion: text.occasion, local: local).candidates(of: reading, label: label)
     return (made + clozes, refused)
+  }
+
+  /// Do all clauses of a sentence but tell of the scenery?
+  private func isScenery(_ reading: Reading) -> Bool {
+    let clauses = ClauseReader.clauses(of: reading, names: text.names)
+    let scenery = Scenery(reading: reading, names: text.names)
+    let own = clauses.filter { [.main, .contrast].contains($0.place) && $0.speaker == nil }
+    return !own.isEmpty && own.allSatisfy(scenery.contains)
   }
 
   private func drafts(_ reading: Reading) -> [Draft] {
     let clauses = ClauseReader.clauses(of: reading, names: text.names)
     var drafts: [Draft] = []
     let reader = ClauseReader(reading: reading)
-    for clause in clauses + clauses.flatMap(reader.participles) {
+    let scenery = Scenery(reading: reading, names: text.names)
+    for clause in clauses + clauses.flatMap(reader.participles) where !scenery.contains(clause) {
       let reporting = clause.speaker?.verb.flatMap { verb in clauses.first { $0.verb == verb } }
       if clause.speaker?.verb != nil, reporting == nil { continue }
       // "…, today reports that": the speaker is lost.

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Praise and scenery` {
+  @Test(arguments: [
+    "The evening in Lima reflected the warmth of the bond between the two nations.",
+    "The agreement marks an important milestone in a growing friendship.",
+    "The journey illustrates how calm dialogue can bridge old divides.",
+    "The garden smelled of fresh bread.",
+    "The storks were nesting on the roof.",
+    "A thick mist rolled in from the sea.",
+  ])
+  func `are not asked`(_ text: String) {
+    #expect(candidates(of: text + " Norway opened the port in 1954.").allSatisfy { $0.question.contains("open") })
+  }
+
+  @Test(arguments: [
+    "The survey demonstrates how night work harms the bond between mother and child.",
+    "Anna Berg underlined the importance of the bond between the two nations.",
+    "The deal marks the first step toward a railway from Lima to Quito.",
+    "Snow fell on 40 days in Lima.",
+    "A storm broke the mast of the ferry.",
+    "The storks nest on roofs because cats can't climb the walls.",
+  ])
+  func `are not what has an actor, a name or a number`(_ text: String) {
+    #expect(!candidates(of: text).isEmpty)
+  }
+}
