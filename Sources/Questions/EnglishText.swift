@@ -74,6 +74,7 @@ struct EnglishText: Sendable {
           if sentence == 0 {
             Definites.resolveDemonstrative(&reading, label: outline.sections[section].points[point].label, names: names)
           }
+          reading.leaveOutLinks()
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           references.resolve(&reading)
           read[section][point][sentence] = .success(reading)

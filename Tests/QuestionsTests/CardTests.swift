@@ -27,7 +27,7 @@ func refusals(of text: String, perPoint: Int = 3) -> Set<Refusal> {
       ),
       (
         "Mining: Two customers in Chile postponed deliveries until next year; neither has cancelled.",
-        ["How many customers in Chile postponed deliveries until next year? → two"]
+        ["Mining: how many customers in Chile postponed deliveries until next year? → two"]
       ),
       (
         "New centres were opened in Rotterdam, Santos and Busan.",

@@ -48,7 +48,9 @@ struct Asker {
       if let first = kept.first, reading.lower(first) == "not", [.agent, .preposition, .object].contains(part.role) {
         continue
       }
-      if kept.isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) { continue }
+      if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
+        continue
+      }
       if part.role == .condition, kept.count > 14 || isTimed(part) && part.tokens.contains(where: isUnclear) {
         continue
       }

@@ -12,10 +12,11 @@ struct Completion {
     let plain = [draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
     let body = setting.map { settled(draft, $0) } ?? plain
     // Too long with all that it hangs on: the topic above it has to do.
-    let texts =
-      [[heading, local?.text], [heading], [local?.text]].map { heads in
-        heads.compactMap { $0 }.joined(separator: " – ")
-      }.filter { !$0.isEmpty }.map { $0 + ": " + body } + [body, plain]
+    let alone = [heading, local?.text]
+    let heads =
+      [alone.compactMap { $0 }.joined(separator: " – ")]
+      + (isLoose(draft, reading) && names(draft, reading) < 2 ? alone.reversed() : alone).compactMap { $0 }
+    let texts = heads.filter { !$0.isEmpty }.map { $0 + ": " + body } + [body, plain]
     let text = (texts.first { $0.wordCount <= Checks.mostWords } ?? plain).withoutSymbolStop
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
   }
@@ -40,11 +41,14 @@ struct Completion {
 
   /// Must a question say what its point is about: is a noun unclear, or does it say hardly anything else?
   private func isWanted(_ local: LocalTopic, _ draft: Draft, _ reading: Reading) -> Bool {
-    guard !reading.loose.isDisjoint(with: draft.used) || isThin(draft, reading) else { return false }
+    let isLabelled = local.isLabel && names(draft, reading) < (draft.kind == .number ? 2 : 1)
+    guard isLoose(draft, reading) || isThin(draft, reading) || isLabelled else { return false }
     let said = Set(Checks.contentStems(draft.lead + " " + draft.body))
     let answers = draft.answers.flatMap { Checks.contentStems(reading.written($0)) }
     return !local.stems.isSubset(of: said) && !local.tells(answers)
   }
+
+  private func isLoose(_ draft: Draft, _ reading: Reading) -> Bool { !reading.loose.isDisjoint(with: draft.used) }
 
   /// No name and hardly a noun.
   private func isThin(_ draft: Draft, _ reading: Reading) -> Bool {

@@ -32,7 +32,12 @@ extension DraftReview {
 
   /// "The earlier treaty".
   var answersRelatively: Bool {
-    draft.kind != .list && answers.contains { $0.contains { Self.relative.contains(reading.lower($0)) } }
+    draft.kind != .list
+      && answers.contains { answer in
+        answer.contains { Self.relative.contains(reading.lower($0)) }
+          // "The second method".
+          || answer.count == 3 && reading.lower(answer[0]) == "the" && reading.loose.contains(answer[2])
+      }
   }
 
   var answersByPronoun: Bool {

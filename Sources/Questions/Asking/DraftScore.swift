@@ -14,7 +14,8 @@ struct DraftScore {
   }
 
   private static let parts: [any KeyPath<DraftScore, Double> & Sendable] = [
-    \.looseNouns, \.content, \.unclearSubject, \.guessableSubject, \.scenery, \.reportedCircumstance, \.comparison,
+    \.looseNouns, \.thinness, \.content, \.unclearSubject, \.guessableSubject, \.scenery, \.reportedCircumstance,
+    \.comparison,
     \.plainKinds, \.relativeTime, \.emptyPredicate, \.inPassing, \.guesses, \.denial, \.lengths, \.emptyAnswer,
     \.knownAnswer, \.protagonist,
   ]
@@ -31,6 +32,16 @@ extension DraftScore {
     return loose == 0 ? 0 : local != nil ? -0.04 : -0.22 - 0.12 * Double(loose)
   }
 
+  /// "When will talks resume?": no name and one bare noun, which the sentence before told more of.
+  private var thinness: Double {
+    guard kind == .date, local == nil, let subject = clause?.subject, draft.used.contains(subject),
+      reading[subject].tag == .nouns,
+      reading.parse.children[subject].isEmpty
+    else { return 0 }
+    let others = draft.used.contains { $0 != subject && (reading[$0].tag.isNoun || reading[$0].tag == .number) }
+    return others ? 0 : -0.3
+  }
+
   private var content: Double {
     let count = draft.used.count { reading[$0].tag.isNoun || reading[$0].tag.isVerb || reading[$0].tag == .adjective }
     return count < 2 ? -0.65 : count < 3 ? -0.15 : count >= 5 ? 0.04 : 0
@@ -45,7 +56,13 @@ extension DraftScore {
 
   /// "A similar proposal", "the resulting cracks": to what, from what?
   private var comparison: Double {
-    draft.used.contains { Self.comparing.contains(reading.lower($0)) && reading[$0].label == .amod } ? -0.2 : 0
+    let compared = draft.used.filter { Self.comparing.contains(reading.lower($0)) && reading[$0].label == .amod }
+    let isPointing = compared.contains { index in
+      ["same", "other"].contains(reading.lower(index)) && index > 0 && reading.lower(index - 1) == "the"
+        && reading[reading[index].head].tag == .noun && !reading.isShared(index)
+    }
+    // "Offered £40 on condition that the club find the same amount".
+    return isPointing && kind != .number ? -0.4 : compared.isEmpty ? 0 : -0.2
   }
 
   /// When, where or why of what is warned or of the warning?

@@ -233,6 +233,7 @@ extension ClauseReader {
       // "No longer" is one adverb.
       reading.parse.children[adverb].allSatisfy { reading[$0].label == .advmod || reading[$0].label == .neg }
         && !isBetweenCommas(adverb) && !["also", "then"].contains(reading.lower(adverb))
+        && reading.said[adverb] != ""
     }
     let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {
       $0 < verb || reading[$0].label == .neg

@@ -7,6 +7,28 @@ extension Reading {
     isDemonstrative(index) || isBareAdjective(index) || isBareNumber(index) || isPlaceholder(index)
   }
 
+  /// "All readings in the same direction", "the same look as the tablet": the same for each, or as what is said.
+  func isShared(_ same: Int) -> Bool {
+    parse.tokens.indices.contains { index in
+      index < same && ["all", "both", "each", "two", "every"].contains(lower(index))
+        || index > same && lower(index) == "as"
+    }
+  }
+
+  /// Leaves out what only joins a sentence to the one before: "as well", "nevertheless".
+  mutating func leaveOutLinks() {
+    for index in parse.tokens.indices.dropFirst() where self[index].tag == .adverb {
+      let isPair = lower(index) == "well" && lower(index - 1) == "as"
+      let isLink = Self.links.contains(lower(index)) && self[self[index].head].label == .root
+      let isOpen = index + 1 < count && ["as", "of"].contains(lower(index + 1))
+      guard isPair || isLink, self[index].label == .advmod, children(index, .prep).isEmpty, !isOpen else { continue }
+      said[index] = ""
+      if isPair { said[index - 1] = "" }
+    }
+  }
+
+  private static let links: Set = ["nevertheless", "nonetheless", "instead", "too"]
+
   /// "The largest came from Chennai": the noun is elsewhere.
   private func isBareAdjective(_ index: Int) -> Bool {
     let token = self[index]
@@ -51,6 +73,8 @@ extension Reading {
       [.dobj, .nsubj].contains(self[index].label) && children(index, .prep, .compound, .amod).isEmpty
         && children(index, .det).contains { ["a", "one"].contains(lower($0)) }
     case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
+    case "then":
+      ["until", "since", "by", "before"].contains(lower(head)) && [.pcomp, .pobj].contains(self[index].label)
     case "there", "here", "thereby", "thereafter": self[index].label != .expl
     default: false
     }

@@ -107,7 +107,9 @@ struct ClozeGenerator {
       let shared = own.intersection(stems).count
       if shared < own.count, shared < 2 || occasion.kind != .matter { heads.append(occasion.heading) }
     }
-    if let local, !reading.loose.isDisjoint(with: tokens) || names == 0, !local.stems.isSubset(of: stems),
+    if let local,
+      !reading.loose.isDisjoint(with: tokens) || names == 0
+        || local.isLabel && names < 2 && answer.contains(where: \.isNumber), !local.stems.isSubset(of: stems),
       local.stems.isDisjoint(with: Checks.contentStems(answer))
     {
       heads.append(local.text)
@@ -126,9 +128,13 @@ struct ClozeGenerator {
 
   /// "[…] took a different view.": hardly anything is said of what is asked.
   private func isThin(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
-    guard gap.first == tokens.first else { return false }
     let rest = tokens.filter { !gap.contains($0) }
     let isNamed = rest.contains { reading[$0].tag.isName || reading[$0].tag == .number }
+    // "Talks will resume on […]."
+    if local == nil, !isNamed, reading.dates.contains(where: { $0.contains(gap[0]) }) {
+      return rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 2
+    }
+    guard gap.first == tokens.first else { return false }
     return !isNamed && rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 3
   }
 

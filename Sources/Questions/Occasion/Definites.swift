@@ -39,7 +39,7 @@ struct Definites {
     "world", "sun", "moon", "earth", "sea", "sky", "internet", "public", "future", "past", "present", "time", "day",
     "night", "morning", "afternoon", "evening", "weekend", "week", "month", "year", "law", "government", "state",
     "parliament", "economy", "press", "media", "police", "army", "west", "east", "north", "south", "environment",
-    "climate", "atmosphere", "weather", "rest", "end", "beginning", "start", "poor", "rich", "bible", "air", "ground",
+    "climate", "atmosphere", "weather", "end", "beginning", "start", "poor", "rich", "bible", "air", "ground",
     "middle", "side", "president", "population", "majority", "universe", "ocean", "land", "wind",
     "body", "brain", "heart", "blood", "eu", "un", "century", "decade", "war", "economist", "way", "fact", "first",
     "market", "truth", "surface", "equator", "king", "queen", "pope", "emperor", "church", "crown", "people",
@@ -72,6 +72,8 @@ struct Definites {
         } else if reading.lower(article) == "the", !isClear(noun), !isRepeated(index, reading) {
           reading.loose.insert(index)
         }
+      } else if Self.isCounted(index, among: modifiers, reading) {
+        reading.loose.insert(index)
       } else if reading[index].tag.isName,
         let title = reading.children(index, .compound).last(where: { Lexicon.isTitle(reading[$0].text) })
       {
@@ -90,6 +92,15 @@ struct Definites {
         }
       }
     }
+  }
+
+  /// "The second method": of which ones?
+  private static func isCounted(_ index: Int, among modifiers: [Int], _ reading: Reading) -> Bool {
+    guard modifiers.count == 1, modifiers[0] == index - 1, index > 1, reading.lower(index - 2) == "the",
+      reading[index].tag == .noun
+    else { return false }
+    return ["first", "second", "third", "fourth"].contains(reading.lower(index - 1))
+      && reading[index].lemma != "time" && Lexicon.type(ofNoun: reading[index].lemma) != .time
   }
 
   private func full(_ noun: String, label: String?) -> String? {

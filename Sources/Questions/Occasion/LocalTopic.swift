@@ -3,6 +3,8 @@ import Grammar
 /// What one point is about, in its author's words: "Riverside Library", "Water Rates".
 struct LocalTopic: Hashable, Sendable {
   let text: String
+  /// Is it the point's own label rather than what stands above it?
+  let isLabel: Bool
   let stems: Set<String>
 
   /// The point's label, the item above it or its heading: the nearest that names something.
@@ -11,6 +13,7 @@ struct LocalTopic: Hashable, Sendable {
       String($0.split(separator: ":").first ?? "").withoutNumber.withoutLastStop.tidied
     }
     guard let text = names.first(where: Self.isTopic) else { return nil }
+    isLabel = text == names[0]
     let isCapital = text.contains { $0.isLetter } && text.uppercased() == text && text.wordCount > 1
     let small = isCapital ? Self.small(text) : text
     self.text = small.prefix(1).uppercased() + small.dropFirst()
@@ -69,7 +72,7 @@ struct LocalTopic: Hashable, Sendable {
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
     "vocabulary", "basic", "basics", "host", "guest", "last", "new", "general", "important",
-    "information",
+    "information", "voices", "segments", "events",
   ])
 }
 

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Questions
+
+/// Words that a question must not leave to the sentences before it, or to the line over it.
+@Suite struct `What points outside a question` {
+  @Test(arguments: [
+    (
+      "THE HARBOUR ACCOUNTS\n\nTonnage: Norway sent 40 ships. In Lima, the figure exceeded 90 percent in 1954.",
+      "Tonnage: in Lima, how much did the figure exceed in 1954? → 90 percent"
+    ),
+    (
+      "Dairy: Sales in Peru grew by 9 percent.",
+      "Dairy: by how much did sales in Peru grow? → 9 percent"
+    ),
+    (
+      "Norway closed the mine. It has nevertheless promised to build a school in Lima.",
+      "What has Norway promised to build? → a school in Lima"
+    ),
+    (
+      "Peru measured the depth. Its results came out too low in 1954 as well.",
+      "In which year did Peru's results come out too low? → 1954"
+    ),
+  ])
+  func `is said or left out`(_ text: String, _ line: String) {
+    let lines = candidates(of: text).map(\.asLine)
+    #expect(lines.contains { $0 == line || $0.hasSuffix(": " + line) }, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("Until then, the visits will be led by five nurses from Lima.", "then"),
+    ("Anna Berg built the mill in 1954. The ball is late, so the second way gives a low value.", "→ the second way"),
+    ("Exports to Peru rose by 3 percent in 1954, while those to Chile fell by 9 percent.", "those"),
+  ])
+  func `is asked of nobody`(_ text: String, _ wrong: String) {
+    let lines = candidates(of: text).map { $0.asLine.lowercased() }
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.contains(wrong) }, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("Anna Berg made the same mistake in Lima in 1954.", "Anna Berg made a mistake in Lima in 1954.", "Lima →"),
+    ("Talks will resume on 8 August.", "Talks with Norway will resume on 8 August.", "→ 8 August"),
+  ])
+  func `costs a question points`(_ text: String, _ other: String, _ part: String) {
+    func best(_ text: String) -> Double {
+      candidates(of: text).filter { $0.deletion == nil && ($0.asLine + " →").contains(part) || part == "Lima →" }
+        .map(\.score).max() ?? 0
+    }
+    #expect(best(text) + 0.15 < best(other))
+  }
+
+  @Test(arguments: [
+    ("The fishing dispute between Norway and Peru", "Which country imports cod from Peru?", "Norway", true),
+    ("The fishing dispute between Norway and Peru", "Which country raised the fee on cod?", "Peru", false),
+    ("The mining village of Osterby", "At the edge of which lake did the miners live?", "Lake Osterby", false),
+    ("The mining village of Osterby", "What did the miners leave in 1954?", "Osterby", true),
+    ("Berg's visit to Peru, May 2020", "In which country did the minister open a mine?", "Peru", true),
+    ("Berg's visit to Peru, May 2020", "In which year did the minister open a mine?", "2020", true),
+  ])
+  func `is a name that the line over the question says`(
+    _ heading: String, _ question: String, _ answer: String, _ isTold: Bool
+  ) {
+    let giveaway = Giveaway(Occasion(kind: .matter, long: heading, heading: heading))
+    let candidate = Candidate(kind: .object, text: question, answer: .text(answer), line: 1, score: 0.5)
+    #expect(giveaway.tells(candidate) == isTold)
+  }
+}
