@@ -53,6 +53,10 @@ import Testing
         "How many banks in Peru supported the Larks? → nearly 40"
       ),
       (
+        "Norway opened its weekly service to Lima. The service cost $3 million in 1954.",
+        "How much money did the weekly service cost in 1954? → $3 million"
+      ),
+      (
         "Mining: The division sold 40 drills in Chile.",
         "How many drills did the Mining division sell in Chile? → 40"
       ),

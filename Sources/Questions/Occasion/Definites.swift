@@ -81,12 +81,15 @@ struct Definites {
         if text.wordCount <= 7 { fuller[reading[title].text.lowercased()] = text }
       } else if !modifiers.isEmpty, noun.count > 2, reading[index].label != .poss {
         let key = reading[index].tag == .nouns ? reading.lower(index) : noun
-        let tokens = reading.core(of: index)
+        // "Its weekly service" is "the weekly service" from then on.
+        let tokens = Array(reading.core(of: index).drop { reading[$0].tag == .possessivePronoun })
         let text = reading.wording(tokens)
         let isPlain = tokens.allSatisfy {
           !reading.dangling.contains($0) && reading.bound[$0] == nil && !reading[$0].tag.isVerb
         }
-        if isPlain, (2...6).contains(text.wordCount), reading.children(index, .conj).isEmpty {
+        if isPlain, (2...(tokens.contains { reading[$0].tag.isName } ? 7 : 6)).contains(text.wordCount),
+          reading.children(index, .conj).isEmpty
+        {
           fuller[key] = Self.definite(
             text, isName: reading[index].tag.isName && children.allSatisfy { reading[$0].label != .det })
         }
