@@ -10,7 +10,11 @@ struct Interrogative: Hashable, Sendable {
   var object: String { word == "who" ? "whom" : word }
 
   /// - Parameter isActor: whether it does or says something, as a capital does for its government.
-  init(head: Int, in reading: Reading, names: NameTypes, isActor: Bool = false) {
+  /// - Parameter isMind: whether it thinks, hopes or fears something, as no thing does.
+  init(
+    head: Int, in reading: Reading, names: NameTypes, isSubject: Bool = false, isActor: Bool = false,
+    isMind: Bool = false
+  ) {
     let token = reading[head]
     let found = names.type(of: reading.parse, head: head) ?? .thing
     let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
@@ -19,7 +23,8 @@ struct Interrogative: Hashable, Sendable {
       found == .person && (isOwned && Self.relations.contains(token.lemma.lowercased()) || isTool)
         && token.tag.isCommonNoun
       ? .thing
-      : found == .person && Self.collective.contains(token.lemma.lowercased()) ? .body : found
+      : found == .person && Self.collective.contains(token.lemma.lowercased())
+        && !(token.lemma == "guard" && token.tag == .nouns) ? .body : found
     let isPlural = token.tag == .nouns || token.tag == .names
     if token.lemma == "code" {
       let text = token.text
@@ -44,12 +49,16 @@ struct Interrogative: Hashable, Sendable {
     case .body where token.tag.isName: word = "which " + Self.body(named: reading.wording(reading.core(of: head)))
     case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
     case .place where token.tag.isName:
-      word = Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 } ?? "what"
+      word =
+        Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 }
+        ?? (isSubject ? Self.last(of: reading[head]) : nil)
+        ?? (isMind ? "who" : "what")
     case .body where token.tag == .noun:
       word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"
     case .country where isPlural: word = "which countries"
-    default: word = "what"
+    case .body where isPlural && isActor, .place where isPlural && isActor: word = "who"
+    default: word = isMind ? "who" : "what"
     }
   }
 
@@ -117,6 +126,12 @@ struct Interrogative: Hashable, Sendable {
     let words = Set(name.split(separator: " ").map(String.init))
     for (kind, signs) in places where !words.isDisjoint(with: signs) { return kind }
     return Lexicon.isCity(name) ? "city" : nil
+  }
+
+  /// "Holmvik Airport" says itself what it is.
+  private static func last(of name: Parse.Token) -> String? {
+    let word = name.text.lowercased()
+    return name.tag == .name && Lexicon.isWord(word) && Lexicon.type(ofNoun: word) == .place ? "which " + word : nil
   }
 
   private static let places: [(String, Set<String>)] = [

@@ -75,6 +75,9 @@ struct Reading: Sendable {
   subscript(index: Int) -> Parse.Token { parse.tokens[index] }
   var count: Int { parse.tokens.count }
 
+  /// A verb's plain form, where the model's lemma of "hopes" is "hop".
+  func base(of verb: Int) -> String { Verb(form: lower(verb), tag: self[verb].tag)?.base ?? self[verb].lemma }
+
   func lower(_ index: Int) -> String { parse.tokens[index].text.lowercased() }
 
   func children(_ index: Int, _ labels: Grammar.Label...) -> [Int] {

@@ -6,6 +6,13 @@ enum Reporting {
     "conclude",
   ]
 
+  /// What only people and their bodies do.
+  static let ofMinds: Set = [
+    "fear", "hope", "believe", "think", "expect", "want", "doubt", "worry", "welcome", "demand", "wish", "regret",
+    "deny",
+    "insist", "complain", "vow",
+  ]
+
   /// What a capital does that stands for its government.
   static let ofGovernments: Set = verbs.union([
     "accuse", "sign", "reject", "accept", "refuse", "impose", "lift", "set", "back", "support", "oppose", "pledge",

@@ -29,9 +29,8 @@ struct VerbGroup: Hashable, Sendable {
       rest = (words.map(\.word) + tail).joined(separator: " ")
       plain = (words.map(\.word) + [isSingular ? Self.singular(auxiliary) : auxiliary] + tail).joined(separator: " ")
     } else {
-      // The model's lemma of "hopes" is "hop"; the table of verbs knows better.
-      let base = Verb(form: verb.text.lowercased(), tag: verb.tag)?.base ?? verb.lemma.lowercased()
-      let tag = clause.tense ?? verb.tag
+      let base = reading.base(of: clause.verb).lowercased()
+      let tag = clause.tense ?? Self.past(verb, base, of: reading[clause.subject]) ?? verb.tag
       auxiliary = tag == .verbPast ? "did" : tag == .verbThirdPerson || isUs ? "does" : "do"
       rest = (words.map(\.word) + [base] + tail).joined(separator: " ")
       let form =
@@ -40,6 +39,14 @@ struct VerbGroup: Hashable, Sendable {
           ? Verb(base: base).thirdPerson : verb.text.lowercased())
       plain = (words.map(\.word) + [form] + tail).joined(separator: " ")
     }
+  }
+
+  /// "The recall cost €9 million": no present has a singular subject and no ending.
+  private static func past(_ verb: Parse.Token, _ base: String, of subject: Parse.Token) -> Tag? {
+    guard [.verbPresent, .verbBase].contains(verb.tag), [.noun, .name].contains(subject.tag),
+      verb.text.lowercased() == base
+    else { return nil }
+    return Verb(base: base).past == base ? .verbPast : nil
   }
 
   private static func word(_ index: Int, _ reading: Reading) -> String {

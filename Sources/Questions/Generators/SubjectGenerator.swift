@@ -8,7 +8,7 @@ struct SubjectGenerator: ClauseGenerator {
     let head = clause.subject
     guard reading[head].tag.isNoun, reading[head].label != .expl else { return agent(asker) }
     let isEmptyReport =
-      (Reporting.verbs.contains(reading[clause.verb].lemma) || Self.learning.contains(reading[clause.verb].lemma))
+      (Reporting.verbs.contains(reading.base(of: clause.verb)) || Self.learning.contains(reading[clause.verb].lemma))
       && !clause.isPassive
       && !clause.parts.contains { [.clause, .object, .infinitive, .complement].contains($0.role) }
     if isEmptyReport || isInserted(clause, reading) { return agent(asker) }
@@ -16,15 +16,17 @@ struct SubjectGenerator: ClauseGenerator {
     let items = listed ?? reading.items(of: head)
     let isList = items.count > 1
     let word = Interrogative(
-      head: head, in: reading, names: asker.names,
-      isActor: !clause.isPassive && Reporting.ofGovernments.contains(reading[clause.verb].lemma))
+      head: head, in: reading, names: asker.names, isSubject: true,
+      isActor: !clause.isPassive && Reporting.ofGovernments.contains(reading.base(of: clause.verb)),
+      isMind: !clause.isPassive && Reporting.ofMinds.contains(reading.base(of: clause.verb)))
     let wh =
       listed != nil
       ? "which " + reading.wording(clause.subjectTokens.filter { reading[$0].tag != .determiner })
       : isList ? Counting.phrase(items.count, of: head, items: items, asker: asker) : word.word
     let isBare = clause.subjectTokens.allSatisfy { reading[$0].tag == .name }
     if reading[head].tag.isName, !isList, asker.names.type(of: reading.parse, head: head) == nil,
-      Reporting.verbs.contains(reading[clause.verb].lemma) || isBare && Self.human.contains(reading[clause.verb].lemma)
+      Reporting.verbs.contains(reading.base(of: clause.verb))
+        || isBare && Self.human.contains(reading[clause.verb].lemma)
     {
       // The text doesn't tell whether a person or a body.
       return agent(asker)
@@ -43,7 +45,7 @@ struct SubjectGenerator: ClauseGenerator {
   /// "Should it fail, Techera warned, the treaty would lapse": what is warned of stands on both sides.
   private func isInserted(_ clause: Clause, _ reading: Reading) -> Bool {
     guard let first = clause.subjectTokens.first, first > 0, clause.verb + 1 < reading.count else { return false }
-    return Reporting.verbs.contains(reading[clause.verb].lemma) && reading[first - 1].text == ","
+    return Reporting.verbs.contains(reading.base(of: clause.verb)) && reading[first - 1].text == ","
       && reading[clause.verb + 1].text == ","
   }
 
