@@ -43,11 +43,12 @@ struct Asker {
       }
     }
     for part in clause.parts {
-      let kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
+      var kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
       // "By the islanders, not by the owner".
       if let first = kept.first, reading.lower(first) == "not", [.agent, .preposition, .object].contains(part.role) {
         continue
       }
+      kept.removeAll(where: reading.isHanging)
       if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
         continue
       }
@@ -103,8 +104,10 @@ struct Asker {
   }
 
   /// "which country imposed the duty in July"
-  func subjectQuestion(_ word: String, isSingular: Bool = true) -> Wording {
-    let rest = rest(without: Set(clause.subjectTokens))
+  ///
+  /// - Parameter asked: the tokens that the answer takes away besides the subject.
+  func subjectQuestion(_ word: String, isSingular: Bool = true, asked: Set<Int> = []) -> Wording {
+    let rest = rest(without: asked.union(clause.subjectTokens))
     // "What are hills whose end faces up-glacier?"
     let isPlural =
       reading[clause.verb].lemma == "be" && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
@@ -141,7 +144,7 @@ struct Asker {
         [word, outer.auxiliary, reading.wording(speaker), outer.rest, "that", own] + reported.dropFirst(2) + [rest.tail]
       return Wording(lead: rest.lead, body: asked.joinedWords, used: used)
     }
-    if let reporting, isBridged, !(isAdjunct && Reporting.asserting.contains(reading[reporting.verb].lemma)) {
+    if let reporting, isBridged, !(isAdjunct && Reporting.asserting.contains(reading.base(of: reporting.verb))) {
       used.insert(reporting.verb)
       let outer = VerbGroup(reporting, in: reading)
       let asked = [word, outer.auxiliary, reading.wording(speaker), outer.rest] + reported + [rest.tail]
@@ -168,7 +171,7 @@ struct Asker {
   /// "What does the union warn that …" rather than "According to the union": where saying so isn't stating it.
   var isBridged: Bool {
     guard let verb = clause.speaker?.verb else { return false }
-    return !Reporting.stating.contains(reading[verb].lemma)
+    return !Reporting.stating.contains(reading.base(of: verb))
   }
 }
 

@@ -67,6 +67,7 @@ struct Inquiry {
       if reading[clause.verb].lemma == "leave", clause.before.contains(where: { reading.lower($0) == "has" }) {
         continue
       }
+      if isUntold(clause, reading) { continue }
       let asker = Asker(reading: reading, clause: clause, reporting: reporting, names: text.names)
       drafts += Self.generators.flatMap { $0.drafts(asker) }
     }
@@ -77,6 +78,20 @@ struct Inquiry {
   private func isDenied(_ clause: Clause, _ reading: Reading) -> Bool {
     (clause.before + clause.subjectTokens).contains {
       ["not", "n't", "n’t", "never", "no", "nobody", "none", "neither"].contains(reading.lower($0))
+    }
+  }
+
+  /// "She told her supporters after midnight": what she said stands elsewhere.
+  private func isUntold(_ clause: Clause, _ reading: Reading) -> Bool {
+    let verb = reading.base(of: clause.verb)
+    guard !clause.isPassive, ObjectGenerator.telling.contains(verb) || verb == "say" else { return false }
+    return !clause.parts.contains { part in
+      switch part.role {
+      case .clause, .infinitive, .complement: true
+      case .preposition: ["about", "of", "against", "for"].contains(reading.lower(part.head))
+      case .object: text.names.type(of: reading.parse, head: part.head) ?? .thing == .thing
+      default: false
+      }
     }
   }
 

@@ -72,6 +72,8 @@ extension ClauseReader {
     if ["because", "since", "as"].contains(mark) {
       // "…, as do nematodes": a comparison.
       if mark == "as", start + 1 < reading.count, Self.inverted.contains(reading.lower(start + 1)) { return nil }
+      // "As agreed in May".
+      if mark == "as", reading.children(child, .nsubj, .nsubjpass, .expl).isEmpty { return nil }
       if mark == "as", isMoment(child) { return .condition }
       return mark == "because" || start > token.head ? .cause : .condition
     }
@@ -97,6 +99,7 @@ extension ClauseReader {
 
   func isDiscourse(_ child: Int) -> Bool {
     Self.discourse.contains(reading.lower(child))
+      || reading.isHanging(child)
   }
 
   private static let inverted: Set = [

@@ -232,7 +232,7 @@ extension ClauseReader {
     .filter { adverb in
       // "No longer" is one adverb.
       reading.parse.children[adverb].allSatisfy { reading[$0].label == .advmod || reading[$0].label == .neg }
-        && !isBetweenCommas(adverb) && !["also", "then"].contains(reading.lower(adverb))
+        && !isBetweenCommas(adverb) && reading.lower(adverb) != "then" && !reading.isHanging(adverb)
         && reading.said[adverb] != ""
     }
     let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {

@@ -52,6 +52,17 @@ extension Reading {
         lower(index))
   }
 
+  /// "Also", "instead", "nevertheless": an adverb that joins a statement to the one before, wherever it stands.
+  func isHanging(_ index: Int) -> Bool {
+    Self.connecting.contains(lower(index)) && self[index].label == .advmod && self[self[index].head].tag.isVerb
+      && parse.children[index].isEmpty && self[self[index].head].lemma != "do"
+  }
+
+  private static let connecting: Set = [
+    "also", "too", "however", "therefore", "instead", "nevertheless", "nonetheless", "moreover", "consequently",
+    "accordingly", "likewise", "hence", "thus",
+  ]
+
   func isMark(_ index: Int) -> Bool {
     let token = parse.tokens[index]
     guard token.label == .punct || token.tag == .comma || token.tag == .colon || token.tag == .fullStop else {
