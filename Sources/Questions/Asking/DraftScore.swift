@@ -67,6 +67,8 @@ extension DraftScore {
 
   /// When, where or why of what is warned or of the warning?
   private var reportedCircumstance: Double {
+    // "Why does he argue that …?"
+    if kind == .cause, draft.body.contains(" that ") { return 0 }
     let isCircumstance = [.date, .place, .cause].contains(kind) || draft.body.hasPrefix("until when")
     return isCircumstance && clause?.speaker?.verb != nil && !draft.lead.hasPrefix("according")
       && !draft.lead.hasPrefix("as was") ? -0.3 : 0

@@ -8,6 +8,7 @@ extension ClauseReader {
       if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
       guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
       let head = reading[top].head
+      if isOfFirst(date) { return nil }
       if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
         guard owner(of: date.lowerBound - 1, top: top) == verb else { return nil }
         return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
@@ -19,6 +20,15 @@ extension ClauseReader {
     }
   }
 
+  /// "For the first time since 1998": it hasn't happened since.
+  private func isOfFirst(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > 0, reading.lower(date.lowerBound - 1) == "since" else { return false }
+    let before = (max(0, date.lowerBound - 6)..<(date.lowerBound - 1)).reversed()
+    return before.prefix { reading[$0].text != "," && !reading[$0].tag.isVerb }.contains {
+      reading.lower($0) == "first" || reading[$0].tag == .superlative
+    }
+  }
+
   /// The verb that a date's preposition belongs to; a date in the subject says which one is meant.
   private func owner(of preposition: Int, top: Int) -> Int? {
     let start = reading[preposition].tag == .preposition ? preposition : top
@@ -26,6 +36,12 @@ extension ClauseReader {
     if reading[reading[start].head].tag.isVerb { return verb }
     // "After surgery in 1953": the year of the surgery.
     let noun = reading[start].head
+    // "Because of a strike in 2018": the year of the strike.
+    var above = noun
+    while above != verb, reading[above].head != above {
+      if ["because", "due", "owing", "thanks"].contains(reading.lower(above)) { return nil }
+      above = reading[above].head
+    }
     if reading[noun].label == .pobj,
       ["after", "before", "since", "following"].contains(reading.lower(reading[noun].head))
     {

@@ -5,6 +5,9 @@ struct CauseGenerator: ClauseGenerator {
   func drafts(_ asker: Asker) -> [Draft] {
     let reading = asker.reading
     return (asker.clause.fronted + asker.clause.parts).compactMap { part -> Draft? in
+      if part.role == .cause, let made = asker.claimQuestion(because: part) {
+        return Draft(.cause, made, answers: [reason(part, reading)], score: 0.82, of: asker.clause)
+      }
       if part.role == .cause { return why(part, reason(part, reading), asker, kind: .cause, score: 0.82) }
       if part.role == .preposition, part.tokens.count > 3, reading.lower(part.tokens[1]) == "order" {
         return why(part, Array(part.tokens.dropFirst(2)), asker, kind: .purpose, score: 0.7)
@@ -45,5 +48,30 @@ struct CauseGenerator: ClauseGenerator {
 
   private static let marks: Set = [
     "because", "of", "due", "to", "owing", "thanks", "since", "as", "mainly", "mostly", "partly", "largely",
+  ]
+}
+
+extension Asker {
+  /// "Why does Kessler argue that enemies set the fire?", where the reason behind a comma is for the claim.
+  fileprivate func claimQuestion(because part: Clause.Part) -> Wording? {
+    guard let reporting, reporting.verb < clause.verb, Self.claiming.contains(reading.base(of: reporting.verb)),
+      let start = part.tokens.first, start > 0, reading[start - 1].text == ",",
+      ["as", "since", "because"].contains(reading.lower(start))
+    else { return nil }
+    let rest = rest(without: Set(part.tokens))
+    let outer = VerbGroup(reporting, in: reading)
+    let inner = VerbGroup(clause, in: reading, isSingular: false).plain
+    let body = [
+      "why", outer.auxiliary, reading.wording(reporting.subjectTokens), outer.rest, "that", rest.lead,
+      reading.wording(clause.subjectTokens), inner, rest.tail,
+    ]
+    let own = clause.before + clause.particles + [clause.verb, reporting.verb]
+    return Wording(
+      lead: "", body: body.joinedWords.replacing(" ,", with: ","),
+      used: rest.used.union(own).union(clause.subjectTokens).union(reporting.subjectTokens))
+  }
+
+  private static let claiming: Set = [
+    "argue", "claim", "believe", "conclude", "maintain", "suggest", "think", "suspect", "contend", "insist",
   ]
 }

@@ -14,6 +14,7 @@ struct PrepositionGenerator: ClauseGenerator {
           return gerund(part, asker)
         }
         if reading[object].lemma == "order", word == "in" { return [] }
+        if reading.isIdiom(around: object) { return [] }
         if word == "to", reading[asker.clause.verb].lemma == "come", Self.ends.contains(reading[object].lemma) {
           return []
         }
@@ -38,6 +39,8 @@ struct PrepositionGenerator: ClauseGenerator {
         let stays =
           wh.word == "what" && !["after", "before", "during", "despite"].contains(word)
           && reading.items(of: object).count < 2 && part == asker.clause.parts.last
+          // "What does it meet in Doha, for?"
+          && !(part.tokens[0] > 0 && reading[part.tokens[0] - 1].text == ",")
         if Self.weak.contains(word), wh.word == "what", asker.clause.parts.contains(where: { $0.role == .object }) {
           return []
         }

@@ -40,7 +40,10 @@ struct TimeGenerator: ClauseGenerator {
 
   /// "On Tuesday night" is soon forgotten, "in August" less so.
   private static func relative(_ answer: [Int], _ reading: Reading) -> Double {
-    answer.contains { Dates.isMonthName(reading[$0].text) } ? 0.56 : 0.36
+    let isMonth = answer.contains { Dates.isMonthName(reading[$0].text) }
+    // "Last November", "this spring": of which year?
+    if ["last", "next", "this"].contains(reading.lower(answer[0])) { return isMonth ? 0.36 : 0.25 }
+    return isMonth ? 0.56 : 0.36
   }
 
   /// "in which year", "in which month", "when".

@@ -30,6 +30,11 @@ struct Dates {
   private func atom(from start: Int, isSecond: Bool = false) -> Int? {
     if let end = partOfYear(from: start) ?? yearOfEra(from: start) { return end }
     var index = start
+    if ["last", "next", "this"].contains(lower(start)),
+      isMonth(start + 1) || isWeekday(start + 1) || Self.seasons.contains(lower(start + 1))
+    {
+      return start + 2
+    }
     if isWeekday(index) {
       index += 1
       if text(index) == ",", isMonth(index + 1) || isDay(index + 1) { index += 1 }
