@@ -4,6 +4,19 @@ import Grammar
 enum Counting {
   static let words = ["", "", "two", "three", "four", "five", "six", "seven"]
 
+  /// Does a phrase set off by a comma have so many items, as the tree joins them?
+  static func counts(_ count: Int, from head: Int, in reading: Reading) -> Bool {
+    let start = reading[head].label == .pobj ? reading[head].head : reading.parse.subtree(of: head).first ?? head
+    guard start > 0, [",", ":"].contains(reading[start - 1].text) else { return false }
+    var number = 1
+    var next = head
+    while let following = reading.children(next, .conj).first(where: { !reading[$0].tag.isVerb }) {
+      number += 1
+      next = following
+    }
+    return number == count && count > 1
+  }
+
   static func phrase(_ count: Int, of head: Int, items: [[Int]], asker: Asker) -> String {
     "which \(words[count]) \(noun(of: head, items: items, asker: asker))"
   }
@@ -26,5 +39,23 @@ enum Counting {
       return heads.allSatisfy { Lexicon.isCity(asker.reading[$0].text) } ? "cities" : "places"
     default: return "things"
     }
+  }
+}
+
+extension Asker {
+  /// "In three phases, in 1391, 1402 and 1410": what says all that a number counts.
+  func naming(_ number: Span, besides part: Clause.Part) -> Set<Int> {
+    guard let count = reading.value(of: number.tokens) else { return [] }
+    let others = (clause.fronted + clause.parts).filter { $0 != part }
+    let lists = others.flatMap(\.tokens).filter { Counting.counts(count, from: $0, in: reading) }
+    let items = Set(lists.flatMap(reading.parse.subtree))
+    return Set(others.map(\.tokens).filter { !items.isDisjoint(with: $0) }.flatMap { $0 })
+  }
+}
+
+extension Reading {
+  /// A number in words or digits.
+  func value(of tokens: some Sequence<Int>) -> Int? {
+    tokens.lazy.compactMap { Words.numbers[lower($0)] ?? Int(parse.tokens[$0].text) }.first
   }
 }

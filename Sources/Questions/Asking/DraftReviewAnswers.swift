@@ -60,6 +60,33 @@ extension DraftReview {
     }
   }
 
+  /// "Whom does it affect in ten? One adult."
+  var tearsRatio: Bool {
+    reading.amounts.contains { span in
+      guard let ratio = Ratio(span, in: reading) else { return false }
+      return ratio.isTorn(by: used) || answers.contains { ratio.isTorn(by: $0) }
+    }
+  }
+
+  /// "Which partnership? A lasting partnership."
+  var asksSameNoun: Bool {
+    guard answers.count == 1, let last = answers[0].last, reading[last].tag.isCommonNoun,
+      draft.body.contains("which \(reading.lower(last)) ")
+    else { return false }
+    let plain = answers[0].dropLast().filter { reading[$0].tag != .determiner }
+    return plain.allSatisfy {
+      reading[$0].tag == .adjective && Self.isGraded(reading.lower($0)) || reading[$0].tag == .verbIng
+    }
+  }
+
+  /// What may be more or less so: it doesn't tell which of several.
+  private static func isGraded(_ word: String) -> Bool { word.hasSuffix("ing") || graded.contains(word) }
+
+  private static let graded: Set = [
+    "new", "old", "strong", "close", "large", "small", "big", "great", "good", "major", "special", "important", "long",
+    "deep", "broad", "fruitful", "fresh", "stable", "solid", "real",
+  ]
+
   var cutsName: Bool { answers.contains(where: reading.isCutName) }
 
   /// "Whom did the leader accuse? The president of having lied."

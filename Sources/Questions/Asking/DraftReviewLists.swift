@@ -41,6 +41,23 @@ extension DraftReview {
     return reading[last + 1].text == "," && goesOn(behind: last + 1)
   }
 
+  /// "Which party took 19 seats and the Coastal League nine?"
+  var saysOtherHalf: Bool {
+    // "In which year was it revised, 1402 and 1410?"
+    let isTorn =
+      draft.kind == .date && answers.joined().contains { reading.children($0, .conj).contains(where: used.contains) }
+    return isTorn || clause?.gap.map { gap in said.contains(where: gap.contains) } ?? false
+  }
+
+  /// "In how many phases were the oaks felled, in 1391, 1402 and 1410?"
+  var saysCounted: Bool {
+    guard draft.kind == .number, draft.body.contains("how many"), let count = answers.first.flatMap(reading.value)
+    else {
+      return false
+    }
+    return used.contains { used.contains(reading[$0].head) && Counting.counts(count, from: $0, in: reading) }
+  }
+
   /// Does a list go on behind a comma, up to its "and"?
   private func goesOn(behind comma: Int) -> Bool {
     for index in (comma + 1)..<min(comma + 13, reading.count) {

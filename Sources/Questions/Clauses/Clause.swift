@@ -37,6 +37,8 @@ struct Clause: Sendable {
   var speaker: Speaker?
   /// The tense that a participle takes from its main verb.
   var tense: Tag?
+  /// What behind the verb belongs to a second statement that leaves the verb out.
+  var gap: Range<Int>?
 
   /// Who says, thinks or fears what a clause states.
   struct Speaker: Hashable, Sendable {

@@ -48,7 +48,11 @@ struct ClauseReader {
 
   /// "Has been looked after by volunteers": a preposition that belongs to the verb.
   private func stranded(behind verb: Int) -> [Int] {
-    reading.children(verb, .prep).filter { $0 == verb + 1 && reading.children($0, .pobj, .pcomp, .prep).isEmpty }
+    reading.children(verb, .prep).filter {
+      // "Closed for good".
+      $0 == verb + 1 && !($0 + 1 < reading.count && reading[$0 + 1].tag == .adjective)
+        && reading.children($0, .pobj, .pcomp, .prep).isEmpty
+    }
   }
 
   /// "A wooden press, probably adapted from …": one comma between subject and verb makes the verb a participle.
@@ -77,8 +81,10 @@ struct ClauseReader {
     var parts: [Clause.Part] = []
     let dates = timeParts(of: verb)
     let taken = Set(dates.flatMap(\.tokens))
-    for child in reading.parse.children[verb] where child != subject.head && !before.contains(child) {
+    for child in (reading.parse.children[verb] + adopted(by: verb)).sorted()
+    where child != subject.head && !before.contains(child) {
       if isSaidAside(child) || isRemark(child) || isInserted(child, before: verb, after: subject.own) { continue }
+      if isOfLater(child, than: verb) { continue }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
       if !taken.isDisjoint(with: tokens) { tokens = reading.trimmed(tokens.filter { !taken.contains($0) }) }
       if tokens.isEmpty { continue }
@@ -94,6 +100,14 @@ struct ClauseReader {
       // "The council on Monday put off its decision": "On Monday, which council …"
       if date.tokens[0] < verb { fronted.append(date) } else { parts.append(date) }
     }
+    let gap = gap(behind: verb)
+    if let gap {
+      parts = parts.compactMap { part in
+        guard part.head < gap.lowerBound else { return nil }
+        let tokens = reading.trimmed(part.tokens.filter { $0 < gap.lowerBound })
+        return tokens.isEmpty ? nil : Clause.Part(role: part.role, head: part.head, tokens: tokens)
+      }
+    }
     fronted.sort { $0.tokens[0] < $1.tokens[0] }
     parts.sort { $0.tokens[0] < $1.tokens[0] }
     return Clause(
@@ -101,6 +115,7 @@ struct ClauseReader {
       particles: reading.children(verb, .prt) + (isPassive ? stranded(behind: verb) : []), isPassive: isPassive,
       place: place(of: verb), fronted: fronted,
       parts: parts, speaker: speaker(of: verb),
-      tense: isMisread(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil)
+      tense: isMisread(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil,
+      gap: gap)
   }
 }

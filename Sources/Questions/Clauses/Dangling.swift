@@ -5,6 +5,7 @@ extension Reading {
   /// "This", "such", "the largest", "one", "there", "did so": does a token hang on a noun that the sentence doesn't say?
   func isDangling(_ index: Int) -> Bool {
     isDemonstrative(index) || isBareAdjective(index) || isBareNumber(index) || isPlaceholder(index)
+      || isBareFigure(index)
   }
 
   /// "All readings in the same direction", "the same look as the tablet": the same for each, or as what is said.
@@ -52,6 +53,13 @@ extension Reading {
   ]
 
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
+
+  /// "The figure exceeded 75 percent": of what?
+  private func isBareFigure(_ index: Int) -> Bool {
+    ["figure", "figures", "total", "number", "amount", "proportion", "percentage"].contains(lower(index))
+      && [.nsubj, .nsubjpass].contains(self[index].label) && parse.children[index].count == 1
+      && children(index, .det).contains { lower($0) == "the" }
+  }
 
   /// "The law would have allowed one."
   private func isBareNumber(_ index: Int) -> Bool {

@@ -6,6 +6,10 @@ struct AmountGenerator: ClauseGenerator {
     let reading = asker.reading
     var drafts: [Draft] = []
     for span in reading.amounts where !reading.isAnnouncing(span.tokens) {
+      if let ratio = Ratio(span, in: reading) {
+        drafts += share(ratio, asker)
+        continue
+      }
       for part in asker.clause.parts where span.tokens.allSatisfy(part.tokens.contains) {
         drafts += inPart(span, part, asker)
       }
@@ -23,8 +27,6 @@ struct AmountGenerator: ClauseGenerator {
     if Self.fractions.contains(reading.lower(tokens[place + 1])) {
       return share(span, tokens[place + 1], Array(tokens[(place + 2)...]), asker)
     }
-    // "Four in five patients", "nine out of ten".
-    if ["in", "out"].contains(reading.lower(tokens[place + 1])) { return [] }
     let noun = reading.wording(tokens[(place + 1)...])
     guard !noun.isEmpty, !noun.hasPrefix("of "), noun != "things" else { return [] }
     let made = asker.subjectQuestion("how many " + noun, isSingular: false)
@@ -90,6 +92,8 @@ struct AmountGenerator: ClauseGenerator {
     let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
     let word: String
     var residue: [Int] = []
+    var named: Set<Int> = []
+    var said: [Int] = []
     switch span.kind {
     case .count:
       if let fraction = after.first, Self.fractions.contains(reading.lower(fraction)) {
@@ -107,10 +111,19 @@ struct AmountGenerator: ClauseGenerator {
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
       word = "how many " + reading.wording(after)
+      named = asker.naming(span, besides: part)
     case .amount where part.role == .object && reading[asker.clause.verb].lemma == "weigh" && after.isEmpty:
       word = "how much"
     default:
       residue = after
+      if after.first.map({ reading.lower($0) == "of" }) ?? false,
+        let measured = measured(span, after, preposition, reading)
+      {
+        word = measured
+        residue = []
+        said = after
+        break
+      }
       guard
         let asked = self.word(
           for: reading.written(span.tokens), unit: unit, preposition: preposition, after: after, reading)
@@ -128,10 +141,11 @@ struct AmountGenerator: ClauseGenerator {
     }
     // A unit isn't asked away: "how many litres", answer "about 4.5".
     let made = asker.question(
-      preposition.isEmpty || word.hasPrefix(preposition) ? phrase : preposition + " " + phrase, asked: Set(part.tokens),
-      residue: residue)
+      preposition.isEmpty || word.hasPrefix(preposition) ? phrase : preposition + " " + phrase,
+      asked: named.union(part.tokens), residue: residue)
     return [
-      Draft(.number, made, answers: [answer], adding: Set(residue), score: 0.72, of: asker.clause)
+      Draft(
+        .number, made, answers: [answer], adding: Set(residue + said), score: 0.72, of: asker.clause)
     ]
   }
 
@@ -156,38 +170,29 @@ struct AmountGenerator: ClauseGenerator {
     if !old.contains(where: { reading[$0].tag.isNoun || ["%", "$"].contains(reading[$0].text) }) { old = [] }
     let isShare = reading.written(answer).contains("percent") || reading.written(answer).contains("%")
     let isCount = answer.allSatisfy { reading[$0].tag == .number }
+    // "From 140 to 190 shillings": the unit stands behind.
+    let behind = part.tokens.drop { $0 < span.tokens.upperBound }
+    let unit = Array(
+      behind.prefix { index in
+        isCount && [.noun, .nouns, .adjective].contains(reading[index].tag)
+          && !reading.dates.contains { $0.contains(index) }
+          && !["last", "next"].contains(reading.lower(index))
+      })
+    if !unit.isEmpty { old = [part.head] + Array(span.tokens.lowerBound..<to) }
     let made = asker.question(
-      isShare ? "to what percentage" : isCount ? "to what number" : "to what amount", asked: Set(part.tokens),
+      !unit.isEmpty
+        ? "to how many " + reading.wording(unit)
+        : isShare ? "to what percentage" : isCount ? "to what number" : "to what amount", asked: Set(part.tokens),
       residue: old)
     return [
-      Draft(.number, made, answers: [answer], adding: Set(old), score: 0.76, of: asker.clause)
+      Draft(.number, made, answers: [answer], adding: Set(old + unit), score: 0.76, of: asker.clause)
     ]
   }
 
-  private func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
-    let isMoney = text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
-    let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")
-    switch preposition {
-    case "by": return isShare || isMoney || !unit.isEmpty ? "by how much" : nil
-    case "for" where Self.times.contains(where: unit.hasSuffix): return "for how long"
-    case "to", "at", "from":
-      return isShare ? preposition + " what percentage" : isMoney ? preposition + " what amount" : nil
-    case "": break
-    case "of": return nil
-    default: return isMoney ? preposition + " how much money" : nil
-    }
-    if isShare { return after.first.map { reading.lower($0) == "of" } ?? false ? "what share" : "how much" }
-    if isMoney { return "how much money" }
-    return Self.times.contains(where: unit.hasSuffix) ? "how long" : nil
-  }
-
-  private static let quantifiers: Set = [
+  static let quantifiers: Set = [
     "about", "around", "roughly", "nearly", "almost", "only", "some", "over", "approximately", "an", "estimated",
     "between",
   ]
   /// Behind an amount of time they make it a date.
   private static let anchors: Set = ["before", "after", "earlier", "later", "ago"]
-  private static let times = [
-    "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
-  ]
 }

@@ -7,7 +7,8 @@ struct ClozeGenerator {
 
   /// - Parameter label: the point's label, said before what is no sentence.
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
-    let tokens = reading.trimmed(reading.parse.tokens.indices.filter { !reading.isConnective($0) })
+    let tokens = reading.trimmed(
+      reading.parse.tokens.indices.filter { !reading.isConnective($0) && ($0 == 0 || !reading.isHanging($0)) })
     guard (5...25).contains(reading.written(tokens).wordCount),
       !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
     else { return [] }
@@ -29,7 +30,8 @@ struct ClozeGenerator {
       found.append(
         (
           Array(date),
-          ["in", "on", "by", "since", "until", "from", "to", "before", "after"].contains(before) ? 0.38 : 0.24
+          ["in", "on", "by", "since", "until", "from", "to", "before", "after"].contains(before)
+            && !["last", "next", "this"].contains(reading.lower(date.lowerBound)) ? 0.38 : 0.24
         ))
     }
     for index in tokens
@@ -145,6 +147,8 @@ struct ClozeGenerator {
     // What brackets hold isn't said.
     guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }
+    if reading.amounts.contains(where: { Ratio($0, in: reading)?.isTorn(by: gap) ?? false }) { return nil }
+    if reading.isIdiom(around: first) { return nil }
     // "Cover […] protect the ground": the parser took a noun's first half for a verb.
     if first == 1, reading[0].tag == .verbBase, last + 1 < reading.count, reading[last + 1].tag.isVerb { return nil }
     // "On 1 […]": a date cut in two.

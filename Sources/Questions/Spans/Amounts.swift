@@ -20,6 +20,7 @@ struct Amounts {
 
   private func span(from start: Int) -> Span? {
     guard let first = number(from: start), isFree(start, first) else { return nil }
+    if let end = ratioEnd(start, first) { return Span(kind: .amount, tokens: start..<end, weight: 0.7) }
     let unit = unitEnd(from: first)
     if let unit {
       // "between $840 million and $870 million" is one answer.
@@ -51,6 +52,20 @@ struct Amounts {
     let isSmall = Words.numbers[lower(start)].map { $0 <= 2 } ?? false
     let weight = isKnown ? 0.25 : isSmall ? 0.4 : tokens[start].kind == .number ? 0.65 : 0.6
     return Span(kind: .count, tokens: start..<first, weight: weight)
+  }
+
+  /// Where "one adult in ten" ends: nothing is counted behind it.
+  private func ratioEnd(_ start: Int, _ first: Int) -> Int? {
+    guard tokens.indices.contains(first), tokens[first].kind == .word, !tokens[first].isFunction,
+      lower(first + 1) == "in" || lower(first + 1) == "out" && lower(first + 2) == "of",
+      let end = number(from: first + (lower(first + 1) == "in" ? 2 : 3)),
+      let share = Enumeration.value(tokens[start]), let whole = Enumeration.value(tokens[end - 1]), share < whole,
+      whole <= 100
+    else { return nil }
+    let isCounting =
+      tokens.indices.contains(end) && tokens[end].kind == .word && !tokens[end].isFunction
+      && !Verbs.isFinite(tokens[end].lower)
+    return isCounting ? nil : end
   }
 
   private func isExit(_ index: Int) -> Bool { tokens.contains { $0.text == "0" } }

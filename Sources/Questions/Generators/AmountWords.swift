@@ -1,0 +1,36 @@
+import Grammar
+
+/// What an amount is asked with: "how long", "by how much", "how many hours of talks".
+extension AmountGenerator {
+  /// "Three hours of talks": how many hours of talks.
+  func measured(_ span: Span, _ after: [Int], _ preposition: String, _ reading: Reading) -> String? {
+    let unit = span.tokens.drop { reading[$0].tag == .number || Amounts.magnitudes.contains(reading.lower($0)) }
+    guard preposition.isEmpty, let last = unit.last, reading[last].tag == .nouns, after.count <= 9,
+      !after.contains(where: { reading[$0].tag.isVerb || reading[$0].text == "," })
+    else { return nil }
+    return "how many \(reading.wording(unit)) \(reading.wording(after))"
+  }
+
+  func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
+    let isMoney = text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
+    let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")
+    // "How much money did it pay of debt?"
+    if !isShare || !preposition.isEmpty, after.first.map({ reading.lower($0) == "of" }) ?? false { return nil }
+    switch preposition {
+    case "by": return isShare || isMoney || !unit.isEmpty ? "by how much" : nil
+    case "for" where Self.times.contains(where: unit.hasSuffix): return "for how long"
+    case "to", "at", "from":
+      return isShare ? preposition + " what percentage" : isMoney ? preposition + " what amount" : nil
+    case "": break
+    case "of": return nil
+    default: return isMoney ? preposition + " how much money" : nil
+    }
+    if isShare { return after.first.map { reading.lower($0) == "of" } ?? false ? "what share" : "how much" }
+    if isMoney { return "how much money" }
+    return Self.times.contains(where: unit.hasSuffix) ? "how long" : nil
+  }
+
+  private static let times = [
+    "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
+  ]
+}
