@@ -6,8 +6,8 @@ import Testing
 @Suite struct `What points outside a question` {
   @Test(arguments: [
     (
-      "THE HARBOUR ACCOUNTS\n\nTonnage: Norway sent 40 ships. In Lima, the figure exceeded 90 percent in 1954.",
-      "Tonnage: in Lima, how much did the figure exceed in 1954? → 90 percent"
+      "THE HARBOUR ACCOUNTS\n\nTonnage: Norway sent 40 ships. In Lima, the share exceeded 90 percent in 1954.",
+      "Tonnage: in Lima, how much did the share exceed in 1954? → 90 percent"
     ),
     (
       "Dairy: Sales in Peru grew by 9 percent.",
