@@ -1,5 +1,5 @@
-import Answers
 import ArgumentParser
+import Cards
 import Console
 import Reviews
 
@@ -24,13 +24,13 @@ extension Study {
     var questions: Int?
 
     @Option(help: "How they are put: typed, choice, true-false or mixed.")
-    var format: QuizFormat = .mixed
+    var format: ExamFormat = .mixed
 
     @Option(help: "The same seed asks the same questions (default: STUDY_SEED, else another one each time).")
     var seed: String?
 
-    @Option(help: "The quiz ends after so many minutes.")
-    var minutes: Int?
+    @Option(help: "The quiz ends after so many minutes, such as 15 or 0.5.")
+    var minutes: Double?
 
     @Flag(help: "Write the answers to the journal, as a sitting does.")
     var record = false
@@ -39,9 +39,11 @@ extension Study {
     var lines = false
 
     func validate() throws {
-      for (name, value) in [("--questions", questions), ("--minutes", minutes)] {
-        guard let value, value < 1 else { continue }
-        throw ValidationError("\(name) takes a number from 1 on, not \(value).")
+      if let questions, questions < 1 {
+        throw ValidationError("--questions takes a number from 1 on, not \(questions).")
+      }
+      if let minutes, !(minutes > 0 && minutes <= 10_000) {
+        throw ValidationError("--minutes takes a number above 0, up to 10000.")
       }
     }
 
@@ -53,20 +55,20 @@ extension Study {
       let seed =
         seed ?? shell.environment["STUDY_SEED"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(Int.random(in: 1...999_999))"
       var generator = SeededGenerator(environment: ["STUDY_SEED": seed])
-      let quiz = Answers.Quiz(of: items.map { .init($0.card, grader: desk.grader(of: $0.deck)) }, naming: nameKind)
-      let asked = quiz.questions(questions ?? 20, as: format, using: &generator)
+      var exam = Exam(
+        of: items.map {
+          Exam.Source($0.card, grader: desk.grader(of: $0.deck), language: desk.decks[$0.deck].deck.language)
+        })
+      let asked = exam.questions(questions ?? 20, as: format, using: &generator)
 
       let isPlain = lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: true, output: output.json ? .errors : .standard)
       let view = SittingView(
         columns: terminal.columns, isPlain: isPlain, hasStyles: (output.json ? Output.errors : shell.out).hasColours)
-      if format == .choice {
-        for line in view.askedAsTyped(asked.count { $0.form == .typed }) { try terminal.line(line) }
-      }
+      for line in view.askedAsTyped(asked.count { $0.form == .typed }, wanted: format) { try terminal.line(line) }
       var loop = QuizLoop(
         questions: asked, items: items, desk: desk, terminal: terminal, view: view, clock: shell.clock,
-        minutes: minutes,
-        isRecorded: record)
+        limit: minutes.map { Int64($0 * 60_000) }, isRecorded: record)
       let ending = try loop.run()
       let unsaved = loop.desk.save()
       let result = QuizResult(loop)
@@ -80,4 +82,4 @@ extension Study {
   }
 }
 
-extension QuizFormat: ExpressibleByArgument {}
+extension ExamFormat: ExpressibleByArgument {}

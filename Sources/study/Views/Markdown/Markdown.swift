@@ -32,6 +32,8 @@ struct Markdown {
   var line: TerminalText {
     blocks.map { block in
       switch block.kind {
+      // "15. Oktober" is no list.
+      case .item(depth: _, mark: let mark?): TerminalText(line: mark + " ") + inline(block.text)
       case .paragraph, .item: inline(block.text)
       case .code, .verbatim: TerminalText(block: block.text)
       }

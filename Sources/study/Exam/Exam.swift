@@ -1,0 +1,149 @@
+import Answers
+import Cards
+import Grammar
+
+/// Makes the questions of an exam from cards: the same cards and the same chance give the same exam.
+struct Exam {
+  /// A card, what grades its answers, and the language of its deck.
+  struct Source {
+    let card: Card
+    let grader: Grader
+    let language: String?
+
+    init(_ card: Card, grader: Grader, language: String? = nil) {
+      self.card = card
+      self.grader = grader
+      self.language = language
+    }
+
+    /// Whether the rules of English hold; they do where a deck doesn't say what it is in.
+    var isEnglish: Bool { language.map { $0.lowercased().hasPrefix("en") } ?? true }
+
+    var asked: Asked {
+      if card.kind == .term { return card.id.text.hasSuffix("/term") ? .term : .definition }
+      if card.kind == .cloze { return .thing }
+      return asksForTerm ? .term : Asked(by: card.question)
+    }
+
+    /// What is asked for, so far as a question's first words tell: the "river" of "which river", the "capitale" of "quelle
+    /// est la capitale"; nil where they don't.
+    var subject: String? {
+      if card.kind == .cloze { return isEnglish ? nil : "[…]" }
+      let words = ExamWords.all(in: card.question)
+      guard let place = words.firstIndex(where: Asked.isQuestionWord) else { return nil }
+      return words[(place + 1)...].prefix(isEnglish ? 1 : 3).first { $0.count > 3 && !Asked.verbs.contains($0) }
+    }
+
+    /// Whether the answer is a term of a glossary.
+    var asksForTerm: Bool {
+      switch card.kind {
+      case .term: card.id.text.hasSuffix("/term")
+      case .question: ExamWords.all(in: card.question).contains("term")
+      case .cloze: false
+      }
+    }
+  }
+
+  private let sources: [Source]
+  private var distractors: Distractors
+  private let statements: StatementMaker
+
+  init(of sources: [Source]) {
+    let english = English()
+    self.sources = sources
+    distractors = Distractors(of: sources, english: english)
+    statements = StatementMaker(english: english)
+  }
+
+  /// - Parameter count: at most so many questions; nil for all cards.
+  mutating func questions(
+    _ count: Int?, as format: ExamFormat, using generator: inout some RandomNumberGenerator
+  ) -> [ExamQuestion] {
+    let all = order(using: &generator)
+    let most = min(count ?? all.count, all.count)
+    var result: [ExamQuestion] = []
+    // Cards that can't be asked in this format are asked only if there aren't enough others.
+    var others: [ExamQuestion] = []
+    for index in all where result.count < most {
+      let question = question(at: index, as: format, using: &generator)
+      if question.form == .typed, format == .choice || format == .trueFalse {
+        others.append(question)
+      } else {
+        result.append(question)
+      }
+    }
+    return result + others.prefix(most - result.count)
+  }
+}
+
+extension Exam {
+  /// A shuffled order in which the second card of a note comes after the first ones of all others.
+  private func order(using generator: inout some RandomNumberGenerator) -> [Int] {
+    var seen = Set<String>()
+    var first: [Int] = []
+    var later: [Int] = []
+    for index in sources.indices.shuffled(using: &generator) {
+      if seen.insert(sources[index].card.id.note).inserted { first.append(index) } else { later.append(index) }
+    }
+    return first + later
+  }
+
+  private mutating func question(
+    at index: Int, as format: ExamFormat, using generator: inout some RandomNumberGenerator
+  ) -> ExamQuestion {
+    let card = sources[index].card
+    var formats = [format]
+    // What can't be put in the way that chance has chosen is put in another one.
+    if format == .mixed { formats = [.typed, .choice, .trueFalse].shuffled(using: &generator) }
+    for format in formats {
+      let form: ExamQuestion.Form? =
+        switch format {
+        case .typed, .mixed: .typed
+        case .choice: choice(at: index, using: &generator)
+        case .trueFalse: statement(at: index, using: &generator)
+        }
+      guard let form else { continue }
+      if case .choice(let options) = card.answer, form == .typed {
+        return ExamQuestion(card: card, index: index, form: .choice(options))
+      }
+      return ExamQuestion(card: card, index: index, form: form)
+    }
+    if case .choice(let options) = card.answer {
+      return ExamQuestion(card: card, index: index, form: .choice(options))
+    }
+    return ExamQuestion(card: card, index: index, form: .typed)
+  }
+
+  /// The right answer among two or three wrong ones: a coin is no knowledge.
+  private mutating func choice(
+    at index: Int, using generator: inout some RandomNumberGenerator
+  ) -> ExamQuestion.Form? {
+    guard case .text(let item) = sources[index].card.answer else { return nil }
+    let wrong = distractors.texts(for: item.text, at: index, most: 3, using: &generator)
+    guard wrong.count > 1 else { return nil }
+    return .choice(distractors.options(wrong, for: item.text, at: index).shuffled(using: &generator))
+  }
+
+  private mutating func statement(
+    at index: Int, using generator: inout some RandomNumberGenerator
+  ) -> ExamQuestion.Form? {
+    let source = sources[index]
+    let isTrue = Bool.random(using: &generator)
+    let right: String
+    var wrong: String?
+    switch source.card.answer {
+    case .text(let item):
+      right = item.text
+      wrong = distractors.texts(for: item.text, at: index, most: 1, using: &generator).first
+    case .choice(let options):
+      guard options.count(where: \.isRight) == 1, let only = options.first(where: \.isRight) else { return nil }
+      right = only.text
+      wrong = options.filter { !$0.isRight }.randomElement(using: &generator)?.text
+    case .list: return nil
+    }
+    // Cards that have no false statement are asked by true ones half the time, else "true" is the better guess.
+    guard isTrue || wrong != nil, let text = statements.statement(source, answer: isTrue ? right : wrong ?? right)
+    else { return nil }
+    return .statement(text, isTrue: isTrue)
+  }
+}

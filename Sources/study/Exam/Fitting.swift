@@ -1,0 +1,93 @@
+import Cards
+import Grammar
+
+/// Makes another card's answer look like the right one, so that neither article nor capital gives that away.
+struct Fitting {
+  let right: String
+  let shape: AnswerShape
+  let source: Exam.Source
+
+  /// The other answer as it fits here; nil where it can't.
+  func fitted(_ text: String) -> String? {
+    guard source.isEnglish else { return text }
+    guard case .phrase(let phrase) = shape.sort else {
+      guard case .name = shape.sort, source.card.determiner != nil else { return text }
+      return Lead(text).rest
+    }
+    var text = text
+    if text.hasSuffix("."), !right.hasSuffix(".") { text.removeLast() }
+    guard case .noun(let isPlural, type: _, isFollowed: _) = phrase else { return likeCapital(text) }
+    let (own, other) = (Lead(right), Lead(text))
+    guard isList(text) == isList(right) else { return nil }
+    guard let determiner = source.card.determiner else {
+      // "in full session": where a sentence has a single thing without an article, one with an article is none.
+      if source.card.kind == .cloze, !isPlural, own.kind == .none, other.kind != .none { return nil }
+      // "its practices": whose?
+      return likeCapital(other.kind == .possessive ? other.rest : text)
+    }
+    guard other.kind != .possessive else { return nil }
+    if ["a", "an"].contains(determiner), isVocal(other.rest) != isVocal(own.rest) { return nil }
+    return likeCapital(other.rest)
+  }
+
+  /// Options without the articles in which they differ: "main pier", "production of ATP".
+  func alike(_ texts: [String]) -> [String] {
+    guard source.isEnglish, case .phrase(.noun) = shape.sort, source.card.determiner == nil,
+      Set(texts.map { Lead($0).kind }).count > 1
+    else { return texts }
+    return texts.map { Lead($0).rest }
+  }
+
+}
+
+extension Fitting {
+  /// The article or the like that a phrase begins with.
+  private struct Lead {
+    enum Kind { case none, the, a, possessive }
+
+    let kind: Kind
+    let word: Substring
+    let rest: String
+
+    init(_ text: String) {
+      let first = text.prefix { $0 != " " }
+      let kind: Kind =
+        switch first.lowercased() {
+        case "the": .the
+        case "a", "an": .a
+        case "its", "their", "his", "her", "our", "my", "your": .possessive
+        default: .none
+        }
+      let isAlone = first.count == text.count
+      self.kind = isAlone ? .none : kind
+      word = first
+      rest = kind == .none || isAlone ? text : String(text.dropFirst(first.count + 1))
+    }
+  }
+
+  private func isList(_ text: String) -> Bool { text.contains(", ") || text.contains(" and ") }
+
+  private func isVocal(_ text: String) -> Bool { text.first.map { "aeiouAEIOU".contains($0) } ?? false }
+
+  /// A term of a glossary with a capital where the right one has one.
+  private func likeCapital(_ text: String) -> String {
+    guard source.asksForTerm, right.first?.isUppercase == true else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension Card {
+  /// The article or the like before the gap of a cloze, in English.
+  var determiner: String? {
+    let known = [
+      "a", "an", "the", "its", "their", "his", "her", "this", "that", "these", "those", "no", "any", "each", "every",
+      "some",
+    ]
+    return wordBeforeGap.flatMap { known.contains($0) ? $0 : nil }
+  }
+
+  var wordBeforeGap: String? {
+    guard kind == .cloze, let gap = question.firstRange(of: "[…") else { return nil }
+    return ExamWords.all(in: String(question[..<gap.lowerBound])).last
+  }
+}
