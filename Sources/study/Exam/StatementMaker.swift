@@ -18,7 +18,7 @@ struct StatementMaker {
     }
     // Who reads a sentence can't tell where several lines end.
     guard !card.question.contains("\n"), !card.question.contains("!["), !card.question.contains("$") else { return nil }
-    if source.isEnglish, let statement = EnglishStatement(card.question, english: english)?.statement(answer) {
+    if source.isEnglish, let statement = EnglishQuestion(card.question, english: english)?.statement(answer) {
       return statement
     }
     return ForeignStatement(card.question, language: source.language)?.statement(answer)
