@@ -65,7 +65,7 @@ import Testing
     for line in result.output.split(separator: "\n") {
       #expect(line.count <= min(columns, 80) && line.last != " ", "\(line)")
     }
-    for word in ["Retention", "50 % of 2", "Due on the next 14 days", "Intervals", "Right when you were", "overruled"] {
+    for word in ["Retention", "50 % of 2", "Due in the next 14 days", "Intervals", "Right when you were", "overruled"] {
       #expect(result.output.contains(word), "\(result.output)")
     }
     #expect(!result.output.contains("\u{1B}"))

@@ -42,7 +42,7 @@ extension Study {
         for card in deck.cards {
           let state = progress.states[card.id] ?? CardState()
           let stability = state.memory.map { progress.scheduler.model.daysToNinety(of: $0) }
-          let row = CardRow(card: card, state: state, stability: stability, day: day)
+          let row = CardRow(card: card, state: state, stability: stability, day: day, moment: moment.ms)
           guard !due || row.state.isDue(on: day, at: moment.ms), !new || row.state.phase == .new,
             !leeches || row.state.lapses >= CardState.leechLapses, search.map(row.holds) ?? true
           else { continue }
@@ -52,7 +52,12 @@ extension Study {
       if output.json {
         try shell.out.json(.array(rows.map(\.json)))
       } else {
-        for row in rows { for line in row.lines { try shell.out.line(line) } }
+        for row in rows {
+          for line in row.lines(columns: shell.out.layoutColumns, hasStyles: shell.out.hasColours) {
+            try shell.out.line(line)
+          }
+        }
+        if rows.isEmpty { try shell.tell("No cards to list.") }
       }
       try shell.out.flush()
     }

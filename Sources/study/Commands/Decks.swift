@@ -24,7 +24,7 @@ extension Study {
       if output.json {
         try shell.out.json(.array(rows.map(\.json)))
       } else {
-        for line in DeckRow.table(rows) { try shell.out.line(line) }
+        for line in DeckRow.table(rows, columns: shell.out.layoutColumns) { try shell.out.line(line) }
         for deck in shadowed {
           try shell.tell("\(deck.path) is not used: another deck named \(deck.name) was found first")
         }

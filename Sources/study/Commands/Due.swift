@@ -18,10 +18,8 @@ extension Study {
         try options.deck.isEmpty ? shell.finder.all().found : options.deck.flatMap { try shell.decks(for: $0) }
       var parts: [String] = []
       for deck in found {
-        let document = try shell.document(at: deck.path)
-        if document.hasErrors, !options.deck.isEmpty {
-          try shell.fail("\(deck.name) has errors, so it isn't studied; study check \(deck.path) tells them")
-        }
+        // Of all decks those in order are told of; one that was named has to be.
+        let document = try options.deck.isEmpty ? shell.document(at: deck.path) : shell.document(toStudy: deck)
         guard !document.hasErrors, !document.notes.isEmpty else { continue }
         let row = try DeckRow(deck, document: document, shell: shell)
         if row.counts.due > 0 { parts.append("\(deck.name) \(row.counts.due)") }

@@ -65,6 +65,9 @@ extension Study {
       let terminal = shell.terminal(readsWholeLines: true, output: output.json ? .errors : .standard)
       let view = SittingView(
         columns: terminal.columns, isPlain: isPlain, hasStyles: (output.json ? Output.errors : shell.out).hasColours)
+      if !asked.isEmpty {
+        for line in view.quizTitle(desk.title, count: asked.count, minutes: minutes) { try terminal.line(line) }
+      }
       for line in view.askedAsTyped(asked.count { $0.form == .typed }, wanted: format) { try terminal.line(line) }
       var loop = QuizLoop(
         questions: asked, items: items, desk: desk, terminal: terminal, view: view, clock: shell.clock,

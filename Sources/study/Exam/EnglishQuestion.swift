@@ -42,7 +42,9 @@ struct EnglishQuestion {
     let base = Verb(form: tokens[verb].text)?.base
     isPast = ["did", "was", "were", "had"].contains(tokens[verb].text.lowercased())
     let asksSubject = Self.asksSubject(tokens, word..<verb, verb: verb)
-    let subject = asksSubject ? nil : Self.subject(of: parse, after: verb, before: end)
+    let found = asksSubject ? nil : Self.subject(of: parse, after: verb, before: end)
+    let isTurned = base == "do" || base == "be" && !lead.isEmpty
+    let subject = !asksSubject && found == nil && isTurned ? Self.rest(tokens, after: verb, before: end) : found
     let isAuxiliary = Self.auxiliaries.contains(tokens[verb].text.lowercased())
     isCopula =
       base == "be" && ["who", "what", "which"].contains(asking) && lead.isEmpty && !asksSubject
@@ -116,7 +118,7 @@ extension EnglishQuestion {
   private static func isWhole(_ parse: Parse, _ subject: Range<Int>, verb: Int, end: Int) -> Bool {
     guard subject.upperBound < end else { return true }
     let after = parse.tokens[subject.upperBound..<end]
-    return !after.contains { [.verbParticiple, .verbIng, .to].contains($0.tag) }
+    return !after.contains { [.verbParticiple, .verbPast, .verbIng, .to].contains($0.tag) }
       && ![.adjective, .comparative].contains(after.first?.tag)
   }
 
@@ -142,6 +144,16 @@ extension EnglishQuestion {
       close = participle
     }
     return (verb + 1)..<close
+  }
+
+  /// All but the last word, where that can only be the verb although the parser took it for a noun: "did light strike".
+  private static func rest(_ tokens: [Parse.Token], after verb: Int, before end: Int) -> Range<Int>? {
+    let (words, main) = (tokens[(verb + 1)..<end], end - 1)
+    guard words.count > 1, !words.contains(where: { [.preposition, .to, .comma].contains($0.tag) }) else { return nil }
+    let form = tokens[main].text
+    let isPlain = ["do", "does", "did"].contains(tokens[verb].text.lowercased())
+    let isVerb = isPlain ? Verb(base: form).isKnown : Verb(form: form, tag: .verbParticiple)?.participle == form
+    return isVerb ? (verb + 1)..<main : nil
   }
 
   private static func form(of verb: String, like auxiliary: String) -> String {

@@ -18,13 +18,7 @@ extension Desk {
   }
 
   private static func read(_ found: DeckFinder.Found, shell: Shell) throws -> Deck {
-    let document = try shell.document(at: found.path)
-    guard !document.hasErrors else {
-      for problem in document.problems where problem.severity == .error {
-        try shell.tell(FileProblem(file: found.path, problem: problem).text)
-      }
-      try shell.fail("\(found.name) has errors, so it isn't studied; mend them, or go back to the file as it was")
-    }
+    let document = try shell.document(toStudy: found)
     if !document.problems.isEmpty {
       try shell.tell("\(found.path): \(counted(document.problems.count, "warning")); study check tells more")
     }

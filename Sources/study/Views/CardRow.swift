@@ -10,6 +10,7 @@ struct CardRow {
   /// Days to 90 % recall.
   let stability: Double?
   let day: Day
+  let moment: Int64
 
   func holds(_ text: String) -> Bool {
     let wanted = text.lowercased()
@@ -28,19 +29,28 @@ struct CardRow {
     ])
   }
 
-  /// The card as two lines: where it stands and what it asks; then its answer.
-  var lines: [TerminalText] {
+  /// The card as a few lines: where it stands; what it asks; its answer.
+  func lines(columns: Int, hasStyles: Bool) -> [TerminalText] {
     let place = state.standing(on: day)
     let due: String =
       switch state.due {
+      case let due? where isOver(due): ", due now"
       case .day(let day)?: ", due \(day)"
       case .moment?: ", due within hours"
       case nil: ""
       }
-    return [
-      "\(card.id.text) (\(place)\(due))" as TerminalText,
-      "  \(card.question)",
-      "  = \(card.answer.plain)",
-    ]
+    let room = columns == .max ? .max : max(1, columns - 2)
+    let question = Markdown(card.question, hasStyles: hasStyles, isPlain: true).lines(columns: room)
+    let answer = ("= " + Markdown(card.answer.plain, hasStyles: hasStyles, isPlain: true).line).wrapped(
+      columns: room, indent: 2)
+    return TerminalText(line: "\(card.id.text) (\(place)\(due))").styled(.dim).wrapped(columns: columns, indent: 2)
+      + (question + answer).map { "  \($0)" }
+  }
+
+  private func isOver(_ due: Reviews.Due) -> Bool {
+    switch due {
+    case .day(let due): due <= day
+    case .moment(let due): due <= moment
+    }
   }
 }

@@ -27,14 +27,32 @@ struct DeckRow {
   }
 
   /// The rows as aligned lines: name, what is due and new, cards, title.
-  static func table(_ rows: [DeckRow]) -> [TerminalText] {
-    guard !rows.isEmpty else { return ["No decks found. A deck is a .md file with notes, in ./Decks for example."] }
-    let cells = rows.map { row in
-      [
-        row.name, row.hasErrors ? "has errors" : "\(row.counts.due) due", "\(row.counts.new) new",
-        counted(row.counts.cards, "card"), row.title == row.name ? "" : row.title,
-      ]
+  ///
+  /// - Parameter columns: where they are too few for the longest title, titles stand on lines of their own.
+  static func table(_ rows: [DeckRow], columns: Int) -> [TerminalText] {
+    guard !rows.isEmpty else {
+      return TerminalText(line: "No decks found. A deck is a .md file with notes, in ./Decks for example.").wrapped(
+        columns: columns)
     }
-    return aligned(cells)
+    func numbers(_ count: (DeckRow) -> Int, _ word: (DeckRow) -> String) -> [String] {
+      let digits = rows.map { "\(count($0))".count }.max() ?? 0
+      return rows.map { row in
+        let number = "\(count(row))"
+        return String(repeating: " ", count: digits - number.count) + number + " " + word(row)
+      }
+    }
+    let due = numbers(\.counts.due) { _ in "due" }
+    let new = numbers(\.counts.new) { _ in "new" }
+    let cards = numbers(\.counts.cards) { $0.counts.cards == 1 ? "card" : "cards" }
+    let cells = rows.indices.map { place in
+      [rows[place].name, rows[place].hasErrors ? "has errors" : due[place], new[place], cards[place]]
+    }
+    let titles = rows.map { $0.title == $0.name ? "" : $0.title }
+    let whole = aligned(zip(cells, titles).map { $0 + [$1] })
+    guard whole.contains(where: { $0.width > columns }) else { return whole }
+    return zip(aligned(cells), titles).flatMap { row, title in
+      row.wrapped(columns: columns, indent: 2)
+        + (title.isEmpty ? [] : TerminalText(line: title).wrapped(columns: max(1, columns - 2)).map { "  \($0)" })
+    }
   }
 }

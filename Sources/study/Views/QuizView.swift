@@ -3,6 +3,14 @@ import Cards
 import Console
 
 extension SittingView {
+  /// What begins, and how it is answered and left.
+  func quizTitle(_ title: String, count: Int, minutes: Double?) -> [TerminalText] {
+    var parts = [counted(count, "question")]
+    if let minutes { parts.append(longDuration(seconds: Int((minutes * 60).rounded(.up)))) }
+    return (TerminalText(line: title).styled(.heading) + TerminalText(line: ": " + parts.joined(separator: ", ")))
+      .wrapped(columns: width) + paragraph("Enter alone is no answer; :quit ends the quiz.")
+  }
+
   /// A quiz's question, with what can be chosen.
   ///
   /// - Parameter left: how many milliseconds are left; nil where none are counted.

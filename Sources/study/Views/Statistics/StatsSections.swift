@@ -18,8 +18,7 @@ extension Statistics {
     return [
       "Today: \(counted(now.reviews, "review")) in \(longDuration(seconds: now.milliseconds / 1000)).",
       "In all: \(counted(all.reviews, "review")) in \(longDuration(hours: all.milliseconds)), on "
-        + "\(counted(totals.days.count, "day")); \(counted(streak.current, "day")) on end now, "
-        + "\(streak.longest) at best.",
+        + "\(counted(totals.days.count, "day")). Days in a row: \(streak.current) now, \(streak.longest) at best.",
       "Cards: \(outlook.review) in review, \(outlook.learning) in learning, \(outlook.new) new, "
         + "\(outlook.suspended) suspended.",
     ]
@@ -37,7 +36,7 @@ extension Statistics {
     let spans = [7, 30, 90, 365].map { Self.row("last \($0) days", retention(ofLast: $0)) }
     return StatsSection(
       title: "Retention", rows: (spans + [Self.row("ever", totals.total.retention)]).compactMap { $0 },
-      note: "Recalled on a later day, of what was in review; the first time on each day.")
+      note: "How many cards in review were recalled on a later day; a day's first answer counts.")
   }
 
   private var retentionByInterval: StatsSection {
@@ -63,7 +62,7 @@ extension Statistics {
     let all = totals.total
     guard all.reviews > 0 else { return StatsSection(title: "Time", rows: []) }
     return StatsSection(
-      title: "Time on the last 14 days", rows: StatsSection.rows(last) { longDuration(seconds: $0 / 1000) },
+      title: "Time in the last 14 days", rows: StatsSection.rows(last) { longDuration(seconds: $0 / 1000) },
       note: "An answer takes \(longDuration(seconds: all.milliseconds / all.reviews / 1000)) on average.")
   }
 
@@ -75,7 +74,7 @@ extension Statistics {
     let later = outlook.due.dropFirst(14).reduce(0, +)
     let overdue = outlook.overdue > 0 ? "\(outlook.overdue) of today's are overdue. " : ""
     return StatsSection(
-      title: "Due on the next 14 days", rows: StatsSection.rows(rows) { counted($0, "card") },
+      title: "Due in the next 14 days", rows: StatsSection.rows(rows) { counted($0, "card") },
       note: overdue + "In the \(max(0, outlook.due.count - 14)) days after that: \(counted(later, "card")).")
   }
 

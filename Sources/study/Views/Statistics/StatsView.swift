@@ -44,12 +44,16 @@ struct StatsView {
   }
 
   private func heatMap(_ map: HeatMap) -> [TerminalText] {
-    let title = TerminalText(line: "Reviews of the last \(counted(map.weeks.count, "week"))").styled(.strong)
+    func title(_ count: Int) -> TerminalText {
+      TerminalText(line: "Reviews of the last \(counted(count, "week"))").styled(.strong)
+    }
     if isPlain {
-      let told = map.weeks.suffix(12).map { week in
-        "  week of \(week.monday): \(counted(week.reviews, "review")) on \(counted(week.busyDays, "day"))"
+      let told = map.weeks.suffix(12)
+      let lines = told.map { week in
+        let days = "\(counted(week.reviews, "review")) on \(counted(week.busyDays, "day"))"
+        return "  week of \(week.monday): \(week.reviews == 0 ? "none" : days)"
       }
-      return [title] + told.map { TerminalText(line: $0) }
+      return [title(told.count)] + lines.flatMap { TerminalText(line: $0).wrapped(columns: width, indent: 4) }
     }
     let marks = ["·", "░", "▒", "▓", "█"]
     let names = ["Mon", "", "Wed", "", "Fri", "", "Sun"]
@@ -57,8 +61,8 @@ struct StatsView {
       TerminalText(line: padded(name, to: 4))
         + TerminalText(line: map.weeks.compactMap { $0.levels[weekday].map { marks[$0] } }.joined()).styled(.accent)
     }
-    return [title, TerminalText(line: "    " + map.months)] + rows
-      + paragraph("From · none to █ \(counted(map.most, "review")) a day.")
+    return [title(map.weeks.count), TerminalText(line: "    " + map.months)] + rows
+      + paragraph("One column a week; from · none to █ \(counted(map.most, "review")) a day.")
   }
 
   private func paragraph(_ text: String) -> [TerminalText] { TerminalText(line: text).wrapped(columns: width) }
