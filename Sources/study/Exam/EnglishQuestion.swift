@@ -44,7 +44,8 @@ struct EnglishQuestion {
     let asksSubject = Self.asksSubject(tokens, word..<verb, verb: verb)
     let found = asksSubject ? nil : Self.subject(of: parse, after: verb, before: end)
     let isTurned = base == "do" || base == "be" && !lead.isEmpty
-    let subject = !asksSubject && found == nil && isTurned ? Self.rest(tokens, after: verb, before: end) : found
+    let isOpen = found.map { base == "do" && $0.upperBound >= end } ?? true
+    let subject = !asksSubject && isOpen && isTurned ? Self.rest(tokens, after: verb, before: end) : found
     let isAuxiliary = Self.auxiliaries.contains(tokens[verb].text.lowercased())
     isCopula =
       base == "be" && ["who", "what", "which"].contains(asking) && lead.isEmpty && !asksSubject
@@ -133,6 +134,12 @@ extension EnglishQuestion {
     // The comma that closes what the subject has in commas.
     let isOpen = own.contains { parse.tokens[$0].text == "," } && last + 1 < end && parse.tokens[last + 1].text == ","
     var close = isOpen ? last + 2 : last + 1
+    // "was the plan meant to build": no plan that is meant so.
+    if close >= end, let participle = own.first(where: { parse.tokens[$0].tag == .verbParticiple }),
+      participle > verb + 1, participle + 2 < end, parse.tokens[participle + 1].tag == .to
+    {
+      close = participle
+    }
     // "are ATP and NADPH from stage A used", "was the meeting that ended the visit, in Beijing, meant": what stands
     // before the participle is the subject's.
     if close < end, [.preposition, .comma].contains(parse.tokens[close].tag) || isOpen,

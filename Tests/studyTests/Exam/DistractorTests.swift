@@ -91,7 +91,8 @@ private let deck = ExamDeck(
   """)
 
 @Suite struct `Wrong choices` {
-  private let wrong = deck.wrongChoices()
+  private static let wrong = deck.wrongChoices()
+  private var wrong: [String: Set<String>] { Self.wrong }
 
   @Test(arguments: [
     ("Klemens von Metternich", ["Viscount Castlereagh", "Tsar Alexander I"]),
