@@ -59,8 +59,10 @@ struct EnglishQuestion {
     let after = subject.upperBound
     if base == "do" {
       guard
-        let main = tokens.indices.first(where: { $0 >= after && tokens[$0].tag != .adverb && tokens[$0].text != "," }),
-        main < end, Verb(base: tokens[main].text.lowercased()).isKnown || tokens[main].tag == .verbBase
+        // "How long did it last?" ends with an adverb, says the parser.
+        let main = tokens.indices.first(where: {
+          $0 >= after && (tokens[$0].tag != .adverb || $0 == end - 1) && tokens[$0].text != ","
+        }), main < end, Verb(base: tokens[main].text.lowercased()).isKnown || tokens[main].tag == .verbBase
       else { return nil }
       let isDenied = tokens[after..<main].contains { $0.text.lowercased() == "not" }
       let before = text[tokens, after..<main]
@@ -134,9 +136,10 @@ extension EnglishQuestion {
     // The comma that closes what the subject has in commas.
     let isOpen = own.contains { parse.tokens[$0].text == "," } && last + 1 < end && parse.tokens[last + 1].text == ","
     var close = isOpen ? last + 2 : last + 1
-    // "was the plan meant to build": no plan that is meant so.
-    if close >= end, let participle = own.first(where: { parse.tokens[$0].tag == .verbParticiple }),
-      participle > verb + 1, participle + 2 < end, parse.tokens[participle + 1].tag == .to
+    // "was the plan meant to build": no plan that is meant so, for nothing is said to be built.
+    if let participle = own.first(where: { parse.tokens[$0].tag == .verbParticiple }), participle > verb + 1,
+      participle + 2 < end, parse.tokens[participle + 1].tag == .to,
+      [.preposition, .comma, .fullStop].contains(parse.tokens[participle + 3].tag)
     {
       close = participle
     }

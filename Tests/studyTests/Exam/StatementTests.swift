@@ -18,6 +18,7 @@ private let english: [(String, String, String?)] = [
     "What is the term for the state of a directory at one moment?", "snapshot",
     "Snapshot is the term for the state of a directory at one moment."
   ),
+  ("What is the tool used to cut wood?", "a saw", "A saw is the tool used to cut wood."),
   ("What is rain?", "water that falls", "Rain is water that falls."),
   ("Whose army won the war?", "Prussia", "Prussia's army won the war."),
   ("What does China deny giving Russia?", "arms", "What China denies giving Russia is arms."),
