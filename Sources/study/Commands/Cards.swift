@@ -9,6 +9,7 @@ extension Study {
   struct Cards: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List a deck's cards, and where each stands.",
+      usage: "study cards [<options>]",
       discussion: "Example: study cards --deck beijing --search Taiwan")
 
     @OptionGroup var options: DeckOptions

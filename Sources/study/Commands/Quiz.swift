@@ -8,10 +8,14 @@ extension Study {
   struct Quiz: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Hold an exam: questions without feedback, then the score and the misses.",
+      usage: "study quiz [<options>]",
       discussion: """
         Answer each question with a line: the answer, a letter or its text, or true or false; a line that can't be \
         meant is asked for again. An empty line is no answer, :quit ends the quiz. Wrong choices are answers of the \
-        same kind to other cards. Nothing is scheduled unless --record is given. With --json the questions are on \
+        same kind to other cards, or numbers near the right one; true or false is said of sentences made from a \
+        question and an answer. What can't be put as --format says is asked as typed, last. Where the time is up, the \
+        questions that were left are counted and their answers aren't shown; with --json they are misses with \
+        "answered" false. Nothing is scheduled unless --record is given. With --json the questions are on \
         standard error.
 
         Example: study quiz --deck beijing --questions 20 --format mixed --seed 7 --minutes 15
@@ -23,7 +27,7 @@ extension Study {
     @Option(help: "How many questions (default: 20, or as many as there are cards).")
     var questions: Int?
 
-    @Option(help: "How they are put: typed, choice, true-false or mixed.")
+    @Option(help: "How they are put.")
     var format: ExamFormat = .mixed
 
     @Option(help: "The same seed asks the same questions (default: STUDY_SEED, else another one each time).")

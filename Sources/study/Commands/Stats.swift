@@ -10,6 +10,7 @@ extension Study {
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show retention, forecast, intervals, time and the days of the last year.",
+      usage: "study stats [<options>]",
       discussion: """
         Of all journals, or of the decks named. Retention is true retention: of cards in review, the first answer on each \
         study day after an earlier one; hard, good and easy count as recalled. What was undone counts nowhere, what was \

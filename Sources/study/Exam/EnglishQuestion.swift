@@ -121,6 +121,13 @@ extension EnglishQuestion {
   private static func isWhole(_ parse: Parse, _ subject: Range<Int>, verb: Int, end: Int) -> Bool {
     guard subject.upperBound < end else { return true }
     let after = parse.tokens[subject.upperBound..<end]
+    // "the tool used to cut wood"
+    let next = after.startIndex
+    if after.count > 3, after[next].tag == .verbParticiple, after[next + 1].tag == .to,
+      ![.preposition, .comma].contains(after[next + 3].tag)
+    {
+      return true
+    }
     return !after.contains { [.verbParticiple, .verbPast, .verbIng, .to].contains($0.tag) }
       && ![.adjective, .comparative].contains(after.first?.tag)
   }
@@ -163,7 +170,9 @@ extension EnglishQuestion {
     let form = tokens[main].text
     let isPlain = ["do", "does", "did"].contains(tokens[verb].text.lowercased())
     let isVerb = isPlain ? Verb(base: form).isKnown : Verb(form: form, tag: .verbParticiple)?.participle == form
-    return isVerb ? (verb + 1)..<main : nil
+    // "is monitoring now sold"
+    let last = words.dropLast().lastIndex { $0.tag != .adverb } ?? main - 1
+    return isVerb ? (verb + 1)..<(isPlain ? main : last + 1) : nil
   }
 
   private static func form(of verb: String, like auxiliary: String) -> String {

@@ -24,7 +24,9 @@ extension SittingView {
       topic: question.card.topic)
     switch question.form {
     case .typed: lines += self.question(question.card)
-    case .choice(let options): lines += self.question(question.card, options: options)
+    case .choice(let options):
+      lines += self.question(question.card, options: options)
+      if options.isOfSeveral { lines += paragraph("  several are right") }
     case .statement(let text, isTrue: _):
       lines += markdown(text).lines(columns: width)
       lines += paragraph("  true or false?")
@@ -35,7 +37,7 @@ extension SittingView {
   /// The score, and what to read again.
   func quizResult(_ result: QuizResult, seed: String, ending: QuizLoop.Ending) -> [TerminalText] {
     var lines: [TerminalText] = [""]
-    if ending == .timeOver { lines += paragraph("The time is over.") }
+    if ending == .timeOver { lines += paragraph("Time is up.") }
     guard result.count > 0 else { return lines + paragraph("No question can be asked of this deck.") }
     let percent = (result.score * 100 + result.count / 2) / result.count
     var parts = ["Score: \(result.score) of \(result.count) (\(percent) %)"]
@@ -43,6 +45,7 @@ extension SittingView {
     parts.append(longDuration(seconds: Int(result.milliseconds / 1000)))
     lines += paragraph(parts.joined(separator: isPlain ? ", " : " · "))
     lines += paragraph("The same quiz again: --seed \(seed)")
+    if result.misses.isEmpty { lines += paragraph("No misses.") }
     // What was never answered isn't missed: its answer stays a question.
     for miss in result.misses {
       guard let answer = miss.answer else { continue }
@@ -56,7 +59,7 @@ extension SittingView {
       if answer.verdict.kind == .partly, !answer.verdict.missing.isEmpty {
         lines += labelled("  missing: ", markdown(answer.verdict.missing.joined(separator: "; ")).line)
       }
-      if let source = miss.question.card.source { lines += labelled("  read again: ", source, style: .dim) }
+      if let source = miss.question.card.source { lines += readAgain(source) }
     }
     return lines
   }
@@ -72,6 +75,13 @@ extension SittingView {
     guard count > 0 else { return [] }
     return paragraph(
       "\(counted(count, "question")) can't be put \(reason) and \(count == 1 ? "is" : "are") asked as typed.")
+  }
+
+  /// Where to read again; a long name of a file stands on a line of its own.
+  private func readAgain(_ source: String) -> [TerminalText] {
+    let (label, place) = ("  read again: ", TerminalText(line: source).styled(.dim))
+    guard displayWidth(label) + place.width > width else { return ["\(label)\(place)"] }
+    return ["  read again:"] + place.wrapped(columns: max(1, width - 4)).map { "    \($0)" }
   }
 
   private func right(_ question: ExamQuestion) -> TerminalText {

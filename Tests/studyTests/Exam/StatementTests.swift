@@ -48,6 +48,7 @@ private let english: [(String, String, String?)] = [
   ("How many people does the ship carry?", "about 900", "It is about 900 people that the ship carries."),
   ("How much money does it bring in?", "some $3 million", "It is some $3 million that it brings in."),
   ("How much was unemployment?", "14.9 percent", "Unemployment was 14.9 percent."),
+  ("In how many countries is monitoring now sold?", "two", "It is in two countries that monitoring is now sold."),
   ("How long did the strike last?", "19 days", "The strike lasted 19 days."),
   ("For how long did they meet?", "ninety minutes", "It was for ninety minutes that they met."),
   ("Stage A: what do the ions drive?", "the production", "Stage A: what the ions drive is the production."),
