@@ -41,7 +41,8 @@ struct EnglishQuestion {
     rest = text[tokens, (verb + 1)..<end]
     let base = Verb(form: tokens[verb].text)?.base
     isPast = ["did", "was", "were", "had"].contains(tokens[verb].text.lowercased())
-    let asksSubject = Self.asksSubject(tokens, word..<verb, verb: verb)
+    // "In how many countries" does nothing.
+    let asksSubject = word != 1 && Self.asksSubject(tokens, word..<verb, verb: verb)
     let found = asksSubject ? nil : Self.subject(of: parse, after: verb, before: end)
     let isTurned = base == "do" || base == "be" && !lead.isEmpty
     let isOpen = found.map { base == "do" && $0.upperBound >= end } ?? true
@@ -108,6 +109,10 @@ extension EnglishQuestion {
     let word = tokens[verb].text.lowercased()
     if ["do", "does", "did"].contains(word) { return false }
     guard auxiliaries.contains(word) else { return true }
+    // "Which country has a king?"
+    if ["has", "have", "had"].contains(word), !tokens[(verb + 1)...].contains(where: { $0.tag == .verbParticiple }) {
+      return true
+    }
     // "What has risen?": no subject stands between the two verbs.
     guard verb + 1 < tokens.count else { return true }
     guard let next = tokens.indices.first(where: { $0 > verb && tokens[$0].tag != .adverb }),

@@ -12,6 +12,8 @@ private let english: [(String, String, String?)] = [
   ("What rose by a fifth?", "sales of machinery", "Sales of machinery rose by a fifth."),
   ("What was judged a failure?", "the trial of alarms", "The trial of alarms was judged a failure."),
   ("What was taken out of service?", "the ferry to the islands", "The ferry to the islands was taken out of service."),
+  ("Which country has Paris for its capital?", "France", "France has Paris for its capital."),
+  ("What has Paris lost?", "a war", "What Paris has lost is a war."),
   ("What has risen?", "prices", "Prices have risen."),
   ("Who was the foreign minister of Austria?", "Metternich", "Metternich was the foreign minister of Austria."),
   (
