@@ -9,6 +9,12 @@ enum Mentions {
     func close() {
       let name = open.joined(separator: " ")
       open = []
+      // "the former Dutch Republic" is no "Dutch Republic".
+      if !hasArticle,
+        ["Republic", "Kingdom", "Union", "Empire", "States", "Netherlands"].contains(where: name.contains)
+      {
+        return
+      }
       let isKnown = Lexicon.isCountry(name) || Lexicon.isCity(name)
       let isPerson =
         name.contains(" ") && name.split(separator: " ").first.map { Lexicon.isGivenName(String($0)) } == true
