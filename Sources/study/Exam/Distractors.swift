@@ -42,7 +42,8 @@ struct Distractors {
     for text: String, at index: Int, most: Int, using generator: inout some RandomNumberGenerator
   ) -> [String] {
     let right = shape(of: text, at: index)
-    let fitting = Fitting(right: text, shape: right, source: sources[index])
+    // One alone is for a statement.
+    let fitting = Fitting(right: text, shape: right, source: sources[index], isForSentence: most == 1)
     let near = NearTexts.texts(for: text, sort: right.sort, using: &generator)
     // Numbers of the deck are tempting, but most of them are of another size.
     let mostFound = near.isEmpty ? most : max(1, most - 2)

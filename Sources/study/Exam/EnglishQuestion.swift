@@ -110,7 +110,9 @@ extension EnglishQuestion {
     if ["do", "does", "did"].contains(word) { return false }
     guard auxiliaries.contains(word) else { return true }
     // "Which country has a king?"
-    if ["has", "have", "had"].contains(word), !tokens[(verb + 1)...].contains(where: { $0.tag == .verbParticiple }) {
+    if ["has", "have", "had"].contains(word),
+      !tokens[(verb + 1)...].contains(where: { [.verbParticiple, .verbPast].contains($0.tag) })
+    {
       return true
     }
     // "What has risen?": no subject stands between the two verbs.

@@ -64,8 +64,13 @@ struct Exam {
     var result: [ExamQuestion] = []
     // Cards that can't be asked in this format are asked only if there aren't enough others.
     var others: [ExamQuestion] = []
+    var stated: Set<String> = []
     for index in all where result.count < most {
-      let question = question(at: index, as: format, using: &generator)
+      var question = question(at: index, as: format, using: &generator)
+      // Two gaps of one sentence make the same sentence.
+      if case .statement(let text, isTrue: _) = question.form, !stated.insert(text).inserted {
+        question = ExamQuestion(card: question.card, index: index, form: .typed)
+      }
       if question.form == .typed, format == .choice || format == .trueFalse {
         others.append(question)
       } else {

@@ -6,6 +6,8 @@ struct Fitting {
   let right: String
   let shape: AnswerShape
   let source: Exam.Source
+  /// Whether it is to stand in a sentence, which needs its article.
+  var isForSentence = false
 
   /// The other answer as it fits here; nil where it can't.
   func fitted(_ text: String) -> String? {
@@ -23,7 +25,8 @@ struct Fitting {
       // "in full session": where a sentence has a single thing without an article, one with an article is none.
       if source.card.kind == .cloze, !isPlural, own.kind == .none, other.kind != .none { return nil }
       // "its practices": whose?
-      return likeCapital(other.kind == .possessive ? other.rest : text)
+      if other.kind == .possessive { return isForSentence ? nil : likeCapital(other.rest) }
+      return likeCapital(text)
     }
     guard other.kind != .possessive else { return nil }
     if ["a", "an"].contains(determiner), isVocal(other.rest) != isVocal(own.rest) { return nil }

@@ -133,6 +133,23 @@ private let deck = ExamDeck(
   }
 }
 
+@Suite struct `A wrong statement` {
+  private static let said = deck.statements(false)
+
+  @Test(arguments: [
+    "The place", "its ", "is stomata", "was stomata", "a an ", "  ", "the the ",
+  ]) func `is a sentence whose articles are in order`(_ bad: String) {
+    #expect(!Self.said.contains { $0.contains(bad) }, "\(Self.said.filter { $0.contains(bad) })")
+  }
+
+  @Test(arguments: [
+    "Viscount Castlereagh claimed Poland.", "Denmark demanded Saxony.", "It was in Leipzig that the ministers met.",
+    "What light strikes is the production of sugar.",
+  ]) func `says what is wrong of the right kind of thing`(_ sentence: String) {
+    #expect(Self.said.contains(sentence), "\(Self.said.sorted())")
+  }
+}
+
 @Suite struct `A wrong choice is never right` {
   @Test func `by another name, or because it answers a question like this one`() {
     let twins = ExamDeck(

@@ -54,6 +54,12 @@ private let deck = ExamDeck(
     }
   }
 
+  @Test(arguments: UInt64(1)...10) func `says no sentence twice`(_ seed: UInt64) {
+    let gaps = ExamDeck("C: [Wang] met [Blinken] in [Beijing].\n\nC: [Xi] met [Biden] in [Lima].\n")
+    let said = gaps.questions(.trueFalse, seed: seed).map(\.form).filter { $0 != .typed }
+    #expect(Set(said).count == said.count)
+  }
+
   @Test func `of mixed questions puts each in a form that it has`() {
     let forms = (UInt64(1)...30).flatMap { deck.questions(.mixed, seed: $0) }
     let kinds = Set(

@@ -13,6 +13,7 @@ private let english: [(String, String, String?)] = [
   ("What was judged a failure?", "the trial of alarms", "The trial of alarms was judged a failure."),
   ("What was taken out of service?", "the ferry to the islands", "The ferry to the islands was taken out of service."),
   ("Which country has Paris for its capital?", "France", "France has Paris for its capital."),
+  ("What had Halloway Inc. claimed?", "damages", "What Halloway Inc. had claimed was damages."),
   ("What has Paris lost?", "a war", "What Paris has lost is a war."),
   ("What has risen?", "prices", "Prices have risen."),
   ("Who was the foreign minister of Austria?", "Metternich", "Metternich was the foreign minister of Austria."),
