@@ -44,6 +44,9 @@ struct Exam {
     }
   }
 
+  /// How many cards are looked at for each question that is wanted.
+  private static let patience = 20
+
   private let sources: [Source]
   private var distractors: Distractors
   private let statements: StatementMaker
@@ -65,7 +68,9 @@ struct Exam {
     // Cards that can't be asked in this format are asked only if there aren't enough others.
     var others: [ExamQuestion] = []
     var stated: Set<String> = []
-    for index in all where result.count < most {
+    for (tried, index) in all.enumerated() where result.count < most {
+      // Of a large deck that has few such cards, not all are looked at.
+      if tried >= most * Self.patience, result.count + others.count >= most { break }
       var question = question(at: index, as: format, using: &generator)
       // Two gaps of one sentence make the same sentence.
       if case .statement(let text, isTrue: _) = question.form, !stated.insert(text).inserted {
@@ -135,20 +140,23 @@ extension Exam {
     let source = sources[index]
     let isTrue = Bool.random(using: &generator)
     let right: String
-    var wrong: String?
     switch source.card.answer {
-    case .text(let item):
-      right = item.text
-      wrong = distractors.texts(for: item.text, at: index, most: 1, using: &generator).first
+    case .text(let item): right = item.text
     case .choice(let options):
       guard options.count(where: \.isRight) == 1, let only = options.first(where: \.isRight) else { return nil }
       right = only.text
-      wrong = options.filter { !$0.isRight }.randomElement(using: &generator)?.text
     case .list: return nil
     }
-    // Cards that have no false statement are asked by true ones half the time, else "true" is the better guess.
-    guard isTrue || wrong != nil, let text = statements.statement(source, answer: isTrue ? right : wrong ?? right)
-    else { return nil }
-    return .statement(text, isTrue: isTrue)
+    guard let said = statements.statement(source, answer: right) else { return nil }
+    if isTrue { return .statement(said, isTrue: true) }
+    // A card that has no false statement isn't asked by a true one instead, else "true" would be the better guess.
+    let wrong: String? =
+      if case .choice(let options) = source.card.answer {
+        options.filter { !$0.isRight }.randomElement(using: &generator)?.text
+      } else {
+        distractors.texts(for: right, at: index, most: 1, using: &generator).first
+      }
+    guard let wrong, let text = statements.statement(source, answer: wrong) else { return nil }
+    return .statement(text, isTrue: false)
   }
 }
