@@ -50,7 +50,8 @@ struct EnglishText: Sendable {
     }
     let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(12).compactMap { try? $0.get() }
     occasion = OccasionFinder(
-      title: outline.title, subtitles: outline.subtitles.map(\.text), opening: opening, names: names, common: small,
+      title: outline.title, subtitles: outline.subtitles.map(\.text) + Self.roof(of: outline), opening: opening,
+      names: names, common: small,
       capital: capital, stems: stems, parse: parse
     ).occasion()
     let mentions = mentions
@@ -82,6 +83,13 @@ struct EnglishText: Sendable {
       }
     }
     readings = read
+  }
+
+  /// The heading that all others stand under: "The Lisbon earthquake" of a course's "Disasters in history".
+  private static func roof(of outline: Outline) -> [String] {
+    let headings = outline.sections.compactMap(\.heading)
+    let highest = Set(headings.map { $0.above.first ?? $0.text })
+    return headings.count >= 3 && highest.count == 1 ? Array(highest) : []
   }
 
   /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.

@@ -79,6 +79,13 @@ private func occasion(of text: String) -> Occasion? {
       ),
       ("Tea against rice: the dispute between two villages", "The dispute between two villages"),
       ("PSY 102, Lecture 7: How lakes form", "How lakes form"),
+      ("CASE NOTE 12: HOLMVIK v. ORSANI AIRPORT LTD.\nAir Law, second term", "Holmvik v. Orsani Airport Ltd."),
+      (
+        "HOUSE OF PERU\nCOMMITTEE ON TRANSPORT\nSummary of the hearing on the Holmvik excursion, 22 November 2016, 1 p.m.",
+        "The hearing on the Holmvik excursion, November 2016"
+      ),
+      ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik village talks"),
+      ("State of the Airports in the Orsani Lake Region 2022", "State of the airports in the Orsani lake region 2022"),
       ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),
       ("Lift company logged inspections that never took place, records show", "Lift company"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
@@ -93,6 +100,27 @@ private func occasion(of text: String) -> Occasion? {
       - A runway excursion at Holmvik Airport closed it.
       """
     #expect(occasion(of: text)?.heading == heading)
+  }
+
+  @Test func `are the heading that all others stand under`() {
+    let text = """
+      # Disasters in History, Session 3
+
+      ## The Lisbon Earthquake of 1755
+
+      ### The city before
+
+      - Lisbon was a port of Europe.
+
+      ### The shock
+
+      - The earthquake came at 9:40.
+
+      ### The fire
+
+      - A fire raged for five days in Lisbon.
+      """
+    #expect(occasion(of: text)?.heading == "The Lisbon earthquake of 1755")
   }
 
   @Test func `are a meeting that minutes tell of`() throws {

@@ -12,7 +12,9 @@ struct LocalTopic: Hashable, Sendable {
     let names = [point.label ?? "", point.parent ?? "", heading].map {
       String($0.split(separator: ":").first ?? "").withoutNumber.withoutLastStop.tidied
     }
-    guard let text = names.first(where: Self.isTopic) else { return nil }
+    guard var text = names.first(where: Self.isTopic) else { return nil }
+    // "Cases" under "Legionnaires' disease in East Harlan".
+    if text == names[0], Self.isPlain(text), Self.isTopic(names[2]), !Self.isPlain(names[2]) { text = names[2] }
     isLabel = text == names[0]
     let isCapital = text.contains { $0.isLetter } && text.uppercased() == text && text.wordCount > 1
     let small = isCapital ? Self.small(text) : text
@@ -20,12 +22,16 @@ struct LocalTopic: Hashable, Sendable {
     stems = Set(Checks.contentStems(text))
   }
 
+  /// One common noun.
+  private static func isPlain(_ text: String) -> Bool { text.wordCount == 1 && Lexicon.isWord(text.lowercased()) }
+
   /// "NATO summit" of "NATO SUMMIT": small what dictionaries have.
   private static func small(_ text: String) -> String {
     text.split(separator: " ").map { word in
       let lower = word.lowercased()
       let bare = lower.split { "'’".contains($0) }.first.map(String.init) ?? lower
-      return Lexicon.isWord(bare) || Words.function.contains(lower) ? lower : String(word)
+      if Lexicon.isWord(bare) || Words.function.contains(lower) { return lower }
+      return word.count > 5 ? lower.prefix(1).uppercased() + lower.dropFirst() : String(word)
     }.joined(separator: " ")
   }
 

@@ -48,10 +48,10 @@ extension OccasionFinder {
     for line in head {
       for piece in Self.pieces(of: line) {
         let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
-        guard let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0) }), versus > 0,
+        guard let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0.lowercased()) }), versus > 0,
           versus + 1 < words.count, words[versus + 1].first?.isUppercase == true
         else { continue }
-        return words.joined(separator: " ")
+        return (words[..<versus] + [words[versus].lowercased()] + words[(versus + 1)...]).joined(separator: " ")
       }
     }
     return nil
@@ -65,6 +65,13 @@ extension OccasionFinder {
     .filter { !$0.isEmpty }
   }
 
+  /// What a text is about rather than who wrote it.
+  private static let events: Set = [
+    "talks", "summit", "dispute", "trial", "inquiry", "hearing", "case", "election", "crisis", "war", "strike", "fire",
+    "earthquake", "accident", "treaty", "agreement", "recall", "outbreak", "merger", "flood", "floods", "storm",
+    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "merger", "collapse", "disease",
+  ]
+
   private struct Piece {
     let text: String
     let weight: Double
@@ -74,9 +81,11 @@ extension OccasionFinder {
   /// The parts of the lines above the text, weighed by how many of their words the text says.
   private func pieces() -> [Piece] {
     var found: [Piece] = []
-    for (row, line) in head.prefix(4).enumerated() where row == 0 || line.wordCount <= 14 && !line.endsSentence {
+    for (row, line) in head.prefix(5).enumerated() {
       for piece in Self.pieces(of: line) {
-        guard let text = Self.withoutForms(piece) else { continue }
+        guard let text = Self.withoutForms(piece), row == 0 || text.wordCount <= 12 && !text.endsSentence else {
+          continue
+        }
         let words = text.split(separator: " ").map(String.init)
         let content = words.filter { !Words.function.contains($0.lowercased()) }
         let said = content.count { stems.contains(Words.stem($0.lowercased().filter { $0.isLetter || $0.isNumber })) }
@@ -84,7 +93,7 @@ extension OccasionFinder {
         let isQuestion = Words.questions.contains(words[0].lowercased())
         let weight =
           Double(min(said, 5)) - 0.25 * Double(content.count - said) - 0.3 * Double(row) + (isNamed ? 0.6 : 0)
-          - (isQuestion ? 2 : 0)
+          - (isQuestion ? 2 : 0) + (words.contains { Self.events.contains($0.lowercased()) } ? 1 : 0)
         found.append(Piece(text: text, weight: weight, place: found.count))
       }
     }
@@ -97,7 +106,8 @@ extension OccasionFinder {
     if let bracket = text.lastIndex(of: "("), text.hasSuffix(")") { text = String(text[..<bracket]).tidied }
     let all = text.split(separator: ",").map { String($0).tidied }
     let parts = all.filter { part in
-      !PaperKind.isOnly(part) && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
+      !PaperKind.isOnly(part) && !OccasionLine.hasTime(part)
+        && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
     }
     text = parts.joined(separator: ", ")
     for kind in openers {
@@ -125,7 +135,7 @@ extension OccasionFinder {
     }
     let isTold = finite.contains { Verbs.isFinite(tree.tokens[$0].text) }
     guard text.wordCount >= 5, isTold else {
-      return text.wordCount <= 9 ? text : finite.isEmpty ? Self.phrase(text) : nil
+      return text.wordCount <= 10 ? text : finite.isEmpty ? Self.phrase(text) : nil
     }
     return told(text, tree)
   }

@@ -30,6 +30,7 @@ enum PaperKind {
     "explainer", "analysis", "news", "press", "policy", "situation", "final", "interim", "no", "number", "version",
     "draft", "edition", "plain", "language", "executive", "bulletin", "update", "overview", "introduction", "paper",
     "working", "desk", "correspondents", "minutes", "results", "statement", "issue", "volume", "section", "session",
-    "judgment", "ruling", "text", "reading", "special",
+    "judgment", "ruling", "text", "reading", "special", "case", "gallery", "talk", "safety", "notice", "term",
+    "decision-makers", "name",
   ]
 }

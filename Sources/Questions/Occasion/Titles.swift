@@ -26,7 +26,9 @@ extension OccasionFinder {
 
   /// A line in capitals, with capitals only where words begin.
   static func relaxed(_ line: String) -> String {
-    let letters = line.filter(\.isLetter)
+    // "OYELOWO v. CRESTLINE"
+    let letters = line.split(separator: " ").filter { !["v", "v.", "vs", "vs."].contains($0) }.joined().filter(
+      \.isLetter)
     guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return line }
     let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
     return line.lowercased().split(separator: " ").enumerated().map { index, word in

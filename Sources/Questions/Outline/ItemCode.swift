@@ -1,4 +1,4 @@
-/// The code that minutes and reports number an item by: "B1", "R-3:", "C2.4", "[12]".
+/// The code that minutes and reports number an item by: "B1", "R-3:", "C2.4", "[12]", "12".
 struct ItemCode: Hashable, Sendable {
   let text: String
   /// What its letters, digits and signs look like: all of a series look alike.
@@ -9,6 +9,8 @@ struct ItemCode: Hashable, Sendable {
   /// The line's text behind it.
   let rest: String
   private let endsInColon: Bool
+  /// Is it a bare number, as before the paragraphs of a hearing's record?
+  private let isPlain: Bool
 
   /// Reads the code that a line begins with; nil where its first word is none, or no new sentence follows.
   init?(_ line: String) {
@@ -30,7 +32,11 @@ struct ItemCode: Hashable, Sendable {
       omittingEmptySubsequences: false, whereSeparator: { "-./".contains($0) })
     let isJoined = numbers.first?.isEmpty == true
     let parts = isJoined ? numbers.dropFirst() : numbers[...]
-    guard isBracketed ? letters.isEmpty && parts.count == 1 && !isJoined : (1...3).contains(letters.count),
+    isPlain = letters.isEmpty && !isBracketed
+    guard
+      letters.isEmpty
+        ? parts.count == 1 && !isJoined && (isBracketed || word.endIndex == blank)
+        : !isBracketed && letters.count <= 3,
       (1...3).contains(parts.count), parts.allSatisfy({ (1...3).contains($0.utf8.count) && String($0).isAllDigits }),
       let number = parts.last.flatMap({ Int($0) }), rest.beginsStatement,
       // "Q1 Sales", "H2 Profit" are quarters and halves of a year.
@@ -44,6 +50,11 @@ struct ItemCode: Hashable, Sendable {
   /// Codes that count on, or begin anew under another letter: "B1, B2", "A1, B1"; not "F16" and "F22".
   fileprivate static func isSeries(_ codes: [ItemCode]) -> Bool {
     guard Set(codes.map(\.text)).count > 1 else { return false }
+    if codes[0].isPlain {
+      // "12 nations met" begins with no number of an item.
+      return codes.count >= 3 && codes[0].number == 1
+        && zip(codes, codes.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
+    }
     // "M1: cash, M2: cash and deposits" are terms.
     let labels = codes.filter(\.endsInColon)
     if labels.count(where: { $0.rest.hasVerb(in: .english) }) * 2 < labels.count { return false }

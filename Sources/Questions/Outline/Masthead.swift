@@ -132,6 +132,7 @@ struct MastheadReader {
     if text.isAllCapitals || headings.marks[next] != nil { return true }
     if label != nil {
       let isOccasion = !isMarked(next) && OccasionLine.isLike(Emphasis(lines[next].text).plain, language)
+      if let label, PaperKind.isOnly(label.label), label.label.wordCount >= 2, !isMarked(next) { return true }
       return isOccasion || HeadingReader.isDivision(plain.text) && isAside(at: next, isBelow: true)
     }
     guard !text.hasVerb(in: language) || Byline.isByline(lines[next].text) else { return false }
@@ -175,7 +176,11 @@ struct MastheadReader {
       return false
     }
     // The second line of a title: no heading stands right under another with a blank line behind it.
-    if index > 0, !lines[index - 1].isBlank, isLone(index), headings.marks[index]?.kind == .capitals { return true }
+    if index > 0, !lines[index - 1].isBlank, headings.marks[index]?.kind == .capitals,
+      isLone(index) || isAsideNext(index)
+    {
+      return true
+    }
     // Without blank lines a heading or the first note may follow at once.
     return headings.marks[index] == nil && !plain.hasVerb(in: language)
   }

@@ -39,7 +39,7 @@ enum OccasionLine {
   }
 
   /// "9:30 a.m.", "14:00".
-  private static func hasTime(_ text: String) -> Bool {
+  static func hasTime(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices where scalars[index] == ":" && index > 0 && index + 2 < scalars.count {
       if [scalars[index - 1], scalars[index + 1], scalars[index + 2]].allSatisfy({ (48...57).contains($0.value) }) {
