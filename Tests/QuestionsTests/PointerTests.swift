@@ -27,6 +27,12 @@ import Testing
     #expect(lines.contains { $0 == line || $0.hasSuffix(": " + line) }, "\(lines)")
   }
 
+  @Test func `is a possessor once its name is said`() {
+    let lines = candidates(of: "Ana Rojas drove vans for Norvik from 2012. In June 2015 she broke her wrist in Lima.")
+      .map(\.asLine)
+    #expect(lines.contains("When did Ana Rojas break her wrist in Lima? → June 2015"), "\(lines)")
+  }
+
   @Test(arguments: [
     ("Until then, the visits will be led by five nurses from Lima.", "then"),
     ("Anna Berg built the mill in 1954. The ball is late, so the second way gives a low value.", "→ the second way"),

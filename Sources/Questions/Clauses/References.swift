@@ -56,6 +56,15 @@ struct References {
       }
       if let mention = Mention(index, in: reading, names: names) { mentions.append(mention) }
     }
+    for index in reading.parse.tokens.indices where reading[index].tag == .possessivePronoun {
+      // "She broke her wrist": once her name is said, it is hers.
+      guard let verb = reading.verb(above: index), let said = reading.said[index],
+        let subject = reading.children(verb, .nsubj, .nsubjpass).first(where: { reading[$0].tag == .pronoun }),
+        reading.said[subject]?.possessive == said
+      else { continue }
+      reading.said[index] = nil
+      reading.bound[index] = subject
+    }
     mentioned.append(mentions)
   }
 
