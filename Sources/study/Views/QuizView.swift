@@ -21,7 +21,7 @@ extension SittingView {
       place: "\(place) of \(count)" + (minutes.map { $0 > 1 ? " · \($0) min left" : " · under 1 min left" } ?? ""),
       spoken: "Question \(place) of \(count)."
         + (minutes.map { $0 > 1 ? " \(counted($0, "minute")) left." : " Less than a minute left." } ?? ""),
-      topic: question.card.topic)
+      topic: question.card.topicBesideQuestion)
     switch question.form {
     case .typed: lines += self.question(question.card)
     case .choice(let options):

@@ -43,7 +43,7 @@ struct ReviewView {
   /// A card with what it was made from.
   func sheet(_ sheet: Sheet) -> [TerminalText] {
     let deck = decks.count > 1 && decks.indices.contains(sheet.deck) ? decks[sheet.deck] : ""
-    let topic = [deck, sheet.card.topic].filter { !$0.isEmpty }.joined(separator: ": ")
+    let topic = [deck, sheet.card.topicBesideQuestion].filter { !$0.isEmpty }.joined(separator: ": ")
     var lines: [TerminalText] = [""]
     lines += base.header(
       place: "\(sheet.number)/\(sheet.count)", spoken: "Card \(sheet.number) of \(sheet.count).", topic: topic)

@@ -48,7 +48,7 @@ struct SittingView {
 
   /// The rule over a question: which of how many, and its topic.
   func header(_ question: Session.Question, deckTitle: String?) -> [TerminalText] {
-    let topic = [deckTitle ?? "", question.card.topic].filter { !$0.isEmpty }.joined(separator: ": ")
+    let topic = [deckTitle ?? "", question.card.topicBesideQuestion].filter { !$0.isEmpty }.joined(separator: ": ")
     let left = question.minutesLeft
     return header(
       place: (question.number.map { "\($0)/\(question.count)" } ?? "once more, \(question.remaining) left")
