@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     ("The Orsani fire: Findings", "The Orsani fire: what burnt?", "Findings"),
     ("The Orsani fire: Findings", "The Orsani fire – Losses: what burnt?", "Findings"),
+    ("The Orsani fire: Losses", "The Orsani fire – Losses: what burnt?", ""),
     ("Talks: day two: Trade", "Talks: day two: who left?", "Trade"),
     ("The Orsani fire", "The Orsani fire: what burnt?", ""),
     ("The Orsani fire: Findings", "What burnt at Orsani?", "The Orsani fire: Findings"),

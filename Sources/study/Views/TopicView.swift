@@ -3,14 +3,12 @@ import Cards
 extension Card {
   /// The topic without what the question says at its beginning: "Findings" of "The Holmvik accident: Findings".
   var topicBesideQuestion: String {
-    var end = topic.startIndex
-    while let joint = topic[end...].firstRange(of: ": ") {
-      let head = topic[..<joint.lowerBound]
-      if question.hasPrefix(head + ":") || question.hasPrefix(head + " – ") {
-        return String(topic[joint.upperBound...])
-      }
-      end = joint.upperBound
+    func isSaid(_ part: Substring) -> Bool {
+      let dashed = part.replacing(": ", with: " – ")
+      return question.hasPrefix(part + ":") || question.hasPrefix(part + " – ") || question.hasPrefix(dashed + ":")
     }
-    return question.hasPrefix(topic + ":") || question.hasPrefix(topic + " – ") ? "" : topic
+    if topic.isEmpty || isSaid(topic[...]) { return "" }
+    let joint = topic.ranges(of: ": ").last { isSaid(topic[..<$0.lowerBound]) }
+    return joint.map { String(topic[$0.upperBound...]) } ?? topic
   }
 }
