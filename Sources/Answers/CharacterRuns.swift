@@ -35,12 +35,20 @@ struct CharacterRuns {
     var place = 0
     var start = 0
     while start < typed.count {
-      guard let run = longestRun(of: typed, from: start, behind: place) else { return nil }
+      guard let run = longestRun(of: typed, from: start, behind: place) else {
+        return endsClause(typed[start...], behind: place) ? isThere : nil
+      }
       for index in run { isThere[index] = true }
       place = run.upperBound
       start += run.count
     }
     return isThere
+  }
+
+  /// Whether a first clause that goes on was closed as a sentence of its own: 쌓고 as 쌓았다.
+  private func endsClause(_ rest: ArraySlice<Word>, behind place: Int) -> Bool {
+    guard place >= 3, place + 1 < expected.count, ["고", "며"].contains(expected[place].text) else { return false }
+    return ["다", "았다", "었다", "였다"].contains(rest.map(\.text).joined())
   }
 
   private func longestRun(of typed: [Word], from start: Int, behind place: Int) -> Range<Int>? {

@@ -2,6 +2,7 @@
 enum Dates {
   /// Puts the day in front of its month, with the month's whole name, and makes what may be left out so.
   static func applied(to words: [Word], language: Language) -> [Word] {
+    let words = withoutYearWords(words, language)
     guard words.contains(where: { $0.kind == .letters && isMonth($0, language) }) else { return words }
     var result: [Word] = []
     var place = 0
@@ -65,17 +66,18 @@ enum Dates {
   private static func date(in words: [Word], at place: Int, _ language: Language) -> ([Word], Int)? {
     if let day = day(words[place]) {
       var next = place + 1
-      while next < words.count, ["of", "de", "del", "di", "do"].contains(words[next].text) { next += 1 }
+      while next < words.count, beforeMonths.contains(words[next].text) { next += 1 }
       guard next < words.count, isMonth(words[next], language) else { return nil }
       var date = [day, month(words[next], language)]
       next += 1
       // "24 de abril de 2024"
-      if next + 1 < words.count, ["de", "del", "of"].contains(words[next].text), words[next + 1].kind == .number {
+      if next + 1 < words.count, beforeYears.contains(words[next].text), words[next + 1].kind == .number {
         next += 1
       }
       if next < words.count, isYear(words[next]) {
         date.append(words[next])
         next += 1
+        if next < words.count, shortYears[language.code]?.contains(words[next].text) == true { next += 1 }
       }
       return (date, next)
     }
@@ -84,6 +86,31 @@ enum Dates {
     if words[next].role == .article { next += 1 }
     guard next < words.count, let day = day(words[next]) else { return nil }
     return ([day, month(words[place], language)], next + 1)
+  }
+
+  private static let beforeMonths: Set<String> = ["of", "de", "del", "di", "do", "του", "thang"]
+  private static let beforeYears: Set<String> = ["de", "del", "of", "του", "nam"]
+
+  /// What may stand behind a year.
+  private static let yearWords: [String: Set<String>] = [
+    "ru": ["года", "год", "году"], "uk": ["року", "рік", "році"], "pl": ["roku", "rok"], "cs": ["roku"],
+    "bg": ["година"],
+  ]
+  /// The same in short, which behind other numbers is something else: grams.
+  private static let shortYears: [String: Set<String>] = [
+    "ru": ["г"], "uk": ["р"], "pl": ["r"], "bg": ["г"],
+  ]
+
+  private static func withoutYearWords(_ words: [Word], _ language: Language) -> [Word] {
+    guard let names = yearWords[language.code], words.contains(where: { names.contains($0.text) }) else {
+      return words
+    }
+    var result: [Word] = []
+    for word in words {
+      if names.contains(word.text), let last = result.last, isYear(last) { continue }
+      result.append(word)
+    }
+    return result
   }
 
   private static func isYear(_ word: Word) -> Bool {

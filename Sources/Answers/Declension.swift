@@ -18,7 +18,8 @@ enum Declension {
     else { return nil }
     if rules.isIrregular(one.text, other.text) { return .number }
     guard let form = DeclensionRules.Pair(one.text, other.text), !rules.isApart(one.text, other.text),
-      !language.negations.contains(one.text), !language.negations.contains(other.text), !isName(one, language),
+      !rules.arePlaces(one.text, other.text),
+      !language.denies(one), !language.denies(other), !isName(one, language),
       !isName(other, language)
     else { return nil }
     if one.isCapitalised, rules.arePersons(form) { return nil }

@@ -21,7 +21,9 @@ struct DeclensionRules {
 
   private let numbers: [EndingExchange]
   private let persons: [EndingExchange]
+  private let genders: [EndingExchange]
   private let forms: Set<String>
+  private let places: [[String]]
   private let apart: [String: Set<String>]
   private let irregular: [String: Set<String>]
 
@@ -38,6 +40,7 @@ struct DeclensionRules {
   ///
   /// An ending may begin with letters that both have: -a and -ami.
   func areForms(_ pair: Pair) -> Bool {
+    if genders.contains(where: { $0.holds(for: pair) }) { return false }
     let letters = pair.front.unicodeScalars
     return (0...2).contains { count in
       guard letters.count >= 3 + count else { return false }
@@ -54,6 +57,21 @@ struct DeclensionRules {
   /// Whether two words are one's singular and plural, though no ending says so.
   func isIrregular(_ one: String, _ other: String) -> Bool { irregular[one]?.contains(other) ?? false }
 
+  /// Whether two words have endings that say where, and say two things: "talossa" and "talosta".
+  func arePlaces(_ one: String, _ other: String) -> Bool {
+    guard !places.isEmpty, let left = placed(one), let right = placed(other) else { return false }
+    return left.place != right.place && left.front == right.front
+  }
+
+  private func placed(_ word: String) -> (place: Int, front: Substring)? {
+    for (place, endings) in places.enumerated() {
+      for ending in endings where word.hasSuffix(ending) {
+        return (place, word.dropLast(ending.unicodeScalars.count))
+      }
+    }
+    return nil
+  }
+
   /// Whether two words only look like forms of one.
   func isApart(_ one: String, _ other: String) -> Bool { apart[one]?.contains(other) ?? false }
 }
@@ -64,11 +82,18 @@ extension DeclensionRules {
   ///   - forms: endings of cases and persons.
   ///   - irregular: singulars and plurals with other endings, by hyphens.
   ///   - persons: endings that tell a woman's name from a man's.
+  ///   - genders: endings that make two words of one stem.
+  ///   - places: endings that say where, those that mean one thing between two `/`.
   ///   - apart: words that aren't forms of one, by hyphens.
-  init(numbers: String, forms: String = "", irregular: String = "", persons: String = "", apart: String = "") {
+  init(
+    numbers: String, forms: String = "", irregular: String = "", persons: String = "", genders: String = "",
+    places: String = "", apart: String = ""
+  ) {
     self.numbers = EndingExchange.list(numbers)
     self.forms = Set(forms.split(separator: " ").map(EndingExchange.ending))
     self.persons = EndingExchange.list(persons)
+    self.genders = EndingExchange.list(genders)
+    self.places = places.split(separator: "/").map { $0.split(separator: " ").map(String.init) }
     self.apart = DeclensionRules.pairs(apart)
     self.irregular = DeclensionRules.pairs(irregular)
   }

@@ -11,6 +11,10 @@ extension DeclensionRules {
     case "sv": swedish
     case "ru": russian
     case "tr": turkish
+    case "pl": polish
+    case "el": greek
+    case "fi": finnish
+    case "vi": uninflected
     default: nil
     }
   }
@@ -130,5 +134,8 @@ extension DeclensionRules {
       """)
 
   private static let turkish = DeclensionRules(
-    numbers: "=-/lar =-/ler", forms: "- da de ta te dan den tan ten")
+    numbers: "=-/lar =-/ler", forms: "- da de ta te dan den tan ten",
+    places: "da de ta te / dan den tan ten")
+
+  private static let uninflected = DeclensionRules(numbers: "")
 }

@@ -34,16 +34,25 @@ struct Language: Hashable, Sendable {
   var fillers: Set<String> { LanguageWords.fillers[code] ?? [] }
 
   /// Folded names of the months in their order.
-  var months: [String] { LanguageWords.months[code] ?? [] }
+  var months: [String] { Months.names[code] ?? [] }
 
-  /// Folded words that turn a statement into its opposite.
-  var negations: Set<String> { LanguageWords.negations[code] ?? [] }
+  /// Whether a folded word turns a statement into its opposite.
+  func denies(_ word: String) -> Bool { Negations.words[code]?.contains(word) ?? false }
+
+  /// Whether a word turns a statement into its opposite, as it was written.
+  func denies(_ word: Word) -> Bool {
+    guard word.kind == .letters else { return false }
+    return denies(Negations.accented.contains(code) ? word.shown.lowercased() : word.text)
+  }
 
   /// Folded beginnings that make a word's opposite.
-  var negativePrefixes: [String] { LanguageWords.negativePrefixes[code] ?? [] }
+  var negativePrefixes: [String] { Negations.prefixes[code] ?? [] }
 
-  /// Whether two folded words of one slip's distance are two known words.
+  /// Whether two folded words of one slip's distance, the typed one first, are known or likely to be two words.
   func areLookalikes(_ one: String, _ other: String) -> Bool {
+    if DeclensionRules.rules(of: code)?.arePlaces(one, other) == true { return true }
+    if code == "fi", FinnishLength.differs(one, other) { return true }
+    if code == "vi", VietnameseSyllable.isPossible(one) { return true }
     if LanguageWords.lookalikes[code]?.contains([one, other]) == true { return true }
     return (LanguageWords.personEndings[code] ?? []).contains { one == other + $0 || other == one + $0 }
   }
@@ -52,7 +61,7 @@ struct Language: Hashable, Sendable {
   func month(_ word: String) -> String? {
     guard word.unicodeScalars.count >= 2 else { return nil }
     if months.contains(word) { return word }
-    if let place = LanguageWords.lonelyMonths[code]?.firstIndex(of: word) { return months[place] }
+    if let place = Months.others[code]?.firstIndex(of: word) { return months[place % months.count] }
     guard (3...4).contains(word.unicodeScalars.count) else { return nil }
     let near = months.filter { $0.hasPrefix(word) }
     return near.count == 1 ? near[0] : nil

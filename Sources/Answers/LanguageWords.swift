@@ -6,11 +6,13 @@ enum LanguageWords {
     "fr": ["le", "la", "les", "l", "un", "une", "des"], "es": ["el", "la", "los", "las", "un", "una", "unos", "unas"],
     "it": ["il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una"], "pt": ["o", "a", "os", "as", "um", "uma"],
     "nl": ["de", "het", "een"], "sv": ["en", "ett"], "da": ["en", "et"], "no": ["en", "et", "ei"],
+    "el": words("ο η το οι τα του τησ τον την τη τουσ τισ των ενασ μια ενα εναν"), "vi": ["mot"],
   ]
 
   static let leads: [String: Set<String>] = [
     "de": ["im", "in", "am", "um"], "fr": ["en", "au", "le"], "es": ["en", "el"], "it": ["nel", "in", "il"],
     "pt": ["em", "no", "o"], "nl": ["in", "op"], "sv": ["i", "den"], "pl": ["w", "dnia"], "ru": ["в", "во"],
+    "el": ["στισ", "στην", "στο", "το", "την"], "fi": ["vuonna"], "vi": ["nam", "ngay", "vao", "mung", "mong"],
   ]
 
   static let fillers: [String: Set<String>] = [
@@ -32,49 +34,12 @@ enum LanguageWords {
     "pl": words("i oraz w na z ze do od dla o ze bo poniewaz jest sa byl byla byly sie to"),
     "ru": words("и в во на с со к о об от для по что потому как был была было были это"),
     "tr": words("ve bir bu ile icin cunku de da ki"),
+    "el": words("και κι σε στο στη στην στον στα στισ στουσ απο με για που οτι να θα ειναι ηταν εχει ειχε"),
+    "fi": words("ja on oli ovat olivat etta koska se ne han he kun joka jotka kuin myos"),
+    "vi": words("va la o cua cho voi da dang se cac nhung khi vi rang ma"),
   ]
 
-  private static func words(_ text: String) -> Set<String> { Set(list(text)) }
-
-  static let negations: [String: Set<String>] = [
-    "en": ["not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "without", "cannot"],
-    "de": ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "nichts", "niemand", "ohne"],
-    "fr": ["ne", "n", "pas", "jamais", "rien", "personne", "aucun", "aucune", "sans", "ni"],
-    "es": ["no", "nunca", "nada", "nadie", "ningun", "ninguna", "sin", "ni"],
-    "it": ["non", "mai", "niente", "nulla", "nessuno", "senza"], "pt": ["nao", "nunca", "nada", "ninguem", "sem"],
-    "nl": ["niet", "geen", "nooit", "niets", "niemand", "zonder"], "ru": ["не", "нет", "ни", "никогда", "без"],
-  ]
-
-  static let months: [String: [String]] = [
-    "en": list("january february march april may june july august september october november december"),
-    "de": list("januar februar marz april mai juni juli august september oktober november dezember"),
-    "fr": list("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
-    "es": list("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
-    "it": list("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
-    "pt": list("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
-    "nl": list("januari februari maart april mei juni juli augustus september oktober november december"),
-    "sv": list("januari februari mars april maj juni juli augusti september oktober november december"),
-    "pl": list(
-      "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia"),
-    "ru": list("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-    "tr": list("ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik"),
-    "zh": eastAsianMonths, "ja": eastAsianMonths, "ko": eastAsianMonths,
-  ]
-
-  static let eastAsianMonths = (1...12).map { "\($0)月" }
-
-  /// Names of months beside no day, where they are others.
-  static let lonelyMonths: [String: [String]] = [
-    "pl": list("styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien"),
-    "ru": list("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
-    "de": list("janner feber maerz april mai juni juli august september oktober november dezember"),
-    "es": list("enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre"),
-  ]
-
-  static let negativePrefixes: [String: [String]] = [
-    "de": ["miss"], "fr": ["me", "mes"], "es": ["i", "des"], "it": ["s"], "pt": ["i", "des"], "nl": ["on", "wan"],
-    "sv": ["o", "miss"], "da": ["u"], "no": ["u"], "nb": ["u"], "pl": ["nie"], "ru": ["бес", "анти", "не", "без"],
-  ]
+  static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
 
   /// Endings that make of a thing or a man another one: Österreich and Österreicher.
   static let personEndings: [String: [String]] = [
@@ -93,7 +58,7 @@ enum LanguageWords {
       "sombre-nombre poisson-poison dessert-desert croire-croitre cheval-cheveu chevaux-cheveux couleur-douleur coussin-cousin "
         + "pomme-paume homme-gomme droit-doigt fleur-fleuve vitre-litre route-roue monde-monte lundi-jeudi "
         + "conte-comte femme-ferme guerre-guere verre-terre terre-tertre moule-poule plage-place paysan-paysage "
-        + "bouche-douche loyer-foyer sucre-sucer pierre-biere salle-salie tache-tacher"),
+        + "dessus-dessous bouche-douche loyer-foyer sucre-sucer pierre-biere salle-salie tache-tacher"),
     "es": pairs(
       "hombre-hambre hombre-hombro cuento-cuenta cabeza-cerveza camino-camion cuchara-cuchilla caballo-cabello "
         + "pecado-pescado barco-banco ciego-cielo cielo-suelo suelo-sueno sueno-sueldo puerto-puerta muerte-suerte "
@@ -123,6 +88,4 @@ enum LanguageWords {
   private static func pairs(_ text: String) -> Set<Set<String>> {
     Set(text.split(separator: " ").map { Set($0.split(separator: "-").map(String.init)) })
   }
-
-  private static func list(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

@@ -84,7 +84,7 @@ extension NormalText {
 
   /// The text with names as they are written, if they stand for others.
   private var written: NormalText? {
-    guard reading.language.isEnglish, words.contains(where: \.isName) else { return nil }
+    guard words.contains(where: \.isName) else { return nil }
     var plain = reading
     plain.hasPhrases = false
     return NormalText(source, plain, most: words.count + 16)

@@ -12,6 +12,8 @@ extension Numerals {
     case "pl": polish
     case "ru": russian
     case "tr": turkish
+    case "el": greek
+    case "fi": finnish
     default: nil
     }
   }

@@ -129,7 +129,7 @@ extension Numerals {
     return nil
   }
 
-  private static let longestPiece = 12
+  private static let longestPiece = 16
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
 

@@ -3,7 +3,7 @@ enum Opposites {
   /// Whether a typed word that isn't in the lexicon is made as the opposite of the expected one, or both are numbers.
   static func differ(_ one: String, _ other: String, _ language: Language) -> Bool {
     if NumberWords.isNumber(one) && NumberWords.isNumber(other) { return true }
-    return isNegated(one, other, language) || isNegated(other, one, language) || differInPrefix(one, other)
+    return isNegated(one, other, language) || isNegated(other, one, language) || differInPrefix(one, other, language)
       || differInChemistry(one, other) || differInEnding(one, other)
   }
 
@@ -14,12 +14,9 @@ enum Opposites {
     return Inflection.bases(of: one).contains { !bases.isDisjoint(with: Lexicon.opposites(of: $0)) }
   }
 
-  private static let negative = [
-    "un", "in", "il", "im", "ir", "non", "dis", "mis", "de", "anti", "counter", "mal", "не", "без",
-  ]
-
   private static func isNegated(_ one: String, _ other: String, _ language: Language) -> Bool {
-    (negative + language.negativePrefixes).contains {
+    if Negations.isInside(one, without: other, language: language.code) { return true }
+    return (Negations.commonPrefixes + language.negativePrefixes).contains {
       one.hasSuffix(other) && one.utf8.count == $0.utf8.count + other.utf8.count && one.hasPrefix($0)
     }
   }
@@ -37,8 +34,22 @@ enum Opposites {
     ["milli", "micro", "mega", "kilo", "centi", "nano", "giga", "pico", "deci", "deca", "tera"],
   ]
 
-  private static func differInPrefix(_ one: String, _ other: String) -> Bool {
-    for group in prefixes {
+  /// Those of other languages than English, beside the same ones.
+  private static let otherPrefixes: [String: [[String]]] = [
+    "de": [["ein", "aus"], ["zu", "ab"], ["vor", "nach"], ["auf", "ab"], ["ober", "unter"], ["uber", "unter"]],
+    "fr": [["sur", "sous"]], "es": [["sobre", "sub"]], "it": [["sopra", "sotto"]], "nl": [["in", "uit"], ["op", "af"]],
+    "sv": [["in", "ut"], ["upp", "ned"], ["over", "under"]], "da": [["ind", "ud"]], "no": [["inn", "ut"]],
+    "nb": [["inn", "ut"]], "pl": [["pod", "nad"], ["wy", "w"], ["hiper", "hipo"], ["mikro", "makro"]],
+    "ru": [
+      ["под", "над"], ["вы", "в"], ["гипер", "гипо"], ["микро", "макро"], ["эндо", "экзо"], ["при", "у"],
+      ["интер", "интра"],
+    ],
+    "el": [["υπερ", "υπο"], ["μικρο", "μακρο"], ["ενδο", "εξω"], ["εισ", "εξ"], ["προ", "μετα"]],
+    "fi": [["yla", "ala"], ["yli", "ali"], ["sisa", "ulko"], ["esi", "jalki"]],
+  ]
+
+  private static func differInPrefix(_ one: String, _ other: String, _ language: Language) -> Bool {
+    for group in prefixes + (otherPrefixes[language.code] ?? []) {
       for prefix in group where one.hasPrefix(prefix) {
         let rest = one.dropFirst(prefix.count)
         guard rest.utf8.count >= 3, other.hasSuffix(rest) else { continue }

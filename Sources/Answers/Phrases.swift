@@ -1,11 +1,13 @@
 /// Names that have a short form, each as one word, whichever way it is written.
 enum Phrases {
-  static func applied(to words: [Word]) -> [Word] {
-    guard words.contains(where: { firsts.contains($0.text) }) else { return words }
+  static func applied(to words: [Word], language: Language) -> [Word] {
+    guard let names = names[language.code], words.contains(where: { names.firsts.contains($0.text) }) else {
+      return words
+    }
     var result: [Word] = []
     var place = 0
     while place < words.count {
-      if let (text, length) = longest(in: words, at: place) {
+      if let (text, length) = names.longest(in: words, at: place) {
         for (index, part) in text.split(separator: " ").enumerated() {
           let shown = words[place..<(place + length)].map(\.shown).joined(separator: " ")
           let isNumber = part.allSatisfy(\.isNumber)
@@ -21,29 +23,9 @@ enum Phrases {
     return result
   }
 
-  private static func longest(in words: [Word], at place: Int) -> (String, Int)? {
-    // "21 st" is no saint.
-    guard firsts.contains(words[place].text),
-      words[place].text != "st" || place == 0 || words[place - 1].kind != .number
-    else { return nil }
-    var key = ""
-    var best: (String, Int)?
-    for index in place..<min(words.count, place + 5) {
-      let word = words[index]
-      key += (key.isEmpty ? "" : " ") + word.text
-      if let text = table[key] { best = (text, index - place + 1) }
-    }
-    return best
-  }
-
-  private static let firsts = Set(table.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
-
-  private static let table: [String: String] = {
-    var result: [String: String] = [:]
-    for line in lines.split(separator: "\n") {
-      let forms = line.split(separator: "=").map { String(String($0).trimmed) }
-      for form in forms.dropFirst() { result[form] = forms[0] }
-    }
+  private static let names: [String: NameTable] = {
+    var result = StateNames.lines.mapValues(NameTable.init)
+    result["en"] = NameTable(lines)
     return result
   }()
 
@@ -119,8 +101,4 @@ enum Phrases {
     psi = ψ
     omega = ω
     """
-}
-
-extension String {
-  fileprivate var trimmed: Substring { self[...].trimmingBlanks }
 }

@@ -12,7 +12,9 @@ struct Sentence {
 
   func verdict(on typed: [Word]) -> Verdict {
     if typed.count == 1, let first = missingGivenName(typed[0]) { return .partly(given: 1, of: 2, missing: [first]) }
-    if let year = missingYear(typed) { return .partly(given: 2, of: 3, missing: [year]) }
+    if let missing = missingPart(ofDate: typed) { return .partly(given: 2, of: 3, missing: [missing]) }
+    // Another formula isn't a part of this one.
+    if Formula.isFormula(content) { return .wrong() }
     guard content.count >= 2, content.contains(where: { $0.kind == .letters }), typed.count >= 2 else {
       return .wrong()
     }
@@ -22,10 +24,12 @@ struct Sentence {
     var missing = alignment.missing.map { content[$0] }
     var extras = alignment.extras.map { given[$0] }
     if content.count >= 8 { pairNegations(&missing, &extras) }
-    if contradict(missing: missing, extras: extras) { return .wrong() }
+    if contradict(missing: missing, extras: extras) || turns(typed) { return .wrong() }
     let isShort = content.count < 4 || words.allSatisfy { $0.isCapitalised || FunctionWords.isNeutral($0.text) }
     if missing.isEmpty {
-      let isOrdered = alignment.isInOrder || (!isShort && movedAdverbial(typed)) || swapped(typed)
+      let isOrdered =
+        alignment.isInOrder || (!isShort && movedAdverbial(typed)) || swapped(typed)
+        || Coordination(words, rules).isTurned(in: typed)
       guard isOrdered, extras.isEmpty || (!isShort && isHarmless(extras)) else {
         return isShort || !isOrdered
           ? .wrong() : .partly(given: content.count, of: content.count, missing: [])
@@ -104,7 +108,7 @@ extension Sentence {
     }
   }
 
-  private func isNegation(_ word: Word) -> Bool { rules.language.negations.contains(word.text) }
+  private func isNegation(_ word: Word) -> Bool { rules.language.denies(word) }
 
   /// Whether something else was typed in the place of what is missing: another number or name, or an opposite.
   private func contradict(missing: [Word], extras: [Word]) -> Bool {
@@ -134,13 +138,13 @@ extension Sentence {
     return areNames && !["south", "north", "east", "west", "new"].contains(names[0].text) ? names[0].shown : nil
   }
 
-  /// "2024" where "24 April" was typed for "24 April 2024".
-  private func missingYear(_ typed: [Word]) -> String? {
+  /// "2024" where "24 April" was typed for "24 April 2024", "24" where "April 2024" was.
+  private func missingPart(ofDate typed: [Word]) -> String? {
     guard words.count == 3, typed.count == 2, words[0].kind == .number, words[2].kind == .number,
-      words[2].text.utf8.count == 4, rules.language.months.contains(words[1].text),
-      zip(words, typed).allSatisfy({ $0.isSame(as: $1, rules) })
+      words[2].text.utf8.count == 4, rules.language.months.contains(words[1].text)
     else { return nil }
-    return words[2].text
+    if zip(words, typed).allSatisfy({ $0.isSame(as: $1, rules) }) { return words[2].text }
+    return zip(words[1...], typed).allSatisfy { $0.isSame(as: $1, rules) } ? words[0].text : nil
   }
 
   private func isRepeated(_ word: Word) -> Bool { words.contains { $0.text == word.text } }
@@ -161,6 +165,16 @@ extension Sentence {
     extras.count <= 2
       && extras.allSatisfy { $0.kind == .letters && !FunctionWords.isDecisive($0.text) && !Lexicon.isOnlyName($0.text) }
   }
+
+  /// Whether something goes "to" where it should come "from".
+  private func turns(_ typed: [Word]) -> Bool {
+    guard rules.language.isEnglish else { return false }
+    func count(_ names: Set<String>, _ words: [Word]) -> Int { words.count { names.contains($0.text) } }
+    return count(Self.origins, typed) < count(Self.origins, words) && count(Self.goals, typed) > count(Self.goals, words)
+  }
+
+  private static let origins: Set<String> = ["from", "away", "out", "off"]
+  private static let goals: Set<String> = ["to", "into", "toward", "towards", "onto"]
 
   /// Whether two things around an "and" changed places.
   private func swapped(_ typed: [Word]) -> Bool {

@@ -32,6 +32,7 @@ enum Slip {
       return LetterCase.differs(typed, expected)
         && (typed.text.utf8.count > 2 || (typed.letterCase != .code && expected.letterCase != .code))
     }
+    if !isAlone, isName(expected.text, withSingleLetters: typed.text, rules.language) { return true }
     if rules.language.isEnglish {
       if Inflection.isSame(typed.text, expected.text, isAlone: isAlone) { return true }
       guard abs(typed.text.utf8.count - expected.text.utf8.count) <= 4, !Lexicon.contains(typed.text) else {
@@ -60,16 +61,19 @@ enum Slip {
     let most = other.count >= 9 ? 2 : other.count >= 5 ? 1 : 0
     guard most > 0, one.count >= 4, max(one.count, other.count) <= longestWord,
       abs(one.count - other.count) <= most, (one + other).allSatisfy(isAlphabetic),
-      !rules.language.negations.contains(typed), !rules.language.months.contains(typed)
+      !rules.language.denies(typed), !rules.language.months.contains(typed)
     else { return false }
     let edits = distance(one, other)
     guard edits <= most, !Opposites.differ(typed, expected, rules.language),
       !rules.language.areLookalikes(typed, expected)
     else { return false }
-    if !rules.language.isEnglish,
-      one.dropLast() == other.dropLast() || one == other.dropLast() || one.dropLast() == other[...]
-    {
-      return false
+    if !rules.language.isEnglish {
+      if one.dropLast() == other.dropLast() || one.dropLast() == other[...] { return false }
+      if let last = other.last, one[...] == other.dropLast(),
+        !FinalLetters.isSlip(without: last, of: expected, language: rules.language.code)
+      {
+        return false
+      }
     }
     guard rules.language.hasLexicon else { return true }
     if Lexicon.contains(typed) { return false }
@@ -98,6 +102,16 @@ enum Slip {
 }
 
 extension Slip {
+  /// "Johan" in "Johann Sebastian Bach", though it is a name as well.
+  private static func isName(_ expected: String, withSingleLetters typed: String, _ language: Language) -> Bool {
+    let (one, other) = (Array(typed.unicodeScalars), Array(expected.unicodeScalars))
+    guard language.hasLexicon, other.count >= 5, one.count + 1 == other.count, Lexicon.isOnlyName(expected),
+      Lexicon.isOnlyName(typed) || !Lexicon.contains(typed)
+    else { return false }
+    let common = zip(one, other).prefix { $0 == $1 }.count
+    return common > 0 && other[common] == other[common - 1] && one[common...] == other[(common + 1)...]
+  }
+
   /// The other number of a noun that ends in y, which is more than an s away.
   private static func plurals(of word: String) -> [String] {
     if word.hasSuffix("y") { return [word.dropLast() + "ies"] }
@@ -114,7 +128,7 @@ extension Slip {
     let whole = short[place]
     guard left.kind == .letters, right.kind == .letters, whole.text.unicodeScalars.count >= 5, !left.isArticle,
       left.text + right.text == whole.text,
-      ![left.text, right.text].contains(where: rules.language.negations.contains),
+      ![left, right].contains(where: rules.language.denies),
       (left.text + right.text).unicodeScalars.allSatisfy(isAlphabetic),
       zip(short[(place + 1)...], long[(place + 2)...]).allSatisfy({ $0.isSame(as: $1, rules) })
     else { return nil }

@@ -18,6 +18,6 @@ enum Stem {
 
   private static let algorithms = [
     "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch",
-    "sv": "swedish", "ru": "russian", "tr": "turkish",
+    "sv": "swedish", "ru": "russian", "tr": "turkish", "fi": "finnish", "el": "greek",
   ]
 }

@@ -29,7 +29,7 @@ struct TextAnswer {
       best = ListAnswer(items.map { Answer.Item($0) }, ordered: false, rules).verdict(on: typed)
       if best.kind == .wrong { best = .wrong() }
     } else {
-      for variant in variants {
+      for variant in variants where !GermanCases.areSwapped(variant.words, given.words, rules.language) {
         let other =
           CharacterRuns(variant.words)?.verdict(on: given.words)
           ?? Sentence(variant.words, rules).verdict(on: given.words)
@@ -53,7 +53,7 @@ struct TextAnswer {
   /// How near the typed text comes to the nearest variant.
   func match(_ typed: NormalText) -> Match {
     var best = Match.none
-    for variant in variants {
+    for variant in variants where !GermanCases.areSwapped(variant.words, typed.words, rules.language) {
       switch variant.match(typed, rules) {
       case .same: return .same
       case .slip(let difference): if case .none = best { best = .slip(difference) }

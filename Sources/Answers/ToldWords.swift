@@ -23,8 +23,12 @@ enum ToldWords {
       !(word.shown.utf8.allSatisfy { $0 < 0x80 } && given.shown.utf8.allSatisfy { $0 < 0x80 })
     else { return false }
     let (one, other) = (letters(of: word.shown), letters(of: given.shown))
+    // "USA" isn't "États-Unis" without its accents.
+    if word.isName || given.isName, key(of: word.shown) != key(of: given.shown) { return false }
     return one != other && one.contains(where: Script.isAlphabetic)
   }
+
+  private static func key(of shown: String) -> String { Folding.key(shown.unicodeScalars[...]) }
 
   /// The letters without their case, so that `don’t` is `don't`.
   private static func letters(of shown: String) -> [Unicode.Scalar] {

@@ -36,13 +36,14 @@ struct WordScanner {
     while scanner.place < scanner.scalars.count, scanner.words.count <= most { scanner.step() }
     let language = reading.language
     var words = WordRules.applied(to: scanner.words)
+    if reading.hasPhrases { words = Phrases.applied(to: words, language: language) }
     if language.isEnglish {
-      if reading.hasPhrases { words = Phrases.applied(to: words) }
       words = Quantities.applied(to: words)
-      if reading.hasPhrases { words = Phrases.applied(to: words) }
+      if reading.hasPhrases { words = Phrases.applied(to: words, language: language) }
       words = WordRules.measured(words)
     }
     words = NumeralReader.applied(to: words, language: language)
+    words = VietnameseNumerals.applied(to: words, language: language)
     words = EastAsianDates.applied(to: words, language: language)
     if !language.months.isEmpty { words = Dates.applied(to: words, language: language) }
     return Roles.applied(to: words, language: language)
@@ -96,6 +97,7 @@ extension WordScanner {
     let start = place
     var letters: [Unicode.Scalar] = []
     while place < scalars.count {
+      if isFactor(at: place, behind: letters.last) { break }
       if isLetter(at: place), !Script.isCharacterwise(scalars[place]) {
         letters.append(scalars[place])
       } else if isApostrophe(at: place), isLetter(at: place + 1), !splitsElisions {
@@ -134,6 +136,14 @@ extension WordScanner {
     if parts.count == 1, key.hasSuffix("'s") || (isApostrophe(at: place) && key.hasSuffix("s")) {
       words[words.count - 1].isPossessive = true
     }
+  }
+
+  /// Whether a letter begins another word though it stands behind a letter: the r in `2πr`.
+  private func isFactor(at index: Int, behind last: Unicode.Scalar?) -> Bool {
+    guard reading.language.code != "el", let last, let next = scalar(at: index), isLetter(at: index) else { return false }
+    // A micrometre is one unit.
+    if last == "μ" || next == "μ" || Script.isMark(next) { return false }
+    return Script.isGreek(last) != Script.isGreek(next)
   }
 
   /// `l'école` is two words.

@@ -8,6 +8,7 @@ extension WordScanner {
     var numbers: [Int] = []
     var digits: [Int] = []
     var mark: Unicode.Scalar?
+    var hasBlanks = false
     while numbers.count < 3 {
       let start = end
       var value = 0
@@ -18,16 +19,18 @@ extension WordScanner {
       guard end > start, end <= start + 4 else { return false }
       numbers.append(value)
       digits.append(end - start)
-      guard let next = scalar(at: end), [".", "/", "-"].contains(next), mark == nil || mark == next,
-        isDigit(at: end + 1),
-        numbers.count < 3
+      guard let next = scalar(at: end), [".", "/", "-"].contains(next), mark == nil || mark == next, numbers.count < 3
       else { break }
+      // "1945. 8. 15.", but no blanks between a day and its month alone.
+      let hasBlank = next == "." && isWhiteSpace(at: end + 1) && !reading.language.isEnglish
+      guard isDigit(at: hasBlank ? end + 2 : end + 1) else { break }
+      hasBlanks = hasBlanks || hasBlank
       mark = next
-      end += 1
+      end += hasBlank ? 2 : 1
     }
     // "24.4." can't be a number.
     let isClosed = mark == "." && numbers.count == 2 && isDot(at: end) && !isDigit(at: end + 1)
-    guard let mark, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
+    guard let mark, !hasBlanks || numbers.count == 3, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
       let parts = Dates.parts(
         of: numbers, digits: digits, mark: mark, isClosed: isClosed, startsWithDay: reading.language.startsDatesWithDay),
       reading.language.months.indices.contains(parts.month - 1)
