@@ -11,29 +11,35 @@ struct Coordination {
 
   /// Whether a typed text has the two phrases in the other order.
   ///
-  /// Neither may point to the other, deny, or be something to do, which has its order.
+  /// Neither may deny or point to the other.
   func isTurned(in typed: [Word]) -> Bool {
     let given = typed.filter { !$0.isArticle }
     guard words.count == given.count, (4...(2 * Self.longest + 1)).contains(words.count) else { return false }
     let places = words.indices.filter { isJoint(words[$0]) }
     guard let place = places.first, places.count == 1 else { return false }
     let parts = [Array(words[..<place]), Array(words[(place + 1)...])]
-    guard parts.allSatisfy({ (1...Self.longest).contains($0.count) && isThing($0) }) else { return false }
+    guard parts.allSatisfy({ (1...Self.longest).contains($0.count) && isThing($0) }),
+      !isDecisive(parts[0][0]) || isDecisive(parts[1][0])
+    else { return false }
     return zip(parts[1] + [words[place]] + parts[0], given).allSatisfy { $0.isSame(as: $1, rules) }
   }
 
   private func isJoint(_ word: Word) -> Bool {
     guard word.kind == .letters else { return false }
     return rules.language.isEnglish
-      ? word.text == "and" || word.text == "or" : Conjunctions.words(of: rules.language).contains(Substring(word.shown.lowercased()))
+      ? word.text == "and" || word.text == "or"
+      : Conjunctions.words(of: rules.language).contains(Substring(word.shown.lowercased()))
   }
 
   private func isThing(_ part: [Word]) -> Bool {
     guard part.allSatisfy({ $0.kind == .letters && !rules.language.denies($0) }) else { return false }
     guard rules.language.isEnglish else { return true }
-    return !part.contains { Self.pointing.contains($0.text) }
-      && !part.contains { FunctionWords.isDecisive($0.text) && $0.text != "from" } && part[0].role != .lead
-      && !Lexicon.isVerb(part[0].text)
+    return !part.contains { Self.pointing.contains($0.text) } && part[0].role != .lead
+  }
+
+  /// Whether a word in front of both may say something of both: "only rain and snow".
+  private func isDecisive(_ word: Word) -> Bool {
+    rules.language.isEnglish && FunctionWords.isDecisive(word.text)
   }
 
   private static let pointing: Set<String> = [

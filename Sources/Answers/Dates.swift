@@ -83,6 +83,10 @@ enum Dates {
     }
     guard isMonth(words[place], language), place + 1 < words.count else { return nil }
     var next = place + 1
+    // "julio de 1776"
+    if next + 1 < words.count, beforeYears.contains(words[next].text), isYear(words[next + 1]) {
+      return ([month(words[place], language), words[next + 1]], next + 2)
+    }
     if words[next].role == .article { next += 1 }
     guard next < words.count, let day = day(words[next]) else { return nil }
     return ([day, month(words[place], language)], next + 1)

@@ -9,7 +9,7 @@ enum FinalLetters {
 
   /// Letters that are endings by themselves.
   private static let endings = [
-    "de": "enrsmt", "fr": "esxtrzailu", "es": "aeosrniy", "it": "aeioun", "pt": "aeosrmiu", "nl": "enstrdkji",
+    "de": "enrsmti", "fr": "esxtrzailu", "es": "aeosrniy", "it": "aeioun", "pt": "aeosrmiu", "nl": "enstrdkji",
     "sv": "aentrsdio", "da": "entrs", "no": "aentrs", "nb": "aentrs", "el": "αεηιουσνυω",
   ]
 

@@ -4,7 +4,8 @@ enum Formula {
   static func isFormula(_ words: [Word]) -> Bool {
     let isEquation = words.contains { $0.kind == .sign && relations.contains($0.text) }
     func isVariable(_ word: Word) -> Bool {
-      word.kind == .letters && !word.isUnit && (word.shown.unicodeScalars.count == 1 || isEquation && word.shown.count == 2)
+      word.kind == .letters && !word.isUnit
+        && (word.shown.unicodeScalars.count == 1 || isEquation && word.shown.count == 2)
     }
     return words.contains(where: isVariable)
       && words.allSatisfy { $0.kind != .letters || isVariable($0) || functions.contains($0.text) }

@@ -53,7 +53,13 @@ struct Language: Hashable, Sendable {
     if DeclensionRules.rules(of: code)?.arePlaces(one, other) == true { return true }
     if code == "fi", FinnishLength.differs(one, other) { return true }
     if code == "vi", VietnameseSyllable.isPossible(one) { return true }
-    if LanguageWords.lookalikes[code]?.contains([one, other]) == true { return true }
+    if let known = LanguageWords.lookalikes[code] {
+      // Also as the last parts of longer words.
+      let common = zip(one, other).prefix { $0 == $1 }.count
+      if (0...common).contains(where: { known.contains([String(one.dropFirst($0)), String(other.dropFirst($0))]) }) {
+        return true
+      }
+    }
     return (LanguageWords.personEndings[code] ?? []).contains { one == other + $0 || other == one + $0 }
   }
 

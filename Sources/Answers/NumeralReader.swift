@@ -33,7 +33,9 @@ struct NumeralReader {
     place += 1
   }
 
-  private static let minuses: Set<String> = ["minus", "moins", "menos", "meno", "min", "минус", "eksi", "μειον", "miinus"]
+  private static let minuses: Set<String> = [
+    "minus", "moins", "menos", "meno", "min", "минус", "eksi", "μειον", "miinus",
+  ]
 
   /// Takes a minus in words from what was read last.
   private mutating func negate(_ number: inout Word) {

@@ -37,7 +37,8 @@ enum Opposites {
   /// Those of other languages than English, beside the same ones.
   private static let otherPrefixes: [String: [[String]]] = [
     "de": [["ein", "aus"], ["zu", "ab"], ["vor", "nach"], ["auf", "ab"], ["ober", "unter"], ["uber", "unter"]],
-    "fr": [["sur", "sous"]], "es": [["sobre", "sub"]], "it": [["sopra", "sotto"]], "nl": [["in", "uit"], ["op", "af"]],
+    "fr": [["sur", "sous"]], "es": [["sobre", "sub"]], "it": [["sopra", "sotto"]],
+    "nl": [["in", "uit"], ["op", "af"]],
     "sv": [["in", "ut"], ["upp", "ned"], ["over", "under"]], "da": [["ind", "ud"]], "no": [["inn", "ut"]],
     "nb": [["inn", "ut"]], "pl": [["pod", "nad"], ["wy", "w"], ["hiper", "hipo"], ["mikro", "makro"]],
     "ru": [

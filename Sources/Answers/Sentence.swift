@@ -24,7 +24,7 @@ struct Sentence {
     var missing = alignment.missing.map { content[$0] }
     var extras = alignment.extras.map { given[$0] }
     if content.count >= 8 { pairNegations(&missing, &extras) }
-    if contradict(missing: missing, extras: extras) || turns(typed) { return .wrong() }
+    if contradict(missing: missing, extras: extras) || Directions.differ(words, typed, rules) { return .wrong() }
     let isShort = content.count < 4 || words.allSatisfy { $0.isCapitalised || FunctionWords.isNeutral($0.text) }
     if missing.isEmpty {
       let isOrdered =
@@ -165,16 +165,6 @@ extension Sentence {
     extras.count <= 2
       && extras.allSatisfy { $0.kind == .letters && !FunctionWords.isDecisive($0.text) && !Lexicon.isOnlyName($0.text) }
   }
-
-  /// Whether something goes "to" where it should come "from".
-  private func turns(_ typed: [Word]) -> Bool {
-    guard rules.language.isEnglish else { return false }
-    func count(_ names: Set<String>, _ words: [Word]) -> Int { words.count { names.contains($0.text) } }
-    return count(Self.origins, typed) < count(Self.origins, words) && count(Self.goals, typed) > count(Self.goals, words)
-  }
-
-  private static let origins: Set<String> = ["from", "away", "out", "off"]
-  private static let goals: Set<String> = ["to", "into", "toward", "towards", "onto"]
 
   /// Whether two things around an "and" changed places.
   private func swapped(_ typed: [Word]) -> Bool {

@@ -23,7 +23,7 @@ enum Units {
       let words = line.split(separator: " ").map(String.init)
       for word in words { result[word] = words[0] }
     }
-    for (prefix, short) in [("kilo", "k"), ("mega", "m"), ("giga", "g"), ("milli", "m"), ("tera", "t"), ("micro", "µ")]
+    for (prefix, short) in [("kilo", "k"), ("mega", "m"), ("giga", "g"), ("milli", "m"), ("tera", "t"), ("micro", "μ")]
     {
       for (unit, symbol) in [
         ("watt", "w"), ("hertz", "hz"), ("volt", "v"), ("byte", "b"), ("joule", "j"), ("pascal", "pa"),
@@ -41,7 +41,7 @@ enum Units {
     mm millimetre millimetres millimeter millimeters
     km kilometre kilometres kilometer kilometers kms
     nm nanometre nanometres nanometer nanometers
-    µm micrometre micrometres micrometer micrometers
+    μm micrometre micrometres micrometer micrometers
     ft foot feet
     in inch inches
     mi mile miles

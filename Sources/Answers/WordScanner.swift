@@ -140,7 +140,9 @@ extension WordScanner {
 
   /// Whether a letter begins another word though it stands behind a letter: the r in `2πr`.
   private func isFactor(at index: Int, behind last: Unicode.Scalar?) -> Bool {
-    guard reading.language.code != "el", let last, let next = scalar(at: index), isLetter(at: index) else { return false }
+    guard reading.language.code != "el", let last, let next = scalar(at: index), isLetter(at: index) else {
+      return false
+    }
     // A micrometre is one unit.
     if last == "μ" || next == "μ" || Script.isMark(next) { return false }
     return Script.isGreek(last) != Script.isGreek(next)

@@ -30,7 +30,8 @@ extension WordScanner {
     }
     // "24.4." can't be a number.
     let isClosed = mark == "." && numbers.count == 2 && isDot(at: end) && !isDigit(at: end + 1)
-    guard let mark, !hasBlanks || numbers.count == 3, numbers.count == 3 || (reading.hasDates && mark != "-"), !isDigit(at: end), !isLetter(at: end),
+    guard let mark, !hasBlanks || numbers.count == 3, numbers.count == 3 || (reading.hasDates && mark != "-"),
+      !isDigit(at: end), !isLetter(at: end),
       let parts = Dates.parts(
         of: numbers, digits: digits, mark: mark, isClosed: isClosed, startsWithDay: reading.language.startsDatesWithDay),
       reading.language.months.indices.contains(parts.month - 1)
