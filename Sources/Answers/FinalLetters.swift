@@ -2,10 +2,14 @@
 enum FinalLetters {
   /// Whether a word without its last letter is a slip, since no form of it or of another word looks so.
   static func isSlip(without last: Unicode.Scalar, of word: String, language: String) -> Bool {
+    guard word.unicodeScalars.count >= fewest else { return false }
     if suffixes[language]?.contains(where: word.hasSuffix) == true { return true }
     guard let endings = endings[language] else { return false }
     return !endings.unicodeScalars.contains(last)
   }
+
+  /// Of shorter words, what is left is too often another one: Kranz and Kran.
+  private static let fewest = 6
 
   /// Letters that are endings by themselves.
   private static let endings = [
@@ -23,7 +27,7 @@ enum FinalLetters {
     "nl": ["heid", "ing", "schap", "teit", "isme", "tie", "logie"],
     "sv": ["het", "ning", "tion", "skap", "ism", "itet", "logi"], "da": ["hed", "ning", "tion", "skab", "itet"],
     "no": ["het", "ning", "sjon", "skap", "itet"], "nb": ["het", "ning", "sjon", "skap", "itet"],
-    "ru": ["ость", "ство", "ция", "ение", "ание", "ология"], "tr": ["lik", "luk", "iyet", "iyat"],
+    "ru": ["ость", "ство", "ция", "ение", "ание", "ология"], "tr": ["iyet", "iyat"],
     "pl": ["osc", "stwo", "cja", "enie", "anie", "ologia"], "fi": ["isuus", "minen", "llinen"],
     "el": ["οτητα", "ωση", "ισμοσ", "λογια"],
   ]

@@ -13,7 +13,7 @@ extension DeclensionRules {
 
   static let finnish = DeclensionRules(
     numbers: """
-      =-/t:a,e,i,o,u,y =-/et:e =nen/set =s/kset =s/det:uu,yy,u,y =i/et =n/met:i =si/det =in/imet =as/aat =es/eet
+      =-/t:a,e,i,o,u,y =-/et:e =nen/set =s/kset =s/det:uu,yy,u,y =i/et =n/met:i =si/det =in/imet =as/aat =es/eet =ki/et
       \(graded)
       """,
     forms: "- n a t ta en",

@@ -54,8 +54,9 @@ struct Language: Hashable, Sendable {
     if code == "fi", FinnishLength.differs(one, other) { return true }
     if code == "vi", VietnameseSyllable.isPossible(one) { return true }
     if let known = LanguageWords.lookalikes[code] {
-      // Also as the last parts of longer words.
-      let common = zip(one, other).prefix { $0 == $1 }.count
+      if known.contains([one, other]) { return true }
+      // Also as the last parts of longer words, but "-schaft" has no sheep in it.
+      let common = one.hasPrefix(other) || other.hasPrefix(one) ? 0 : zip(one, other).prefix { $0 == $1 }.count
       if (0...common).contains(where: { known.contains([String(one.dropFirst($0)), String(other.dropFirst($0))]) }) {
         return true
       }

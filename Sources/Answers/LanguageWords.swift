@@ -83,6 +83,20 @@ enum LanguageWords {
       "война-волна корона-ворона ворона-корова корова-корона собор-забор город-холод холод-голод "
         + "голод-город точка-дочка дочка-бочка бочка-почка почка-точка палка-галка уголь-угол банка-банкир "
         + "ветер-вечер вечер-ветер песок-лесок стена-сцена сцена-цена компания-кампания"),
+    "el": pairs(
+      "καλοσ-κακοσ χωρα-χαρα τροποσ-τοποσ δραμα-γραμμα δραμα-κραμα λογοσ-λοχοσ χοροσ-χωροσ μικροσ-πικροσ "
+        + "μικροσ-μακροσ στρατοσ-κρατοσ νησοσ-νοσοσ λευκοσ-λεπτοσ νομοσ-τομοσ πονοσ-τονοσ τονοσ-τοποσ φοροσ-φοβοσ "
+        + "θρονοσ-χρονοσ φορτιο-χορτο βιβλιο-βιβλοσ θεση-λεξη πετρα-μετρα γερανοσ-ουρανοσ"),
+    "fi": pairs(
+      "kissa-kassa koulu-kuulu pallo-pullo vuori-suori vuori-nuori juuri-suuri suuri-nuori hiiri-hiili silta-silma "
+        + "lampi-lampo halla-hella ranta-rinta ranta-santa kanta-kansa kieli-mieli kuuma-kuusi musta-muste "
+        + "metsa-mitta kirja-kirje kukka-kakku lanka-lankku tunti-tuntu laiva-vaiva taivas-tavara kauppa-kaappi"),
+    "pl": pairs(
+      "praca-proca glowa-krowa kosci-gosci matka-marka karta-warta gorzki-gorski rzeka-reka burza-burta "
+        + "okret-okreg grzech-zmierzch morze-zorze miasto-ciasto bracia-babcia"),
+    "tr": pairs(
+      "deniz-temiz kadin-kalin hayat-hayal kopek-kopuk toprak-yaprak koyun-boyun boyun-oyun kilic-kilit sabah-sabun "
+        + "seker-asker balik-baslik yagmur-camur"),
   ]
 
   private static func pairs(_ text: String) -> Set<Set<String>> {

@@ -2,7 +2,10 @@
 enum Negations {
   static let words: [String: Set<String>] = [
     "en": ["not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "without", "cannot"],
-    "de": ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "nie", "niemals", "nichts", "niemand", "ohne"],
+    "de": [
+      "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nichts", "niemand",
+      "nirgends", "weder", "ohne",
+    ],
     "fr": ["ne", "n", "pas", "jamais", "rien", "personne", "aucun", "aucune", "sans", "ni"],
     "es": ["no", "nunca", "jamas", "nada", "nadie", "ningun", "ninguna", "ninguno", "sin", "ni"],
     "it": ["non", "mai", "niente", "nulla", "nessuno", "nessuna", "senza"],

@@ -59,10 +59,10 @@ enum Roles {
 
   /// "im 20. Jahrhundert" and "en 1914": in other languages only where a number follows.
   private static func leads(in words: [Word], _ language: Language) -> [Word] {
-    guard words.count > 1, words[0].kind == .letters, words[1].kind == .number, language.leads.contains(words[0].text)
-    else { return words }
+    let count = words.prefix { $0.kind == .letters && language.leads.contains($0.text) }.count
+    guard (1...2).contains(count), count < words.count, words[count].kind == .number else { return words }
     var words = words
-    words[0].role = .lead
+    for index in 0..<count { words[index].role = .lead }
     return words
   }
 
