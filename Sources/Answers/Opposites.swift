@@ -40,7 +40,8 @@ enum Opposites {
     "fr": [["sur", "sous"]], "es": [["sobre", "sub"]], "it": [["sopra", "sotto"]],
     "nl": [["in", "uit"], ["op", "af"]],
     "sv": [["in", "ut"], ["upp", "ned"], ["over", "under"]], "da": [["ind", "ud"]], "no": [["inn", "ut"]],
-    "nb": [["inn", "ut"]], "pl": [["pod", "nad"], ["wy", "w"], ["hiper", "hipo"], ["mikro", "makro"]],
+    "nb": [["inn", "ut"]],
+    "pl": [["pod", "nad"], ["wy", "w", "we"], ["przy", "od"], ["hiper", "hipo"], ["mikro", "makro"]],
     "ru": [
       ["под", "над"], ["вы", "в"], ["гипер", "гипо"], ["микро", "макро"], ["эндо", "экзо"], ["при", "у"],
       ["интер", "интра"],

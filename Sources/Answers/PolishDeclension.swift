@@ -3,7 +3,7 @@ extension DeclensionRules {
   static let polish = DeclensionRules(
     numbers: """
       =a/y:b,d,f,l,m,p,r,s,t,w,z =a/i:g,bk,dk,ek,fk,lk,mk,nk,ok,pk,rk,tk,uk,wk,zk,ak,ik,yk,jk =-/y:b,d,f,l,m,n,p,r,s,t,w,z
-      =-/i:k,g =ek/ki =o/a:b,d,k,l,m,n,r,t,w,z,g =a/e:i,c,l,j,sz,cz,rz,dz =e/a:i,c,l,rz =-/e:l,rz,sz,cz,ec,ac,ic =-/i:osc
+      =-/i:k,g =ek/ki =o/a:b,d,k,l,m,n,r,t,w,z,g =a/e:i,c,l,j,sz,cz,rz,dz =e/a:i,c,l,rz =-/e:j,l,rz,sz,cz,ec,ac,ic =-/i:osc
       =iec/cy =ec/cy =-/ie:n
       """,
     irregular: """
