@@ -1,7 +1,9 @@
 /// Names that have a short form, each as one word, whichever way it is written.
 enum Phrases {
   static func applied(to words: [Word], language: Language) -> [Word] {
-    guard let names = names[language.code], words.contains(where: { names.firsts.contains($0.text) }) else {
+    guard let names = language.isEnglish ? english : StateNames.table(of: language.code),
+      words.contains(where: { names.firsts.contains($0.text) })
+    else {
       return words
     }
     var result: [Word] = []
@@ -23,11 +25,7 @@ enum Phrases {
     return result
   }
 
-  private static let names: [String: NameTable] = {
-    var result = StateNames.lines.mapValues(NameTable.init)
-    result["en"] = NameTable(lines)
-    return result
-  }()
+  private static let english = NameTable(lines)
 
   /// The word that stands for all in front; numbers are those that `Quantities` has made.
   private static let lines = """

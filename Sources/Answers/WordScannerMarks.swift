@@ -17,7 +17,8 @@ extension WordScanner {
     case ":" where isBetweenDigits: append(":")
     case "#" where isDigit(at: place + 1): words.append(Word(kind: .letters, text: "number", shown: "#"))
     case "^" where !(isLetter(at: place - 1) && (isDigit(at: place + 1) || isMinus(at: place + 1))): append("^")
-    case "#" where isLetter(at: place - 1), "!" where isDigit(at: place - 1) || isVariable(at: place - 1):
+    case "#" where isLetter(at: place - 1),
+      "!" where isDigit(at: place - 1) || isVariable(at: place - 1) || endsProduct:
       append(String(scalar))
     case "+" where isDigit(at: place + 1) && isSignPlace(place): break
     case "$" where isFormula || (!isBeforeNumber && !followsNumber): isFormula.toggle()
@@ -40,6 +41,12 @@ extension WordScanner {
   private func isVariable(at index: Int) -> Bool {
     guard let letter = scalar(at: index), "bcdfghjklmnpqrstvwxz".unicodeScalars.contains(letter) else { return false }
     return !isLetter(at: index - 1) && !isApostrophe(at: index - 1) && !isDot(at: index - 1)
+  }
+
+  /// Whether a bracket without words ends here: `(n-1)!`.
+  private var endsProduct: Bool {
+    guard scalar(at: place - 1) == ")", let open = scalars[..<place].suffix(20).lastIndex(of: "(") else { return false }
+    return !(open..<place).contains { isLetter(at: $0) && isLetter(at: $0 + 1) }
   }
 
   /// Whether digits stand on both sides, with or without blanks.
