@@ -42,7 +42,7 @@ struct Language: Hashable, Sendable {
   /// Whether a word turns a statement into its opposite, as it was written.
   func denies(_ word: Word) -> Bool {
     guard word.kind == .letters else { return false }
-    return denies(Negations.accented.contains(code) ? word.shown.lowercased() : word.text)
+    return denies(Negations.areAccented(in: code) ? word.shown.lowercased() : word.text)
   }
 
   /// Folded beginnings that make a word's opposite.

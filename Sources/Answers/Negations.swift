@@ -27,8 +27,8 @@ enum Negations {
 
   private static let norwegian: Set<String> = ["ikke", "ei", "aldri", "ingen", "intet", "uten"]
 
-  /// Languages in which a word without its accents is so often another one that what denies is listed with them.
-  static let accented: Set<String> = ["vi"]
+  /// Whether a word without its accents is so often another one that what denies is listed with them.
+  static func areAccented(in language: String) -> Bool { language == "vi" }
 
   /// Beginnings that make a word's opposite in any language.
   static let commonPrefixes = [

@@ -140,12 +140,10 @@ extension WordScanner {
 
   /// Whether a letter begins another word though it stands behind a letter: the r in `2πr`.
   private func isFactor(at index: Int, behind last: Unicode.Scalar?) -> Bool {
-    guard reading.language.code != "el", let last, let next = scalar(at: index), isLetter(at: index) else {
-      return false
-    }
+    guard let last, let next = scalar(at: index), Script.isGreek(last) != Script.isGreek(next), isLetter(at: index)
+    else { return false }
     // A micrometre is one unit.
-    if last == "μ" || next == "μ" || Script.isMark(next) { return false }
-    return Script.isGreek(last) != Script.isGreek(next)
+    return last != "μ" && next != "μ" && !Script.isMark(next) && reading.language.code != "el"
   }
 
   /// `l'école` is two words.
