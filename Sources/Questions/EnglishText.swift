@@ -97,10 +97,23 @@ struct EnglishText: Sendable {
     guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
       return nil
     }
-    if case .success(let reading) = first, reading.lower(0) != "it", ClauseReader.hasClause(reading) { return nil }
+    // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
+    if case .success(let reading) = first, ClauseReader.hasClause(reading),
+      // "Size: It is 117 centimetres high": of what the section is about.
+      reading.lower(0) != "it" || attributes.contains(label.words.last ?? "")
+    {
+      return nil
+    }
     let lower = label.prefix(1).lowercased() + label.dropFirst()
     return Lexicon.isWord(lower.words.first ?? "") ? lower : label
   }
+
+  /// Labels that say which side of a thing is told of, not which thing.
+  private static let attributes: Set = [
+    "size", "place", "location", "position", "date", "material", "technique", "condition", "price", "cost", "value",
+    "age", "weight", "height", "length", "origin", "provenance", "style", "colour", "color", "shape", "use", "purpose",
+    "function", "name", "title", "owner", "habitat", "range", "diet",
+  ]
 
   func readings(section: Int, point: Int) -> [Result<Reading, Refusal>] { readings[section][point] }
 
@@ -174,11 +187,12 @@ struct EnglishText: Sendable {
     var tree = CodeWords.parse(sentence.text, by: parse)
     if isNameFirst, let first = tree.tokens.first,
       [.interjection, .foreign, .unknown].contains(first.tag)
-        || !first.tag.isNoun && (capital.contains(String(word)) || isBeforeName(tree))
+        || !first.tag.isNoun
+          && (capital.contains(String(word)) || isBeforeName(tree) || JointNames.isEpithet(2, in: tree))
     {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
-    tree = JointPhrases.mended(tree)
+    tree = JointVerbs.mended(JointNames.mended(JointPhrases.mended(tree)))
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()

@@ -22,7 +22,7 @@ enum JointPhrases {
   }
 
   /// Hangs a span's tokens on its head, and its head on what the span hung on.
-  private static func gather(
+  static func gather(
     _ span: Range<Int>, under head: Int, as label: Grammar.Label, _ tokens: inout [Parse.Token]
   ) {
     // The nearest to the root: nothing that it hangs on is in the span.
@@ -100,7 +100,7 @@ enum JointPhrases {
 }
 
 extension Parse.Token {
-  fileprivate func hung(on head: Int, as label: Grammar.Label, tag: Tag? = nil) -> Parse.Token {
+  func hung(on head: Int, as label: Grammar.Label, tag: Tag? = nil) -> Parse.Token {
     Parse.Token(
       text: text, range: range, lemma: lemma, tag: tag ?? self.tag, head: head, label: label, margin: margin)
   }

@@ -153,8 +153,11 @@ struct References {
       return
     }
     let isPossessive = reading[index].tag == .possessivePronoun
-    // "Moscow's reaction's embassy"
-    if isPossessive, found.text.contains("'s ") || found.text.contains("’s ") {
+    // "Moscow's reaction's embassy", "priests in the country's replies"
+    if isPossessive,
+      found.text.contains("'s ") || found.text.contains("’s ")
+        || found.text.words.contains(where: { $0 != "of" && Words.prepositions.contains($0) })
+    {
       reading.dangling.insert(index)
       return
     }

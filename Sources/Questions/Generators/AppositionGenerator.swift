@@ -9,7 +9,7 @@ struct AppositionGenerator {
       guard reading[index].label == .appos else { return [] }
       let head = reading[index].head
       let own = reading.core(of: index)
-      let named = reading.core(of: head).filter { !own.contains($0) }
+      let named = reading.core(of: head).filter { !own.contains($0) && $0 < own.first ?? 0 }
       guard let first = own.first, first > 0, reading[first - 1].text == ",", reading.isWhole(own), !named.isEmpty,
         !reading[first].tag.isVerb, !(reading[first].label == .amod && reading[first].text.hasSuffix("ed")),
         reading.children(head, .conj).isEmpty, reading.children(index, .conj).isEmpty
