@@ -3,22 +3,61 @@ import Grammar
 extension ClauseReader {
   /// The dates and times of a clause, each with its preposition, however the parser hung them.
   func timeParts(of verb: Int) -> [Clause.Part] {
-    reading.dates.compactMap { date in
-      // "In January's exercise".
-      if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
-      guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
-      let head = reading[top].head
-      if isOfFirst(date) { return nil }
-      if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
-        guard owner(of: date.lowerBound - 1, top: top) == verb else { return nil }
-        return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
-      }
-      if head == verb, reading[top].label == .npadvmod || reading[top].label == .advmod {
-        return Clause.Part(role: .time, head: top, tokens: Array(date))
-      }
-      return nil
-    }
+    pairs(reading.dates.compactMap { time(of: $0, verb) })
   }
+
+  /// "In July and in September": both or neither.
+  private func pairs(_ parts: [Clause.Part]) -> [Clause.Part] {
+    var found: [Clause.Part] = []
+    for part in parts {
+      if let last = found.last, let end = last.tokens.last, part.tokens[0] == end + 2, reading.lower(end + 1) == "and",
+        reading.lower(part.tokens[0]) == reading.lower(last.tokens[0])
+      {
+        found[found.count - 1].tokens += [end + 1] + part.tokens
+      } else {
+        found.append(part)
+      }
+    }
+    return found
+  }
+
+  private func time(of date: Range<Int>, _ verb: Int) -> Clause.Part? {
+    // "In January's exercise".
+    if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
+    guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
+    let head = reading[top].head
+    if isOfFirst(date) { return nil }
+    if let start = partOfDay(before: date), reading.verb(above: start) == verb, reading[reading[start].head].tag.isVerb
+    {
+      return Clause.Part(role: .time, head: start, tokens: Array(start..<date.upperBound))
+    }
+    if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
+      guard owner(of: date.lowerBound - 1, top: top) == verb else { return nil }
+      return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
+    }
+    if head == verb, reading[top].label == .npadvmod || reading[top].label == .advmod {
+      return Clause.Part(role: .time, head: top, tokens: Array(date))
+    }
+    return nil
+  }
+
+  /// Where "on the morning of" begins, or the "at" of "at about 9:40".
+  private func partOfDay(before date: Range<Int>) -> Int? {
+    let start = date.lowerBound
+    if start > 1, ["about", "around", "roughly", "nearly", "almost"].contains(reading.lower(start - 1)),
+      reading.lower(start - 2) == "at"
+    {
+      return start - 2
+    }
+    guard start > 3, reading.lower(start - 1) == "of", Self.parts.contains(reading.lower(start - 2)),
+      reading.lower(start - 3) == "the", Self.prepositions.contains(reading.lower(start - 4))
+    else { return nil }
+    return start - 4
+  }
+
+  private static let parts: Set = [
+    "morning", "afternoon", "evening", "night", "eve", "dawn", "beginning", "start", "middle", "end", "close",
+  ]
 
   /// "For the first time since 1998": it hasn't happened since.
   private func isOfFirst(_ date: Range<Int>) -> Bool {

@@ -9,11 +9,15 @@ struct TimeGenerator: ClauseGenerator {
       let isDated = reading.dates.contains { !$0.filter(part.tokens.contains).isEmpty }
       let isPreposition = [.preposition, .to].contains(reading[part.tokens[0]].tag)
       let first = isPreposition ? reading.lower(part.tokens[0]) : ""
-      let answer = isPreposition ? Array(part.tokens.dropFirst()) : part.tokens
+      // "In July and in September".
+      let isPair = part.tokens.dropFirst().contains { reading.lower($0) == first }
+      let answer = isPreposition && !isPair ? Array(part.tokens.dropFirst()) : part.tokens
       guard isDated, !answer.isEmpty else { return nil }
       let text = reading.written(answer)
       let word: String
       switch first {
+      // "At the end of 1945".
+      case "at" where reading.lower(answer[0]) == "the": word = "when"
       case "by": word = "by when"
       case "from" where !text.contains(" to "):
         word = Self.word(for: text) == "in which year" ? "from which year" : "from when"
@@ -28,14 +32,24 @@ struct TimeGenerator: ClauseGenerator {
   }
 
   private func draft(_ word: String, _ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft {
-    let made = asker.question(word, asked: Set(part.tokens))
-    if asker.reading.written(answer).contains(".m.") || asker.reading.written(answer).contains(":") {
+    let isClock = isClock(answer, asker.reading)
+    // When did it come at 9:40? The day says more than the minute.
+    let clocks = (asker.clause.fronted + asker.clause.parts).filter {
+      !isClock && $0.role == .time && self.isClock($0.tokens, asker.reading)
+    }
+    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens)))
+    if isClock {
       // The minute is seldom what matters.
       return Draft(.date, made, answers: [answer], score: 0.1, of: asker.clause)
     }
     let isRelative = !asker.reading.written(answer).contains { $0.isNumber }
     return Draft(
       .date, made, answers: [answer], score: isRelative ? Self.relative(answer, asker.reading) : 0.7, of: asker.clause)
+  }
+
+  private func isClock(_ tokens: [Int], _ reading: Reading) -> Bool {
+    let text = reading.written(tokens)
+    return text.contains(".m.") || text.contains(":")
   }
 
   /// "On Tuesday night" is soon forgotten, "in August" less so.
