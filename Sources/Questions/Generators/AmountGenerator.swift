@@ -110,18 +110,20 @@ struct AmountGenerator: ClauseGenerator {
         reading.wording(after).wordCount > 1 || reading.wording(after).filter(\.isLetter).count > 2,
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
-      word = "how many " + reading.wording(after)
+      let counted = own(after, in: reading, until: Self.directions)
+      word = "how many " + reading.wording(counted)
+      residue = Array(after.dropFirst(counted.count))
       named = asker.naming(span, besides: part)
     case .amount where part.role == .object && reading[asker.clause.verb].lemma == "weigh" && after.isEmpty:
       word = "how much"
     default:
       residue = after
       if after.first.map({ reading.lower($0) == "of" }) ?? false,
-        let measured = measured(span, after, preposition, reading)
+        let measured = measured(span, own(after, in: reading), preposition, reading)
       {
         word = measured
-        residue = []
-        said = after
+        said = own(after, in: reading)
+        residue = Array(after.dropFirst(said.count))
         break
       }
       guard

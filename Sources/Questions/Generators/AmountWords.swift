@@ -11,6 +11,22 @@ extension AmountGenerator {
     return "how many \(reading.wording(unit)) \(reading.wording(after))"
   }
 
+  /// Of what stands behind an amount, what it is of: "of water" of "of water out of its lakes", the rest of which goes
+  /// behind the verb.
+  func own(_ after: [Int], in reading: Reading, until ends: Set<String>? = nil) -> [Int] {
+    if after.contains(where: { reading[$0].tag.isVerb }) { return after }
+    return Array(
+      after.prefix { index in
+        guard index != after[0], reading[index].label == .prep else { return true }
+        return ends.map { !$0.contains(reading.lower(index)) } ?? (reading.lower(index) == "of")
+      })
+  }
+
+  /// Where or when something goes, rather than of which kind it is.
+  static let directions: Set = [
+    "out", "from", "to", "into", "onto", "ahead", "through", "during", "after", "before", "until", "since", "by",
+  ]
+
   func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
     let isMoney = text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
     let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")

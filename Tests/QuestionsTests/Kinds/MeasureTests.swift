@@ -7,7 +7,7 @@ import Testing
     arguments: [
       (
         "Ana Berg gave four hours of testimony to the court of Lima.",
-        "How many hours of testimony to the court of Lima did Ana Berg give? → four hours"
+        "How many hours of testimony did Ana Berg give to the court of Lima? → four hours"
       ),
       (
         "The mine in Kiruna yields 30 tonnes of copper a day.",
