@@ -11,6 +11,7 @@ enum Checks {
     let said = Set(contentStems(question))
     if said.isEmpty { return .weak }
     if isUnbalanced(question) { return .cutAnswer }
+    if hasCapitalPronoun(question) { return .pronoun }
     for answer in candidate.answer.texts {
       if answer.wordCount > 12 { return .answerTooLong }
       let words = answer.words
@@ -27,6 +28,17 @@ enum Checks {
     }
     return nil
   }
+
+  /// "According to She": a pronoun taken for a name.
+  private static func hasCapitalPronoun(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { before, word in
+      let isInside = before.last.map { $0.isLetter || $0 == "," } ?? false
+      return isInside && capitalPronouns.contains(word.filter { $0 != "," && $0 != "?" })
+    }
+  }
+
+  private static let capitalPronouns: Set = ["He", "She", "They", "Him", "Them", "It"]
 
   /// Has a text an opening bracket without its closing one, or one that closes nothing?
   private static func isUnbalanced(_ text: String) -> Bool {

@@ -45,7 +45,9 @@ struct Asker {
     for part in clause.parts {
       var kept = asked.isDisjoint(with: part.tokens) ? part.tokens : part.tokens.filter { residue.contains($0) }
       // "By the islanders, not by the owner".
-      if let first = kept.first, reading.lower(first) == "not", [.agent, .preposition, .object].contains(part.role) {
+      if let first = kept.first, reading.lower(first) == "not",
+        [.agent, .preposition, .object, .recipient].contains(part.role)
+      {
         continue
       }
       kept.removeAll(where: reading.isHanging)

@@ -32,7 +32,8 @@ struct DraftReview {
     (\.answersAnybody, .vague), (\.answersOwnedElsewhere, .vague), (\.answersByNumber, .vague),
     (\.answersRelatively, .vague), (\.answersByPronoun, .vague), (\.answersWithTooLittleCause, .cutAnswer),
     (\.answersNumberOfNothing, .vague), (\.leadsWithName, .cutAnswer), (\.hasCutSubject, .cutAnswer),
-    (\.cutsName, .cutAnswer), (\.answersWithCharge, .cutAnswer),
+    (\.cutsName, .cutAnswer), (\.answersWithCharge, .cutAnswer), (\.tearsDate, .cutAnswer),
+    (\.saysHalfJoint, .cutList), (\.saysSecondVerb, .cutAnswer), (\.answersWithoutName, .cutAnswer),
   ]
 
   var clause: Clause? { draft.clause }
@@ -42,6 +43,10 @@ struct DraftReview {
   /// A pronoun or a demonstrative whose noun is neither said nor known.
   private var unclearWord: Refusal? {
     for index in said.sorted() where index < reading.count && reading.said[index] == nil {
+      // "She" that the tagger takes for a name.
+      if Self.persons.contains(reading.lower(index)), ![.pronoun, .possessivePronoun].contains(reading[index].tag) {
+        return .pronoun
+      }
       if reading.dangling.contains(index) {
         return [.determiner, .adjective].contains(reading[index].tag) ? .demonstrative : .pronoun
       }
@@ -49,4 +54,6 @@ struct DraftReview {
     }
     return nil
   }
+
+  private static let persons: Set = ["he", "she", "they", "him", "them", "his", "their", "himself", "herself"]
 }

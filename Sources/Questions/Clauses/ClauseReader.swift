@@ -13,7 +13,16 @@ struct ClauseReader {
   /// Does a sentence state anything?
   static func hasClause(_ reading: Reading) -> Bool {
     let reader = ClauseReader(reading: reading)
-    return reading.parse.tokens.indices.contains { reader.clause(at: $0) != nil }
+    return reading.parse.tokens.indices.contains { reader.clause(at: $0) != nil } || reader.isTurned
+  }
+
+  /// "Under the bridge stood a chapel": a statement whose subject stands behind its verb.
+  private var isTurned: Bool {
+    guard Self.placing.contains(reading.lower(0)) else { return false }
+    return reading.parse.roots.contains { root in
+      isTensed(root) && reading.children(root, .aux).isEmpty && reading.children(root, .nsubj).allSatisfy { $0 < root }
+        && reading.children(root, .dobj, .attr).contains { $0 > root && reading[$0].tag.isNoun }
+    }
   }
 
   /// Does the parser's tree hold together below a verb?
@@ -46,6 +55,21 @@ struct ClauseReader {
     }
   }
 
+  private func isDay(_ index: Int) -> Bool { [.appos, .npadvmod].contains(reading[index].label) }
+
+  /// "With the palace went a library": the subject stands behind the verb.
+  private func isInverted(_ subject: Subject, before verb: Int) -> Bool {
+    guard let first = subject.tokens.first, first == 1, let last = subject.tokens.last, last == verb - 1 else {
+      return false
+    }
+    return reading[0].tag == .preposition && Self.placing.contains(reading.lower(0))
+  }
+
+  private static let placing: Set = [
+    "with", "in", "on", "at", "from", "under", "behind", "beside", "near", "above", "below", "beneath", "among",
+    "between", "inside", "opposite",
+  ]
+
   /// "Has been looked after by volunteers": a preposition that belongs to the verb.
   private func stranded(behind verb: Int) -> [Int] {
     reading.children(verb, .prep).filter {
@@ -74,7 +98,9 @@ struct ClauseReader {
   private func clause(at verb: Int) -> Clause? {
     let token = reading[verb]
     guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
-    guard isFact(verb), isSound(verb), !isParted(subject, from: verb), !isTimed(subject) else { return nil }
+    guard isFact(verb), isSound(verb), !isParted(subject, from: verb), !isTimed(subject),
+      !isInverted(subject, before: verb)
+    else { return nil }
     let before = leading(verb)
     let isPassive = !reading.children(verb, .auxpass, .nsubjpass).isEmpty
     var fronted: [Clause.Part] = []
@@ -86,7 +112,13 @@ struct ClauseReader {
       if isSaidAside(child) || isRemark(child) || isInserted(child, before: verb, after: subject.own) { continue }
       if isOfLater(child, than: verb) { continue }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
-      if !taken.isDisjoint(with: tokens) { tokens = reading.trimmed(tokens.filter { !taken.contains($0) }) }
+      if !taken.isDisjoint(with: tokens) {
+        tokens = reading.trimmed(tokens.filter { !taken.contains($0) })
+        // "On 28 December, a Sunday".
+        if taken.contains(child), tokens.contains(where: { taken.contains(reading[$0].head) && isDay($0) }) { continue }
+      }
+      // "Where 85 people are to be employed".
+      if child > verb { tokens.removeAll { $0 < verb && reading[$0].tag == .whAdverb } }
       if tokens.isEmpty { continue }
       if tokens.count == 1, reading[tokens[0]].tag == .preposition, role != .adverb {
         // "Rills deepen into gullies", where the tree gives "into" no noun.

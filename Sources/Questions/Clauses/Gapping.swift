@@ -5,6 +5,7 @@ extension ClauseReader {
   /// The tokens behind a verb that belong to a second statement without a verb of its own.
   func gap(behind verb: Int) -> Range<Int>? {
     let end = ((verb + 1)..<reading.count).first(where: ends) ?? reading.count
+    if let start = roles(behind: verb) { return start..<reading.count }
     let numbers = (reading.dates.map { (tokens: $0, isDate: true) } + reading.amounts.map { ($0.tokens, false) })
       .filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound <= end }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -21,6 +22,22 @@ extension ClauseReader {
     }
     return nil
   }
+
+  /// Where the second half of "serves as the anode and a sheet of copper as the cathode" begins.
+  private func roles(behind verb: Int) -> Int? {
+    let own = reading.children(verb, .prep).filter { $0 > verb && Self.ofRoles.contains(reading.lower($0)) }
+    for first in own {
+      for other in reading.children(first, .pobj).flatMap({ reading.children($0, .conj) }) {
+        let isRepeated = (own + reading.children(other, .prep)).contains {
+          $0 > other && reading.lower($0) == reading.lower(first)
+        }
+        if isRepeated { return (first..<other).last { ["and", "but"].contains(reading.lower($0)) } }
+      }
+    }
+    return nil
+  }
+
+  private static let ofRoles: Set = ["as", "to", "into"]
 
   /// A verb, or a word that opens a clause or a phrase of its own, goes on with something else.
   private func ends(_ index: Int) -> Bool {

@@ -8,7 +8,12 @@ extension Reading {
       guard isComment(index), left.contains(parse.tokens[index].head) else { continue }
       let comment = parse.subtree(of: index)
       left.subtract(comment)
-      if let first = comment.first, first > 0, isMark(first - 1) { left.remove(first - 1) }
+      if let first = comment.first, first > 0 {
+        let isDenied = isDenied(index)
+        if isDenied { left.remove(first - 1) }
+        let mark = isDenied ? first - 2 : first - 1
+        if isMark(mark) { left.remove(mark) }
+      }
       if let last = comment.last, last + 1 < count, parse.tokens[last + 1].text == "," { left.remove(last + 1) }
     }
     if tokens == nil, parse.tokens[head].tag.isName {
@@ -78,12 +83,21 @@ extension Reading {
     case .relcl, .acl, .appos, .advcl, .parataxis, .meta, .prep:
       let start = parse.subtree(of: index).first ?? index
       guard start > 0, start > token.head else { return false }
+      if isDenied(index) { return true }
       let mark = parse.tokens[start - 1].text
       guard [",", "(", "–", "—", "-", ":", ";"].contains(mark), isAfterBlank(start) || mark == "(" else { return false }
       if token.label == .appos, mark != ":", isListed(index) { return false }
       return true
     default: return false
     }
+  }
+
+  /// "The crew, not the owner": what isn't meant, for an apposition.
+  private func isDenied(_ index: Int) -> Bool {
+    guard self[index].label == .appos, ![.nsubj, .nsubjpass].contains(self[self[index].head].label),
+      let start = parse.subtree(of: index).first, start > 1
+    else { return false }
+    return lower(start - 1) == "not" && self[start - 2].text == ","
   }
 
   /// Is an apposition really an item of a list?

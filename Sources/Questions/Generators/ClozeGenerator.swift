@@ -10,7 +10,7 @@ struct ClozeGenerator {
     let tokens = reading.trimmed(
       reading.parse.tokens.indices.filter { !reading.isConnective($0) && ($0 == 0 || !reading.isHanging($0)) })
     guard (5...25).contains(reading.written(tokens).wordCount),
-      !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
+      !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil && !isTopic($0, reading) })
     else { return [] }
     // A gap would tear a quotation.
     if reading.parse.text.contains(where: { "\"“”".contains($0) }) { return [] }
@@ -39,7 +39,8 @@ struct ClozeGenerator {
       && [.dobj, .pobj, .attr, .nsubj, .nsubjpass, .conj, .oprd].contains(reading[index].label)
     {
       let core = reading.core(of: index)
-      guard reading.isWhole(core), core.count <= 6,
+      // "28 December 1879, a Sunday": the date is asked for.
+      guard reading.isWhole(core), core.count <= 6, !reading.dates.contains(where: { $0.contains(index) }),
         !core.contains(where: { [.pronoun, .possessivePronoun].contains(reading[$0].tag) })
       else {
         continue
@@ -77,6 +78,11 @@ struct ClozeGenerator {
         item.tokens, item.score - (isSentence ? 0 : 0.1) - looseness(reading), tokens, reading,
         label: isSentence ? nil : label)
     }
+  }
+
+  /// "Size: It is 117 centimetres high": what the title over the card names.
+  private func isTopic(_ index: Int, _ reading: Reading) -> Bool {
+    index == 0 && reading.lower(0) == "it" && local?.isLabel == true && occasion != nil
   }
 
   /// "Last year nine groups measured to the top": of a course that is held each year.
@@ -162,11 +168,17 @@ struct ClozeGenerator {
     let mark = following.first.map { [",", ";", ":"].contains(reading[$0].text) ? reading[$0].text + " " : "" } ?? ""
     let after = mark + reading.wording(following)
     let answer = reading.asked(gap)
+    let context = context(of: reading, tokens, answer)
+    if isTopic(tokens[0], reading), reading.dangling.contains(tokens[0]),
+      !(context.map { $0.hasPrefix(occasion?.heading ?? "") } ?? false)
+    {
+      return nil
+    }
     if let protagonist = occasion?.protagonist, answer.contains(protagonist) { return nil }
     var start = before.isEmpty ? "" : before.prefix(1).uppercased() + before.dropFirst() + " "
     if reading[first].range.lowerBound > 0, !reading.isAfterBlank(first) { start = String(start.dropLast()) }
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
-    if let label = label ?? context(of: reading, tokens, answer) {
+    if let label = label ?? context {
       let small =
         reading.isFirstCommon && reading.said[0] == nil ? start.prefix(1).lowercased() + start.dropFirst() : start
       start = label + ": " + small

@@ -16,7 +16,8 @@ struct ObjectGenerator: ClauseGenerator {
 
   private func object(_ head: Int, _ part: Clause.Part, _ asker: Asker, score: Double) -> [Draft] {
     let reading = asker.reading
-    guard reading[head].tag.isNoun else { return [] }
+    // "Gives mainly oxygen, not chlorine".
+    guard reading[head].tag.isNoun, reading.lower(part.tokens[0]) != "not" else { return [] }
     if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
     // "Dropped two floors".
     if Self.moving.contains(reading[asker.clause.verb].lemma), !reading.children(head, .nummod).isEmpty { return [] }
