@@ -20,11 +20,8 @@ enum Inflection {
 
   /// The words that a folded word may be a form of, itself too.
   static func bases(of word: String) -> Set<String> {
-    Set([word] + Lexicon.irregularBases(of: word) + regularBases(of: word))
+    Set([word] + Lexicon.irregularBases(of: word) + stems(word).map(\.base))
   }
-
-  /// What is left without the endings of nouns and verbs.
-  static func regularBases(of word: String) -> [String] { stems(word).map(\.base) }
 
   private static func verbs(_ word: String) -> [(base: String, ending: Ending)] {
     var result = stems(word) + Lexicon.irregularBases(of: word).map { ($0, Ending.past) }
@@ -32,6 +29,7 @@ enum Inflection {
     return result.filter { Lexicon.isVerb($0.base) || $0.base.utf8.count < 4 && $0.ending == .past }
   }
 
+  /// What is left without the endings of nouns and verbs.
   private static func stems(_ word: String) -> [(base: String, ending: Ending)] {
     var result: [(String, Ending)] = []
     func add(_ count: Int, _ ending: Ending, then replacement: String = "") {

@@ -30,7 +30,7 @@ struct WordScanner {
   }
 
   /// The words of a text, of a long one those up to about `most`.
-  static func words(of text: String, most: Int, reading: Reading = Reading()) -> [Word] {
+  static func words(of text: String, most: Int, reading: Reading) -> [Word] {
     let plain = Folding.compatible(PlainMarkup.text(text))
     var scanner = WordScanner(scalars: Array(plain.unicodeScalars), reading: reading)
     while scanner.place < scanner.scalars.count, scanner.words.count <= most { scanner.step() }
