@@ -52,11 +52,12 @@ let package = Package(
     library("Grammar", imports: ["CEnglish", "CWords"], settings: [.unsafeFlags(["-O"])]),
     library("Questions", imports: ["Cards", "Grammar"]),
     library("Answers", imports: ["Cards", "CStemmer", "CUTF8Proc", "CWords"]),
+    library("Exams", imports: ["Answers", "Cards", "Grammar"]),
     library("Console", imports: ["CReadline", "CUTF8Proc"]),
     .executableTarget(
       name: "study",
       dependencies: [
-        "Answers", "Cards", "Console", "FSRS", "Grammar", "Questions", "Reviews",
+        "Answers", "Cards", "Console", "Exams", "FSRS", "Grammar", "Questions", "Reviews",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -66,9 +67,11 @@ let package = Package(
     tests(of: "Grammar", resources: [.copy("Fixtures")]),
     tests(of: "Questions", imports: ["Cards", "Grammar"], resources: [.copy("Fixtures")]),
     tests(of: "Answers", imports: ["Cards"], resources: [.copy("Fixtures")]),
+    tests(of: "Exams", imports: ["Answers", "Cards", "Grammar"], resources: [.copy("Fixtures")]),
     tests(of: "Console"),
     tests(
-      of: "study", imports: ["Cards", "Console", "FSRS", "Reviews", "console-probe"], resources: [.copy("Fixtures")]),
+      of: "study", imports: ["Answers", "Cards", "Console", "Exams", "FSRS", "Reviews", "console-probe"],
+      resources: [.copy("Fixtures")]),
     .executableTarget(
       name: "learners", dependencies: ["FSRS"], path: "Tests/Probes/learners", swiftSettings: ours),
     .executableTarget(

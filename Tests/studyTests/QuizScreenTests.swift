@@ -1,6 +1,7 @@
 import Answers
 import Cards
 import Console
+import Exams
 import Foundation
 import Reviews
 import Testing

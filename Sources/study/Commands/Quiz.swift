@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
 import Console
+import Exams
 import Reviews
 
 extension Study {

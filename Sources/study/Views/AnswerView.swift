@@ -1,6 +1,7 @@
 import Answers
 import Cards
 import Console
+import Exams
 import Reviews
 
 extension SittingView {
@@ -79,7 +80,7 @@ extension SittingView {
     case .list(let items, let isOrdered):
       items.enumerated().flatMap { item(isOrdered ? "\($0 + 1). " : isPlain ? "- " : "• ", $1.text) }
     case .choice(let options):
-      options.enumerated().filter(\.element.isRight).flatMap { item("\(letter($0))) ", $1.text) }
+      options.enumerated().filter(\.element.isRight).flatMap { item("\(letter(ofOption: $0))) ", $1.text) }
     }
   }
 
@@ -93,7 +94,7 @@ extension SittingView {
       }
     case .choice(let options):
       options.enumerated().filter(\.element.isRight).map { place, option in
-        TerminalText(block: "\(letter(place))) \(option.text)")
+        TerminalText(block: "\(letter(ofOption: place))) \(option.text)")
       }
     }
   }

@@ -1,6 +1,7 @@
 import Answers
 import Cards
 import Console
+import Exams
 
 extension SittingView {
   /// What begins, and how it is answered and left.

@@ -1,5 +1,6 @@
 import Cards
 import Console
+import Exams
 import FSRS
 import Reviews
 
@@ -76,7 +77,7 @@ struct SittingView {
   func question(_ card: Card, options: [Answer.Option]) -> [TerminalText] {
     var lines = markdown(card.question).lines(columns: width)
     for (place, option) in options.enumerated() {
-      let lead = "  \(letter(place))) "
+      let lead = "  \(letter(ofOption: place))) "
       lines += (TerminalText(line: lead) + markdown(option.text).line).wrapped(
         columns: width, indent: displayWidth(lead))
     }
@@ -100,7 +101,8 @@ struct SittingView {
 
   /// Options with their letters: `a) Beijing`.
   func labelled(_ options: [Answer.Option], at places: [Int]) -> TerminalText {
-    places.map { TerminalText(line: "\(letter($0))) ") + markdown(options[$0].text).line }.joined(separator: "; ")
+    places.map { TerminalText(line: "\(letter(ofOption: $0))) ") + markdown(options[$0].text).line }.joined(
+      separator: "; ")
   }
 
   /// That only cards are left whose minute hasn't come.

@@ -2,7 +2,7 @@ import Answers
 import Cards
 import Testing
 
-@testable import study
+@testable import Exams
 
 private let people = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "Donald Knuth", "Barbara Liskov"]
 

@@ -3,7 +3,7 @@ import Cards
 import Grammar
 import Testing
 
-@testable import study
+@testable import Exams
 
 /// A question, an answer, and the sentence that they make; nil where they make none.
 private let english: [(String, String, String?)] = [

@@ -3,14 +3,18 @@ import Cards
 import Grammar
 
 /// Makes the questions of an exam from cards: the same cards and the same chance give the same exam.
-struct Exam {
+public struct Exam {
   /// A card, what grades its answers, and the language of its deck.
-  struct Source {
+  public struct Source: Sendable {
     let card: Card
     let grader: Grader
     let language: String?
 
-    init(_ card: Card, grader: Grader, language: String? = nil) {
+    /// - Parameters:
+    ///   - card: what is to be asked.
+    ///   - grader: grades the answers of the card's deck.
+    ///   - language: what the deck gives as `language`, such as `de`; English if it gives none.
+    public init(_ card: Card, grader: Grader, language: String? = nil) {
       self.card = card
       self.grader = grader
       self.language = language
@@ -51,15 +55,24 @@ struct Exam {
   private var distractors: Distractors
   private let statements: StatementMaker
 
-  init(of sources: [Source]) {
+  /// Looks for what may be a wrong answer; of a very large deck at some 2000 cards.
+  public init(of sources: [Source]) {
     let english = English()
     self.sources = sources
     distractors = Distractors(of: sources, english: english)
     statements = StatementMaker(english: english)
   }
 
-  /// - Parameter count: at most so many questions; nil for all cards.
-  mutating func questions(
+  /// Asks each card once at most, in an order of chance; a note's second card after the first ones of all others.
+  ///
+  /// Cards that can't be put as wanted come last, as typed, and only where there aren't enough others.
+  ///
+  /// - Parameters:
+  ///   - count: at most so many questions; nil for all cards.
+  ///   - format: how they are to be put.
+  ///   - generator: where chance comes from.
+  /// - Returns: none where there is no card.
+  public mutating func questions(
     _ count: Int?, as format: ExamFormat, using generator: inout some RandomNumberGenerator
   ) -> [ExamQuestion] {
     let all = order(using: &generator)

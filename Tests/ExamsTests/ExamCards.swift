@@ -3,7 +3,7 @@ import Cards
 import Foundation
 import Testing
 
-@testable import study
+@testable import Exams
 
 /// A deck for exams, as an author would write it, and the questions that are asked of it.
 struct ExamDeck {
@@ -12,7 +12,7 @@ struct ExamDeck {
   init(_ text: String) { deck = DeckDocument(parsing: Array(text.utf8)).deck(named: "exam") }
 
   func questions(_ format: ExamFormat, seed: UInt64, count: Int? = nil) -> [ExamQuestion] {
-    var generator = SeededGenerator(seed: seed)
+    var generator = Seeded(seed)
     let grader = Grader(language: deck.language, among: deck.cards.map(\.answer))
     var exam = Exam(of: deck.cards.map { Exam.Source($0, grader: grader, language: deck.language) })
     return exam.questions(count, as: format, using: &generator)
@@ -41,7 +41,7 @@ struct ExamDeck {
 extension ExamDeck {
   /// A small deck in another language.
   static func foreign(_ name: String) throws -> ExamDeck {
-    let url = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Exams/\(name).md")
+    let url = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/\(name).md")
     return ExamDeck(try String(contentsOf: url, encoding: .utf8))
   }
 }

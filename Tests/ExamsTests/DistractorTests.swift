@@ -1,6 +1,6 @@
 import Testing
 
-@testable import study
+@testable import Exams
 
 /// Answers of many shapes in one deck, so that each has to be told from all others.
 private let deck = ExamDeck(

@@ -2,8 +2,9 @@ import Answers
 import Cards
 
 /// One question of an exam.
-struct ExamQuestion: Hashable, Sendable {
-  enum Form: Hashable, Sendable {
+public struct ExamQuestion: Hashable, Sendable {
+  /// How a question is put.
+  public enum Form: Hashable, Sendable {
     /// The answer is written.
     case typed
     /// One of these, or several if several are right.
@@ -12,18 +13,20 @@ struct ExamQuestion: Hashable, Sendable {
     case statement(String, isTrue: Bool)
   }
 
-  let card: Card
+  /// What is asked.
+  public let card: Card
   /// The card's place among those that the exam was made of.
-  let index: Int
-  let form: Form
+  public let index: Int
+  /// How it is put.
+  public let form: Form
 
   /// What was asked, as text.
-  var asked: String {
+  public var asked: String {
     if case .statement(let text, isTrue: _) = form { text } else { card.question }
   }
 
   /// What is right, as text.
-  var expected: String {
+  public var expected: String {
     switch form {
     case .typed: card.answer.plain
     case .choice(let options): Answer.choice(options).plain
@@ -32,16 +35,8 @@ struct ExamQuestion: Hashable, Sendable {
   }
 
   /// The texts of options; nil where nothing is to be chosen.
-  func chosenTexts(at places: [Int]) -> [String]? {
+  public func chosenTexts(at places: [Int]) -> [String]? {
     guard case .choice(let options) = form else { return nil }
     return places.map { options[$0].text }
   }
-}
-
-/// How the questions of an exam are put.
-enum ExamFormat: String, CaseIterable, Sendable {
-  case typed
-  case choice
-  case trueFalse = "true-false"
-  case mixed
 }

@@ -1,3 +1,4 @@
+import Exams
 import Reviews
 
 /// What a quiz came to.
