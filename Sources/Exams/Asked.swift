@@ -6,8 +6,9 @@ enum Asked: Hashable {
   /// The side of a term that is asked for.
   case term, definition
 
-  init(by question: String) {
-    for word in ExamWords.all(in: question) {
+  /// - Parameter words: those of the question.
+  init(by question: String, words: [String]) {
+    for word in words {
       guard let asked = Self.words[word] else { continue }
       self = asked
       return

@@ -2,7 +2,7 @@ import Grammar
 
 /// A person for "who" and "which minister", a place for "where" and "in which city"; nil where a question doesn't tell.
 func kindAsked(by question: String) -> EntityType? {
-  let words = question.split { !$0.isLetter && $0 != "'" }.map { $0.lowercased() }
+  let words = ExamWords.lettered(in: question)
   guard let place = words.firstIndex(where: asking.contains) else { return nil }
   switch words[place] {
   case "who", "whom", "whose": return .person

@@ -8,15 +8,14 @@ public struct Exam {
   private static let patience = 20
 
   private let sources: [Source]
-  private var distractors: Distractors
-  private let statements: StatementMaker
+  // What only some formats need is made when it is needed.
+  private lazy var english = English()
+  private lazy var distractors = Distractors(of: sources, english: english)
+  private lazy var statements = StatementMaker(english: english)
 
-  /// Looks for what may be a wrong answer; of a very large deck at some 2000 cards.
+  /// - Parameter sources: the cards to ask; wrong answers are sought among them.
   public init(of sources: [Source]) {
-    let english = English()
     self.sources = sources
-    distractors = Distractors(of: sources, english: english)
-    statements = StatementMaker(english: english)
   }
 
   /// Asks each card once at most, in an order of chance; a note's second card after the first ones of all others.

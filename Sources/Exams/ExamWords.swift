@@ -2,7 +2,23 @@
 enum ExamWords {
   /// The words of a text in small letters, without marks, in their order.
   static func all(in text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
+    asciiWords(in: text, withDigits: true)
+      ?? text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
+  }
+
+  /// The same, but digits and curly marks part words.
+  static func lettered(in text: String) -> [String] {
+    asciiWords(in: text, withDigits: false)
+      ?? text.split { !$0.isLetter && $0 != "'" }.map { $0.lowercased() }
+  }
+
+  /// What most texts are needs no table of characters; nil for others.
+  private static func asciiWords(in text: String, withDigits: Bool) -> [String]? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return text.utf8.split { byte in
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      return !isLetter && byte != UInt8(ascii: "'") && !(withDigits && (0x30...0x39).contains(byte))
+    }.map { Substring($0).lowercased() }
   }
 
   /// The words that carry meaning, without the ending of a plural.

@@ -3,44 +3,50 @@ import Grammar
 
 /// Makes another card's answer look like the right one, so that neither article nor capital gives that away.
 struct Fitting {
-  let right: String
-  let shape: AnswerShape
-  let source: Exam.Source
+  private let key: AnswerKey
   /// Whether it is to stand in a sentence, which needs its article.
-  var isForSentence = false
+  private let isForSentence: Bool
+  private let right: Lead
+  private let determiner: String?
+
+  init(_ key: AnswerKey, isForSentence: Bool = false) {
+    self.key = key
+    self.isForSentence = isForSentence
+    right = Lead(key.text)
+    determiner = key.source.card.determiner
+  }
 
   /// The other answer as it fits here; nil where it can't.
   func fitted(_ text: String) -> String? {
-    guard source.isEnglish else { return text }
-    guard case .phrase(let phrase) = shape.sort else {
-      guard case .name = shape.sort, source.card.determiner != nil else { return text }
+    guard key.source.isEnglish else { return text }
+    guard case .phrase(let phrase) = key.shape.sort else {
+      guard case .name = key.shape.sort, determiner != nil else { return text }
       return Lead(text).rest
     }
     var text = text
-    if text.hasSuffix("."), !right.hasSuffix(".") { text.removeLast() }
+    if text.hasSuffix("."), !key.text.hasSuffix(".") { text.removeLast() }
     guard case .noun(let isPlural, type: _, isFollowed: _) = phrase else { return likeCapital(text) }
-    let (own, other) = (Lead(right), Lead(text))
-    guard isList(text) == isList(right) else { return nil }
-    guard let determiner = source.card.determiner else {
+    let other = Lead(text)
+    guard isList(text) == isList(key.text) else { return nil }
+    guard let determiner else {
       // "in full session": where a sentence has a single thing without an article, one with an article is none.
-      if source.card.kind == .cloze, !isPlural, own.kind == .none, other.kind != .none { return nil }
+      if key.source.card.kind == .cloze, !isPlural, right.kind == .none, other.kind != .none { return nil }
       // "its practices": whose?
       if other.kind == .possessive { return isForSentence ? nil : likeCapital(other.rest) }
       return likeCapital(text)
     }
     guard other.kind != .possessive else { return nil }
-    if ["a", "an"].contains(determiner), isVocal(other.rest) != isVocal(own.rest) { return nil }
+    if ["a", "an"].contains(determiner), isVocal(other.rest) != isVocal(right.rest) { return nil }
     return likeCapital(other.rest)
   }
 
   /// Options without the articles in which they differ: "main pier", "production of ATP".
   func alike(_ texts: [String]) -> [String] {
-    guard source.isEnglish, case .phrase(.noun) = shape.sort, source.card.determiner == nil,
+    guard key.source.isEnglish, case .phrase(.noun) = key.shape.sort, determiner == nil,
       Set(texts.map { Lead($0).kind }).count > 1
     else { return texts }
     return texts.map { Lead($0).rest }
   }
-
 }
 
 extension Fitting {
@@ -49,7 +55,6 @@ extension Fitting {
     enum Kind { case none, the, a, possessive }
 
     let kind: Kind
-    let word: Substring
     let rest: String
 
     init(_ text: String) {
@@ -63,7 +68,6 @@ extension Fitting {
         }
       let isAlone = first.count == text.count
       self.kind = isAlone ? .none : kind
-      word = first
       rest = kind == .none || isAlone ? text : String(text.dropFirst(first.count + 1))
     }
   }
@@ -74,7 +78,7 @@ extension Fitting {
 
   /// A term of a glossary with a capital where the right one has one.
   private func likeCapital(_ text: String) -> String {
-    guard source.asksForTerm, right.first?.isUppercase == true else { return text }
+    guard key.question.asksForTerm, key.text.first?.isUppercase == true else { return text }
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

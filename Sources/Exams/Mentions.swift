@@ -7,6 +7,7 @@ enum Mentions {
     var open: [Substring] = []
     var (hasArticle, isAfterArticle) = (false, false)
     func close() {
+      if open.isEmpty { return }
       let name = open.joined(separator: " ")
       open = []
       // "the former Dutch Republic" is no "Dutch Republic".

@@ -2,9 +2,23 @@ import Grammar
 
 /// Reads how the words of an English answer stand together.
 struct PhraseReader {
-  let english: English
+  private let english: English
+  private var known: [String: AnswerShape.Phrase] = [:]
 
-  func phrase(_ text: String) -> AnswerShape.Phrase {
+  init(english: English) { self.english = english }
+
+  /// The whole shape of an answer that looks so.
+  mutating func shape(of text: String, _ look: AnswerLook, isEnglish: Bool) -> AnswerShape {
+    if let sort = look.sort { return AnswerShape(look: look, sort: sort) }
+    guard isEnglish else { return AnswerShape(look: look, sort: .phrase(.words)) }
+    let phrase = known[text] ?? phrase(text)
+    known[text] = phrase
+    return AnswerShape(look: look, sort: .phrase(phrase))
+  }
+}
+
+extension PhraseReader {
+  private func phrase(_ text: String) -> AnswerShape.Phrase {
     let parse = english.parse(text.filter { $0 != "*" && $0 != "`" })
     let words = parse.tokens.indices.filter { parse.tokens[$0].label != .punct && parse.tokens[$0].tag != .space }
     guard let first = words.first(where: { parse.tokens[$0].tag != .adverb }) ?? words.first else { return .words }
