@@ -36,16 +36,22 @@ struct Distractors {
       // Two rivers are better than two rivers and a town.
       let room = isAlike || result.isEmpty ? mostFound : min(2, mostFound)
       guard result.count < room else { break }
-      for (other, shape) in ranked(shuffled, by: key, isAlike: isAlike) where result.count < room {
-        guard let fitted = fitting.fitted(other.text), fits(other, at: index),
-          key.excludes(answersTo: sources[other.index], areMentioned: other.isMentioned),
-          key.excludes(fitted, beside: result)
-        else { continue }
-        let isSame = shape.isPlural == key.shape.isPlural
-        // The last place is for one that hides the right answer.
-        if result.count == mostFound - 1, mostFound > 1, same == 0, !isSame { continue }
-        same += isSame ? 1 : 0
-        result.append(fitted)
+      let places = tempting(shuffled, by: key, isAlike: isAlike)
+      for distance in key.source.card.kind == .question ? 0...1 : 0...0 {
+        for place in places where result.count < room {
+          let other = candidates[place]
+          // A parser takes long: it reads no more answers than are looked at.
+          guard let fitted = fitting.fitted(other.text), fits(other, at: index), case let shape = shape(at: place),
+            key.shape.distance(to: shape) == distance,
+            key.excludes(answersTo: sources[other.index], areMentioned: other.isMentioned),
+            key.excludes(fitted, beside: result)
+          else { continue }
+          let isSame = shape.isPlural == key.shape.isPlural
+          // The last place is for one that hides the right answer.
+          if result.count == mostFound - 1, mostFound > 1, same == 0, !isSame { continue }
+          same += isSame ? 1 : 0
+          result.append(fitted)
+        }
       }
     }
     if mostFound > 1, same == 0 { result = [] }
@@ -66,27 +72,25 @@ extension Distractors {
     return AnswerKey(text, at: index, of: sources[index], question, shape: shape)
   }
 
-  /// Those that are tempting by their shape, the likest first; of one topic before those of another.
+  private mutating func shape(at place: Int) -> AnswerShape {
+    let candidate = candidates[place]
+    return phrases.shape(of: candidate.text, candidates[place].looked(), isEnglish: candidate.question.isEnglish)
+  }
+
+  /// The places of those that are tempting by their looks, the likest first; of one topic before those of another.
   ///
   /// - Parameter isAlike: whether they are to answer the same sort of question, or another one.
-  private mutating func ranked(
-    _ places: [Int], by key: AnswerKey, isAlike: Bool
-  ) -> [(candidate: Candidate, shape: AnswerShape)] {
-    let card = key.source.card
-    var found: [[(Candidate, AnswerShape)]] = Array(repeating: [], count: 8)
+  private mutating func tempting(_ places: [Int], by key: AnswerKey, isAlike: Bool) -> [Int] {
+    let topic = key.source.card.topic
+    var found: [[Int]] = [[], [], [], []]
     for place in places {
       let other = candidates[place]
       guard other.index != key.index, other.text != key.text, other.answersAlike(key.question) == isAlike,
-        other.isOfOneMind(with: key)
+        other.isOfOneMind(with: key), candidates[place].looked().mayPass(for: key.shape)
       else { continue }
-      let look = candidates[place].looked()
-      // A parser takes long: it reads what may do by all else.
-      guard look.mayPass(for: key.shape) else { continue }
-      let shape = phrases.shape(of: other.text, look, isEnglish: other.question.isEnglish)
-      guard let distance = key.shape.distance(to: shape), distance == 0 || card.kind == .question else { continue }
-      let isElsewhere = sources[other.index].card.topic != card.topic
+      let isElsewhere = sources[other.index].card.topic != topic
       // What a question mentions answers it less often than an answer.
-      found[distance * 4 + (other.isMentioned ? 2 : 0) + (isElsewhere ? 1 : 0)].append((other, shape))
+      found[(other.isMentioned ? 2 : 0) + (isElsewhere ? 1 : 0)].append(place)
     }
     return found.flatMap { $0 }
   }

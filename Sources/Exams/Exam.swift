@@ -11,7 +11,6 @@ public struct Exam {
   // What only some formats need is made when it is needed.
   private lazy var english = English()
   private lazy var distractors = Distractors(of: sources, english: english)
-  private lazy var statements = StatementMaker(english: english)
 
   /// - Parameter sources: the cards to ask; wrong answers are sought among them.
   public init(of sources: [Source]) {
@@ -70,26 +69,20 @@ extension Exam {
     at index: Int, as format: ExamFormat, using generator: inout some RandomNumberGenerator
   ) -> ExamQuestion {
     let card = sources[index].card
+    let own: ExamQuestion.Form = if case .choice(let options) = card.answer { .choice(options) } else { .typed }
     var formats = [format]
     // What can't be put in the way that chance has chosen is put in another one.
     if format == .mixed { formats = [.typed, .choice, .trueFalse].shuffled(using: &generator) }
     for format in formats {
       let form: ExamQuestion.Form? =
         switch format {
-        case .typed, .mixed: .typed
+        case .typed, .mixed: own
         case .choice: choice(at: index, using: &generator)
         case .trueFalse: statement(at: index, using: &generator)
         }
-      guard let form else { continue }
-      if case .choice(let options) = card.answer, form == .typed {
-        return ExamQuestion(card: card, index: index, form: .choice(options))
-      }
-      return ExamQuestion(card: card, index: index, form: form)
+      if let form { return ExamQuestion(card: card, index: index, form: form) }
     }
-    if case .choice(let options) = card.answer {
-      return ExamQuestion(card: card, index: index, form: .choice(options))
-    }
-    return ExamQuestion(card: card, index: index, form: .typed)
+    return ExamQuestion(card: card, index: index, form: own)
   }
 
   /// The right answer among two or three wrong ones: a coin is no knowledge.
@@ -115,7 +108,8 @@ extension Exam {
       right = only.text
     case .list: return nil
     }
-    guard let said = statements.statement(source, answer: right) else { return nil }
+    let sentence = StatementForm(source, english: english)
+    guard let said = sentence.statement(right) else { return nil }
     if isTrue { return .statement(said, isTrue: true) }
     // A card that has no false statement isn't asked by a true one instead, else "true" would be the better guess.
     let wrong: String? =
@@ -124,7 +118,7 @@ extension Exam {
       } else {
         distractors.texts(for: right, at: index, most: 1, using: &generator).first
       }
-    guard let wrong, let text = statements.statement(source, answer: wrong) else { return nil }
+    guard let wrong, let text = sentence.statement(wrong) else { return nil }
     return .statement(text, isTrue: false)
   }
 }

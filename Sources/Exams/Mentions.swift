@@ -10,17 +10,16 @@ enum Mentions {
       if open.isEmpty { return }
       let name = open.joined(separator: " ")
       open = []
-      // "the former Dutch Republic" is no "Dutch Republic".
-      if !hasArticle,
-        ["Republic", "Kingdom", "Union", "Empire", "States", "Netherlands"].contains(where: name.contains)
-      {
-        return
-      }
       let isKnown = Lexicon.isCountry(name) || Lexicon.isCity(name)
       let isPerson =
         name.contains(" ") && name.split(separator: " ").first.map { Lexicon.isGivenName(String($0)) } == true
       let whole = hasArticle ? "the \(name)" : name
-      if isKnown || isPerson, !result.contains(whole) { result.append(whole) }
+      guard isKnown || isPerson, !result.contains(whole) else { return }
+      // "the former Dutch Republic" is no "Dutch Republic".
+      let wantsArticle = ["Republic", "Kingdom", "Union", "Empire", "States", "Netherlands"].contains {
+        name.contains($0)
+      }
+      if hasArticle || !wantsArticle { result.append(whole) }
     }
     for word in question.split(separator: " ") {
       let bare = word.filter { !",;:?!()".contains($0) }

@@ -19,7 +19,7 @@ struct QuestionAnalysis {
     let words = ExamWords.all(in: card.question)
     switch card.kind {
     case .term:
-      asksForTerm = card.id.text.hasSuffix("/term")
+      asksForTerm = card.asksForTerm
       asked = asksForTerm ? .term : .definition
     case .cloze:
       asksForTerm = false

@@ -84,8 +84,7 @@ private let foreign: [(String, String, String, String?)] = [
 ]
 
 @Suite struct `A statement` {
-  private static let maker = StatementMaker(english: English())
-  private var maker: StatementMaker { Self.maker }
+  private static let english = English()
 
   private func source(_ question: String, _ language: String?) -> Exam.Source {
     let card = Card(id: Card.ID("x"), kind: .question, question: question, answer: .text(Answer.Item("")))
@@ -95,13 +94,13 @@ private let foreign: [(String, String, String, String?)] = [
   @Test(arguments: english) func `is the question's sentence with the answer in its place`(
     _ it: (question: String, answer: String, statement: String?)
   ) {
-    #expect(maker.statement(source(it.question, "en"), answer: it.answer) == it.statement)
+    #expect(StatementForm(source(it.question, "en"), english: Self.english).statement(it.answer) == it.statement)
   }
 
   @Test(arguments: foreign) func `is made in other languages where a rule is sure`(
     _ it: (language: String, question: String, answer: String, statement: String?)
   ) {
-    #expect(maker.statement(source(it.question, it.language), answer: it.answer) == it.statement)
+    #expect(StatementForm(source(it.question, it.language), english: Self.english).statement(it.answer) == it.statement)
   }
 
   @Test(arguments: [
@@ -110,7 +109,7 @@ private let foreign: [(String, String, String, String?)] = [
     ("It is a […] of Peru.", "old law", "It is an old law of Peru."),
   ]) func `of a cloze has its gap filled`(_ question: String, _ answer: String, _ statement: String) {
     let card = Card(id: Card.ID("x/1"), kind: .cloze, question: question, answer: .text(Answer.Item("")))
-    #expect(maker.statement(Exam.Source(card, grader: Grader()), answer: answer) == statement)
+    #expect(StatementForm(Exam.Source(card, grader: Grader()), english: Self.english).statement(answer) == statement)
   }
 
   @Test func `of a term is the term with its meaning`() {

@@ -1,27 +1,36 @@
 import Cards
 import Grammar
 
-/// Makes a sentence of a card and an answer to it, right or wrong.
-struct StatementMaker {
-  let english: English
+/// The sentence that a card makes with an answer, right or wrong.
+struct StatementForm {
+  private let source: Exam.Source
+  private let english: EnglishQuestion?
+  private let foreign: ForeignStatement?
+
+  init(_ source: Exam.Source, english: English) {
+    self.source = source
+    let question = source.card.question
+    // Who reads a sentence can't tell where several lines end.
+    guard source.card.kind == .question, !question.contains("\n"), !question.contains("!["), !question.contains("$")
+    else {
+      (self.english, foreign) = (nil, nil)
+      return
+    }
+    self.english = source.isEnglish ? EnglishQuestion(question, english: english) : nil
+    foreign = ForeignStatement(question, language: source.language)
+  }
 
   /// The sentence; nil where no good one can be made, for example of "How does it work?".
-  func statement(_ source: Exam.Source, answer: String) -> String? {
+  func statement(_ answer: String) -> String? {
     let card = source.card
     let answer = Self.bare(answer)
     switch card.kind {
     case .cloze: return card.filled(with: answer, isEnglish: source.isEnglish)
     case .term:
-      let (term, meaning) = card.id.text.hasSuffix("/term") ? (answer, card.question) : (card.question, answer)
+      let (term, meaning) = card.asksForTerm ? (answer, card.question) : (card.question, answer)
       return "\(term): \(meaning)"
-    case .question: break
+    case .question: return english?.statement(answer) ?? foreign?.statement(answer)
     }
-    // Who reads a sentence can't tell where several lines end.
-    guard !card.question.contains("\n"), !card.question.contains("!["), !card.question.contains("$") else { return nil }
-    if source.isEnglish, let statement = EnglishQuestion(card.question, english: english)?.statement(answer) {
-      return statement
-    }
-    return ForeignStatement(card.question, language: source.language)?.statement(answer)
   }
 
   /// An answer as part of a sentence, without the full stop of its own.
@@ -32,6 +41,9 @@ struct StatementMaker {
 }
 
 extension Card {
+  /// Whether it is the side of a glossary's entry that asks for the term.
+  var asksForTerm: Bool { kind == .term && id.text.hasSuffix("/term") }
+
   /// A cloze with its gap filled, and with the article before it that the filling asks for.
   fileprivate func filled(with answer: String, isEnglish: Bool) -> String? {
     guard let gap = question.firstRange(of: "[…"), let end = question[gap.upperBound...].firstIndex(of: "]") else {
