@@ -33,10 +33,4 @@ public struct ExamQuestion: Hashable, Sendable {
     case .statement(_, let isTrue): isTrue ? "true" : "false"
     }
   }
-
-  /// The texts of options; nil where nothing is to be chosen.
-  public func chosenTexts(at places: [Int]) -> [String]? {
-    guard case .choice(let options) = form else { return nil }
-    return places.map { options[$0].text }
-  }
 }

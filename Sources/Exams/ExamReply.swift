@@ -50,7 +50,7 @@ extension ExamQuestion {
   }
 
   /// What a line says about a statement; nil where it says neither.
-  public func saysTrue(_ typed: String) -> Bool? {
+  private func saysTrue(_ typed: String) -> Bool? {
     switch typed.split(whereSeparator: { !$0.isLetter }).joined(separator: " ").lowercased() {
     case "t", "true", "y", "yes", "right": true
     case "f", "false", "n", "no", "wrong": false

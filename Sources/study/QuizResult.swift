@@ -1,3 +1,4 @@
+import Cards
 import Exams
 import Reviews
 
@@ -7,6 +8,12 @@ struct QuizResult {
     let question: ExamQuestion
     /// Nil where the quiz ended before the question was answered.
     let answer: ExamAnswer?
+
+    /// The texts of the options that were chosen; nil where nothing was to be chosen.
+    var chosen: [String]? {
+      guard case .choice(let options) = question.form else { return nil }
+      return answer?.chosen.map { options[$0].text } ?? []
+    }
   }
 
   let count: Int

@@ -84,7 +84,7 @@ private let foreign: [(String, String, String, String?)] = [
 ]
 
 @Suite struct `A statement` {
-  private static let english = English()
+  private static let grammar = English()
 
   private func source(_ question: String, _ language: String?) -> Exam.Source {
     let card = Card(id: Card.ID("x"), kind: .question, question: question, answer: .text(Answer.Item("")))
@@ -94,13 +94,13 @@ private let foreign: [(String, String, String, String?)] = [
   @Test(arguments: english) func `is the question's sentence with the answer in its place`(
     _ it: (question: String, answer: String, statement: String?)
   ) {
-    #expect(StatementForm(source(it.question, "en"), english: Self.english).statement(it.answer) == it.statement)
+    #expect(StatementForm(source(it.question, "en"), english: Self.grammar).statement(it.answer) == it.statement)
   }
 
   @Test(arguments: foreign) func `is made in other languages where a rule is sure`(
     _ it: (language: String, question: String, answer: String, statement: String?)
   ) {
-    #expect(StatementForm(source(it.question, it.language), english: Self.english).statement(it.answer) == it.statement)
+    #expect(StatementForm(source(it.question, it.language), english: Self.grammar).statement(it.answer) == it.statement)
   }
 
   @Test(arguments: [
@@ -109,31 +109,12 @@ private let foreign: [(String, String, String, String?)] = [
     ("It is a […] of Peru.", "old law", "It is an old law of Peru."),
   ]) func `of a cloze has its gap filled`(_ question: String, _ answer: String, _ statement: String) {
     let card = Card(id: Card.ID("x/1"), kind: .cloze, question: question, answer: .text(Answer.Item("")))
-    #expect(StatementForm(Exam.Source(card, grader: Grader()), english: Self.english).statement(answer) == statement)
+    #expect(StatementForm(Exam.Source(card, grader: Grader()), english: Self.grammar).statement(answer) == statement)
   }
 
   @Test func `of a term is the term with its meaning`() {
     let deck = ExamDeck("T: rive\nD: bord d'un fleuve\n\nT: crue\nD: montée des eaux\n")
     #expect(deck.statements(true) == ["rive: bord d'un fleuve", "crue: montée des eaux"])
     #expect(deck.statements(false).isSubset(of: ["rive: montée des eaux", "crue: bord d'un fleuve"]))
-  }
-}
-
-@Suite struct `A written number` {
-  @Test(arguments: [
-    ("1,200", 1200, 0, 1300, "1,300"), ("3.5", 35, 1, 36, "3.6"), ("0.2 percent", 2, 1, 1, "0.1"),
-    ("62,5 %", 625, 1, 99, "9,9"), ("1.233 km", 1233, 0, 999, "999"), ("4\u{A0}806", 4806, 0, 5806, "5\u{A0}806"),
-    ("1,234.50", 123450, 2, 123400, "1,234.00"), ("9 June", 9, 0, 11, "11"),
-  ]) func `is read and written as its text has it`(
-    _ text: String, _ value: Int, _ decimals: Int, _ other: Int, _ written: String
-  ) throws {
-    let number = try #require(WrittenNumber.all(in: text).first)
-    #expect(number.value == value && number.decimals == decimals)
-    #expect(number.with(other).written == written)
-    #expect(number.written == String(text[number.range]))
-  }
-
-  @Test(arguments: ["G3P", "1.2.3", "007", "none"]) func `is none in what only has digits`(_ text: String) {
-    #expect(WrittenNumber.all(in: text).isEmpty)
   }
 }

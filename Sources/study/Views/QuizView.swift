@@ -95,7 +95,7 @@ extension SittingView {
     if answer.typed.isEmpty { return "no answer" }
     return switch question.form {
     case .choice(let options): labelled(options, at: answer.chosen)
-    case .statement: question.saysTrue(answer.typed) == true ? "true" : "false"
+    case .statement(_, let isTrue): answer.isRight == isTrue ? "true" : "false"
     case .typed: TerminalText(block: answer.typed)
     }
   }
@@ -109,7 +109,7 @@ extension JSON {
         ("expected", .string(miss.question.expected)), ("given", .string(miss.answer?.typed ?? "")),
         (
           "chosen",
-          miss.question.chosenTexts(at: miss.answer?.chosen ?? []).map { .array($0.map { .string($0) }) } ?? .null
+          miss.chosen.map { .array($0.map { .string($0) }) } ?? .null
         ),
         ("source", miss.question.card.source.map { .string($0) } ?? .null),
         ("answer", .string(miss.question.card.answer.plain)),

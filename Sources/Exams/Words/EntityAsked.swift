@@ -1,7 +1,8 @@
 import Grammar
 
-/// A person for "who" and "which minister", a place for "where" and "in which city"; nil where a question doesn't tell.
-func kindAsked(by question: String) -> EntityType? {
+/// What a question wants named: a person for "who" and "which minister", a place for "where" and "in which city"; nil
+/// where it doesn't tell.
+func entityAsked(by question: String) -> EntityType? {
   let words = ExamWords.lettered(in: question)
   guard let place = words.firstIndex(where: asking.contains) else { return nil }
   switch words[place] {
@@ -18,8 +19,8 @@ func kindAsked(by question: String) -> EntityType? {
   return nil
 }
 
-private let asking: Swift.Set<String> = ["who", "whom", "whose", "where", "which", "what"]
-private let auxiliaries: Swift.Set<String> = [
+private let asking: Set<String> = ["who", "whom", "whose", "where", "which", "what"]
+private let auxiliaries: Set<String> = [
   "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "would", "must", "may",
   "might", "shall", "should",
 ]

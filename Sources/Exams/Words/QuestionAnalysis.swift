@@ -29,7 +29,7 @@ struct QuestionAnalysis {
       asked = asksForTerm ? .term : Asked(by: card.question, words: words)
     }
     // The hint in a gap is no question: "the attempts of the [… who?]".
-    entity = card.kind == .question ? kindAsked(by: card.question) : nil
+    entity = card.kind == .question ? entityAsked(by: card.question) : nil
     if card.kind == .cloze {
       focus = isEnglish ? nil : "[…]"
     } else if let place = words.firstIndex(where: Asked.isQuestionWord) {
