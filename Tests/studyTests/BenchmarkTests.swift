@@ -25,13 +25,16 @@ struct Timings {
     var small: [Double] = []
     var large: [Double] = []
     var python: [Double] = []
+    var quiz: [Double] = []
     for _ in 0..<21 {
-      small.append(try prompt(deck))
+      small.append(try prompt("--deck", deck))
       python.append(try seconds { try run("/usr/bin/env", ["python3", "-I", "-S", "-c", "pass"]) })
-      large.append(try prompt(big))
+      large.append(try prompt("--deck", big))
+      quiz.append(try prompt("quiz", "--deck", big, "--format", "choice", "--seed", "1"))
     }
     report("first prompt, 20 cards", small)
     report("first prompt, 10,000 cards", large)
+    report("first question of a quiz, 10,000 cards", quiz)
     report("python3 -I -S -c pass", python)
     print("ratio of the medians: \(rounded(median(small) / median(python)))")
   }
@@ -132,10 +135,10 @@ extension Timings {
       .joined(separator: "\n")
   }
 
-  private func prompt(_ deck: String) throws -> Double {
+  private func prompt(_ arguments: String...) throws -> Double {
     var terminal: PseudoTerminal?
     let time = try seconds {
-      let started = try PseudoTerminal(study, ["--deck", deck], environment: environment)
+      let started = try PseudoTerminal(study, arguments, environment: environment)
       try started.expect("> ")
       terminal = started
     }
