@@ -51,6 +51,23 @@ import Testing
       ("The old scale gives too high a value of m.", "m.?"),
       ("Profit in Peru grew, helped by the purchase of Casa Roja Ltda., a tile maker in Lima.", "[…].,"),
       (
+        "The frost was brought by a stubborn high over the central valleys, which kept the clouds away from Lima.",
+        "did the central valleys"
+      ),
+      ("The mine in Lima lies below a glacier above the Rosa, which moves each year.", "does the Rosa move"),
+      (
+        "The school board opposes a planned tax on colas, although surveys in 2 towns showed that it cuts sales.",
+        "board cut"
+      ),
+      (
+        "Ana Berg contested the claim. The first letter, she said, had named a different bridge.",
+        "different bridge"
+      ),
+      (
+        "Ana Berg named a different bridge in Lima. The bridge had not been painted since 1954.",
+        "the different"
+      ),
+      (
         "The Peach Growers' League sued the mill in Lima. A court awarded the growers $3 million in May.",
         "the peach growers'?"
       ),
@@ -79,6 +96,18 @@ import Testing
       (
         "The art of printing reached Europe through the Islamic world.",
         "Which continent did the art of printing reach through the Islamic world? → Europe"
+      ),
+      (
+        "The frost was brought by a stubborn high over the valleys of Peru, which killed 40,000 vines.",
+        "How many vines did a stubborn high over the valleys of Peru kill? → 40,000"
+      ),
+      (
+        "Ana Berg contested the claim. The letter of 2013, she said, had named the bridge at Oslo.",
+        "According to Ana Berg, in which city had the letter of 2013 named the bridge? → Oslo"
+      ),
+      (
+        "Ana Berg stated that the fire had broken out in the boiler of a steam locomotive in Lima.",
+        "According to Ana Berg, what had broken out in the boiler of a steam locomotive in Lima? → the fire"
       ),
       (
         "Terraces cut a slope into steps.", "What cuts a slope into steps? → terraces"

@@ -206,6 +206,16 @@ extension ClauseReader {
       // "A sign at the gate, which …": the sign.
       head = reading[preposition].head
     }
+    // "A high over the plains of Peru, which …".
+    let whole = reading.lower(reading[head].head) == "of" ? reading[reading[head].head].head : head
+    if reading.lower(pronoun) == "which", reading[whole].label == .pobj, case let preposition = reading[whole].head,
+      ["over", "above", "under", "below", "beneath", "behind", "beside", "off"].contains(reading.lower(preposition)),
+      case let outer = reading[preposition].head, reading[outer].tag.isNoun, agrees(outer, verb)
+    {
+      // "A bridge over the Meuse, which …": either; "a high over the plains, which …": the high.
+      if reading[whole].tag.isName, agrees(whole, verb) { return nil }
+      head = outer
+    }
     if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
       preposition > 0, reading[preposition - 1].tag.isCommonNoun,
       ["from", "for", "with", "to", "through", "along", "across"].contains(reading.lower(preposition)),

@@ -5,7 +5,7 @@ extension Reading {
   /// "This", "such", "the largest", "one", "there", "did so": does a token hang on a noun that the sentence doesn't say?
   func isDangling(_ index: Int) -> Bool {
     isDemonstrative(index) || isBareAdjective(index) || isBareNumber(index) || isPlaceholder(index)
-      || isBareFigure(index)
+      || isBareFigure(index) || isDifferent(index)
   }
 
   /// "All readings in the same direction", "the same look as the tablet": the same for each, or as what is said.
@@ -53,6 +53,15 @@ extension Reading {
   ]
 
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
+
+  /// "A different tunnel": from which?
+  private func isDifferent(_ index: Int) -> Bool {
+    guard lower(index) == "different", self[index].label == .amod, index > 0, lower(index - 1) == "a" else {
+      return false
+    }
+    let noun = self[index].head
+    return !(children(index, .prep) + children(noun, .prep)).contains { ["from", "to", "than"].contains(lower($0)) }
+  }
 
   /// "The figure exceeded 75 percent": of what?
   private func isBareFigure(_ index: Int) -> Bool {

@@ -119,6 +119,10 @@ struct References {
         reading.dangling.insert(index)
         return
       }
+      if isSubject, form.kind == .thing, isTorn(from: found, by: own, inside, reading) {
+        reading.dangling.insert(index)
+        return
+      }
       if reading.isOfValue(index), !found.isMeasured, inside.contains(where: \.isMeasured) {
         reading.dangling.insert(index)
         return
@@ -165,6 +169,16 @@ struct References {
       index > 0 && reading.lower(index - 1) == "of" && found.isPlural && found.text.first?.isLowercase == true
         && !found.text.hasPrefix("the ") ? "the " + found.text : found.text
     reading.said[index] = isPossessive ? text.possessive : text
+  }
+
+  /// "The council rejects a ban, although trials showed that it halves the loss": the council or the ban, if a third
+  /// says so?
+  private func isTorn(from found: Mention, by verb: Int?, _ mentions: [Mention], _ reading: Reading) -> Bool {
+    guard let verb, reading[verb].label == .ccomp, found.isSubject, isActor(found.type),
+      let speaker = sharedSubject(of: reading[verb].head, reading), speaker != found.head,
+      case let act = reading[found.head].head, act != reading[verb].head
+    else { return false }
+    return mentions.contains { reading[$0.head].label == .dobj && reading[$0.head].head == act && !isActor($0.type) }
   }
 
   /// Which mentions of the sentence before fit a pronoun best: what has an amount for what rises, the main clause's

@@ -10,6 +10,12 @@ extension ClauseReader {
       let base = [Tag.verbThirdPerson, .verbPast].lazy.compactMap { Verb(form: form, tag: $0)?.base }.first
       // "Genoa, a former city state, …" is no city that states.
       let isPlural = reading[close - 2].tag == .nouns
+      if close - open == 3, reading[open + 1].tag == .pronoun,
+        Reporting.verbs.contains(reading[close - 1].lemma)
+      {
+        // "The first demand, he said, had concerned …"
+        return [open + 1]
+      }
       guard Reporting.verbs.contains(base ?? form), isPlural || base.map({ $0 != form }) ?? false,
         !reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 > open })
       else { continue }

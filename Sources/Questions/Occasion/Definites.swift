@@ -86,6 +86,8 @@ struct Definites {
         let text = reading.wording(tokens)
         let isPlain = tokens.allSatisfy {
           !reading.dangling.contains($0) && reading.bound[$0] == nil && !reading[$0].tag.isVerb
+            // "The different tunnel" is no tunnel's name.
+            && !["different", "other", "another", "similar", "same"].contains(reading.lower($0))
         }
         if isPlain, (2...(tokens.contains { reading[$0].tag.isName } ? 7 : 6)).contains(text.wordCount),
           reading.children(index, .conj).isEmpty

@@ -1,0 +1,29 @@
+import Grammar
+
+/// Nouns that the tagger takes for adjectives or adverbs: "a persistent high over the plains".
+enum HiddenNouns {
+  static func mended(_ tree: Parse) -> Parse {
+    var tokens = tree.tokens
+    for index in tokens.indices where isNoun(index, tree) {
+      let token = tokens[index]
+      tokens[index] = Parse.Token(
+        text: token.text, range: token.range, lemma: token.lemma, tag: .noun, head: token.head, label: token.label,
+        margin: token.margin)
+    }
+    return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
+  }
+
+  /// Does a word stand where nouns do, behind "a" or behind a noun of its own, and may it be one?
+  private static func isNoun(_ index: Int, _ tree: Parse) -> Bool {
+    let token = tree.tokens[index]
+    guard [.adjective, .adverb].contains(token.tag), [.nsubj, .nsubjpass, .dobj, .pobj].contains(token.label),
+      token.text.first?.isLowercase == true, Lexicon.type(ofNoun: token.text) != nil
+    else { return false }
+    if tree.children[index].contains(where: { tree.tokens[$0].label == .compound && tree.tokens[$0].tag.isCommonNoun })
+    {
+      return true
+    }
+    guard let first = tree.subtree(of: index).first, first < index else { return false }
+    return ["a", "an"].contains(tree.tokens[first].text.lowercased())
+  }
+}
