@@ -15,7 +15,11 @@ struct AppositionGenerator {
         reading.children(head, .conj).isEmpty, reading.children(index, .conj).isEmpty
       else { return [] }
       if reading[head].tag.isName, names.type(of: reading.parse, head: head) == .person, reading[index].tag.isNoun {
-        return post(of: named, own, reading)
+        // "The water minister, Jasur Rahmatov": the post stands first.
+        if reading[index].tag.isName, Lexicon.isTitle(reading[head].text) {
+          return Lexicon.isTitle(reading[index].text) ? [] : post(of: own, named, heldBy: head, reading)
+        }
+        return post(of: named, own, heldBy: index, reading)
       }
       if reading[index].tag.isName, !reading[head].tag.isName { return [] }
       if reading[head].tag.isNoun, reading[index].tag.isCommonNoun { return thing(named, own, reading) }
@@ -23,7 +27,15 @@ struct AppositionGenerator {
     }
   }
 
-  private func post(of name: [Int], _ post: [Int], _ reading: Reading) -> [Draft] {
+  /// What somebody is to others, or did once: nobody holds it.
+  private static let parts: Set = [
+    "author", "co-author", "winner", "owner", "inventor", "founder", "co-founder", "creator", "discoverer", "widow",
+    "wife", "husband", "son", "daughter", "sister", "brother", "mother", "father", "friend", "heir", "rival", "critic",
+    "pupil", "student", "patron", "survivor", "witness", "victim", "suspect", "claimant", "plaintiff", "defendant",
+    "applicant", "member", "star", "hero",
+  ]
+
+  private func post(of name: [Int], _ post: [Int], heldBy head: Int, _ reading: Reading) -> [Draft] {
     let who = reading.wording(name)
     let what = reading.wording(post)
     // "Previously head of education": that isn't the post any more.
@@ -32,18 +44,24 @@ struct AppositionGenerator {
     let isOneOfMany = ["a", "an"].contains(reading.lower(post[0]))
     let isOwned = post.contains { reading[$0].tag == .possessiveEnding && $0 < post[post.count - 1] }
     let article = isOneOfMany || isOwned || reading.lower(post[0]) == "the"
-    return [
-      Draft(
-        kind: .apposition, lead: "", body: isOneOfMany ? "who was \(who)" : "what post did \(who) hold",
-        answers: [post], used: Set(name),
-        score: isTold ? 0.2 : isOneOfMany ? 0.26 : 0.5, clause: nil),
+    let isHeld = !Self.parts.contains(reading[head].lemma.lowercased())
+    let asked =
+      !isHeld && !isOneOfMany
+      ? []
+      : [
+        Draft(
+          kind: .apposition, lead: "", body: isOneOfMany ? "who was \(who)" : "what post did \(who) hold",
+          answers: [post], used: Set(name),
+          score: isTold ? 0.2 : isOneOfMany ? 0.26 : 0.5, clause: nil)
+      ]
+    return asked + [
       Draft(
         kind: .apposition, lead: "",
         body:
           "who \(post.contains { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) } ? "is" : "was") \(article ? "" : "the ")\(what)",
         answers: [name], used: Set(post),
         // "A prominent member" are many.
-        score: isOneOfMany ? 0.28 : 0.54, clause: nil),
+        score: isOneOfMany ? 0.28 : 0.54, clause: nil)
     ]
   }
 
