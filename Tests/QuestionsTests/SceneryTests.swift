@@ -10,6 +10,10 @@ import Testing
     "The garden smelled of fresh bread.",
     "The storks were nesting on the roof.",
     "A thick mist rolled in from the sea.",
+    "The talks in Lima are a reminder that trust and courage will stay the finest tools of statecraft in a cold world.",
+    "Time is the main obstacle.",
+    "The panel adjourned until 6 December.",
+    "Members were reminded to sign the attendance list.",
   ])
   func `are not asked`(_ text: String) {
     #expect(candidates(of: text + " Norway opened the port in 1954.").allSatisfy { $0.question.contains("open") })
@@ -20,6 +24,8 @@ import Testing
     "Anna Berg underlined the importance of the bond between the two nations.",
     "The deal marks the first step toward a railway from Lima to Quito.",
     "Snow fell on 40 days in Lima.",
+    "The price of screws is the main obstacle to a second plant in Lima.",
+    "The judge adjourned the trial until 6 December.",
     "A storm broke the mast of the ferry.",
     "The storks nest on roofs because cats can't climb the walls.",
   ])

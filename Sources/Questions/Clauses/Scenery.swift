@@ -5,7 +5,22 @@ struct Scenery {
   let reading: Reading
   let names: NameTypes
 
-  func contains(_ clause: Clause) -> Bool { isPraise(clause) || isNature(clause) }
+  func contains(_ clause: Clause) -> Bool { isPraise(clause) || isNature(clause) || isAdjournment(clause) }
+
+  /// Those of clauses that tell something, without what praise says in clauses of its own: "a reminder that …".
+  func telling(of clauses: [Clause]) -> [Clause] {
+    let praise = clauses.filter(isPraise)
+    return clauses.filter { clause in
+      !contains(clause)
+        && !praise.contains { $0.parts.contains { $0.role == .complement && $0.tokens.contains(clause.verb) } }
+    }
+  }
+
+  /// "The committee adjourned until 6 December."
+  private func isAdjournment(_ clause: Clause) -> Bool {
+    reading[clause.verb].lemma == "adjourn" && !clause.parts.contains { $0.role == .object }
+      && (!clause.isPassive || ["meeting", "session", "hearing"].contains(reading[clause.subject].lemma.lowercased()))
+  }
 
   /// "The day reflected the richness of ties", "the dialogue marks a step toward a lasting partnership", "the visit
   /// demonstrates how patience can open doors".
@@ -20,7 +35,14 @@ struct Scenery {
       return Self.showing.contains(verb) && Self.occasions.contains(reading[clause.subject].lemma.lowercased())
     case .object:
       return (Self.showing.contains(verb) || Self.laying.contains(verb)) && nouns.contains(where: Self.praise.contains)
-    default: return verb == "be" && reading[part.head].tag == .noun && Self.steps.contains(nouns.last ?? "")
+    default:
+      if Self.staying.contains(verb), Self.hurdles.contains(reading[part.head].lemma),
+        reading.children(part.head, .prep, .relcl, .acl).isEmpty
+      {
+        return true
+      }
+      return verb == "be" && reading[part.head].tag == .noun
+        && (Self.steps.contains(nouns.last ?? "") || ["reminder", "testament"].contains(reading[part.head].lemma))
     }
   }
 
@@ -66,6 +88,9 @@ struct Scenery {
     "unity", "dedication", "commitment", "goodwill", "trust", "understanding", "beauty", "legacy", "diplomacy",
     "dialogue", "potential", "complexity",
   ]
+  /// "Cost remains the great hurdle": for what, and how great, it doesn't say.
+  private static let hurdles: Set = ["hurdle", "obstacle", "challenge", "question", "priority", "problem", "key"]
+  private static let staying: Set = ["be", "remain", "stay", "become"]
   private static let steps: Set = ["step", "milestone", "chapter", "symbol", "reminder", "bridge"]
   private static let occasions: Set = [
     "visit", "trip", "journey", "day", "meeting", "summit", "event", "dialogue", "tour", "evening", "ceremony",

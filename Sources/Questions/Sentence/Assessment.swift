@@ -109,6 +109,7 @@ enum Assessment {
     "summary prepared", "meeting closed", "meeting ended", "room has been changed", "has been moved to room",
     "bring a calculator", "meeting to order",
     "pledge of allegiance", "roll call",
+    "were reminded to", "was reminded to", "are reminded to",
     "meeting adjourned", "meeting was adjourned", "joined by telephone", "not be cited",
     "slides are on", "slides are available", "slides can be", "course page", "course website", "grateful to all",
     "grateful to everybody", "grateful to everyone", "grateful to our", "grateful to those",
