@@ -43,7 +43,7 @@ struct EnglishText: Sendable {
       }
     }
     let parses = read.flatMap { $0 }.flatMap { $0 }.compactMap { try? $0.get().parse }
-    let names = NameTypes(parses)
+    let names = NameTypes(parses, titled: OutlineNames.all(in: outline))
     self.names = names
     for parse in parses {
       for name in Set(parse.tokens.filter { $0.tag.isName }.map(\.text)) { mentions[name, default: 0] += 1 }

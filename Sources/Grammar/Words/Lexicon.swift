@@ -66,6 +66,11 @@ public enum Lexicon {
   /// Whether a word is often the first name of a person.
   public static func isGivenName(_ word: String) -> Bool { GivenNames.contains(word) }
 
+  /// Whether a word ends the names of firms or of other bodies: "Ltd.", "Inspectorate".
+  public static func isBodyEnding(_ word: String) -> Bool {
+    NameWords.isCompanyEnding(word) || NameWords.type(ofLast: word) == .body
+  }
+
   /// Whether a word stands before a person's name or for his post: "President", "Dr.", "Minister".
   public static func isTitle(_ word: String) -> Bool { Titles.contains(word) }
 

@@ -8,7 +8,8 @@ public struct NameTypes: Sendable {
   /// All names of the text, with those that nothing is known of.
   private let names: Set<String>
 
-  public init(_ parses: [Parse]) {
+  /// - Parameter titled: names that stand outside sentences, as in a title.
+  public init(_ parses: [Parse], titled: [String] = []) {
     var votes: [String: NameVotes] = [:]
     var names: [String: [String]] = [:]
     var pairs: [(String, String)] = []
@@ -24,6 +25,12 @@ public struct NameTypes: Sendable {
         pairs.append((mention.key, other.key))
       }
     }
+    for name in titled {
+      let words = NameMention.words(of: name)
+      let key = NameMention.key(of: words)
+      votes[key, default: NameVotes()].add(NameForm.votes(of: words))
+      names[key] = words
+    }
     let links = NameLinks(names: names)
     links.share(&votes)
     let settled = Self.settled(votes, pairs)
@@ -38,6 +45,17 @@ public struct NameTypes: Sendable {
     let words = NameMention.words(of: name)
     let key = NameMention.key(of: words)
     return types[key] ?? types[Lexicon.plain(name)] ?? (names.contains(key) ? nil : NameForm.votes(of: words).winner)
+  }
+
+  /// The one name of a body of which a name is the end or the beginning: "Joint Climate Office" of "Office".
+  public func fullName(of name: String) -> String? {
+    let key = NameMention.key(of: NameMention.words(of: name))
+    let longer = names.filter { long in
+      (long.hasSuffix(" " + key)
+        || long.hasPrefix(key + " ") && NameWords.isLeftOut(String(long.split(separator: " ").last ?? "")))
+        && types[long] == .body
+    }
+    return longer.count == 1 ? longer.first : nil
   }
 
   /// The type of the noun phrase that a token heads: a name, a noun or a pronoun that only people have.

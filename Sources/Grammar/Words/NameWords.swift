@@ -103,7 +103,7 @@ enum NameWords {
     Broadcasting Museum Orchestra Theatre Theater Club United FC Team Hospital Clinic Observatory Consortium \
     Cooperative Syndicate Initiative Mission Delegation Embassy Presidency Politburo Duma Knesset Bundestag \
     Bundesrat Reichstag Bundesbank Diet Majlis Riksdag Storting Kremlin Pentagon Reserve Taliban Cross Crescent \
-    Cartel Gang Watch International Democrats Republicans Conservatives Liberals Greens Labour
+    Cartel Gang Inspectorate Watch International Democrats Republicans Conservatives Liberals Greens Labour
     """)
 
   private static let places = WordSet(

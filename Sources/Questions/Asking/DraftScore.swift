@@ -17,6 +17,7 @@ struct DraftScore {
     \.looseNouns, \.thinness, \.content, \.unclearSubject, \.guessableSubject, \.scenery, \.reportedCircumstance,
     \.comparison,
     \.plainKinds, \.relativeTime, \.emptyPredicate, \.inPassing, \.guesses, \.denial, \.lengths, \.emptyAnswer,
+    \.relatedAnswer,
     \.knownAnswer, \.protagonist,
   ]
 
@@ -165,6 +166,17 @@ extension DraftScore {
   private var emptyAnswer: Double {
     guard kind != .cause, let first = draft.answers.first?.first else { return 0 }
     return ["no", "neither"].contains(reading.lower(first)) ? -0.6 : 0
+  }
+
+  /// "Which organization has eleven inspectors? The Inspectorate."
+  private var relatedAnswer: Double {
+    guard kind == .subject, draft.answers.count == 1, let last = draft.answers[0].last else { return 0 }
+    let answer = reading[last].lemma.lowercased()
+    let isTold = draft.used.contains { index in
+      let word = reading[index].lemma.lowercased()
+      return reading[index].tag.isNoun && word.count >= 6 && word != answer && answer.hasPrefix(word)
+    }
+    return isTold ? -0.3 : 0
   }
 
   /// Names that the text says everywhere, or that stand over every card.

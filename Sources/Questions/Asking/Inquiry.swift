@@ -43,7 +43,7 @@ struct Inquiry {
     let clauses = ClauseReader.clauses(of: reading, names: text.names)
     let scenery = Scenery(reading: reading, names: text.names)
     let own = clauses.filter { [.main, .contrast].contains($0.place) && $0.speaker == nil }
-    return !own.isEmpty && own.allSatisfy(scenery.contains)
+    return !own.isEmpty && scenery.telling(of: own).isEmpty
   }
 
   private func drafts(_ reading: Reading) -> [Draft] {
@@ -51,7 +51,7 @@ struct Inquiry {
     var drafts: [Draft] = []
     let reader = ClauseReader(reading: reading)
     let scenery = Scenery(reading: reading, names: text.names)
-    for clause in clauses + clauses.flatMap(reader.participles) where !scenery.contains(clause) {
+    for clause in scenery.telling(of: clauses + clauses.flatMap(reader.participles)) {
       let reporting = clause.speaker?.verb.flatMap { verb in clauses.first { $0.verb == verb } }
       if clause.speaker?.verb != nil, reporting == nil { continue }
       // "…, today reports that": the speaker is lost.
@@ -121,13 +121,26 @@ struct Inquiry {
   private func candidate(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Candidate {
     let texts = draft.answers.map { answer in
       let isOurs = answer.contains { ["our", "we"].contains(reading.lower($0)) && reading.said[$0] != nil }
+      if let name = fullName(of: answer, in: reading) { return name }
       return isOurs ? reading.wording(answer) : reading.asked(reading.withStop(answer))
     }
     let answer: Candidate.Answer = texts.count == 1 ? .text(texts[0]) : .list(texts)
     var candidate = Candidate(
       kind: draft.kind, text: completion.text(of: draft, in: reading, local: local), answer: answer, line: reading.line,
       score: DraftScore(draft: draft, reading: reading, text: text, local: local).value)
-    if case .text(let text) = answer { candidate.accept = Variants.accepted(for: text) }
+    if case .text(let text) = answer {
+      candidate.accept = Variants.accepted(for: text)
+      let written = reading.written(draft.answers[0])
+      if text != written, fullName(of: draft.answers[0], in: reading) != nil { candidate.accept.append(written) }
+    }
     return candidate
+  }
+
+  /// "The Joint Climate Office", where the sentence only says "the Office".
+  private func fullName(of answer: [Int], in reading: Reading) -> String? {
+    guard answer.count == 2, reading.lower(answer[0]) == "the", reading[answer[1]].tag.isName,
+      text.names.type(of: reading.parse, head: answer[1]) == .body
+    else { return nil }
+    return text.names.fullName(of: reading[answer[1]].text).map { "the " + $0 }
   }
 }

@@ -19,11 +19,12 @@ struct Interrogative: Hashable, Sendable {
     let found = names.type(of: reading.parse, head: head) ?? .thing
     let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
     let isTool = Self.tools.contains(token.lemma.lowercased())
+    let isCollective = Self.collective.contains(token.lemma.lowercased())
     type =
       found == .person && (isOwned && Self.relations.contains(token.lemma.lowercased()) || isTool)
         && token.tag.isCommonNoun
       ? .thing
-      : found == .person && Self.collective.contains(token.lemma.lowercased())
+      : found == .person && isCollective
         && !(token.lemma == "guard" && token.tag == .nouns) ? .body : found
     let isPlural = token.tag == .nouns || token.tag == .names
     if token.lemma == "code" {
@@ -46,13 +47,16 @@ struct Interrogative: Hashable, Sendable {
     switch type {
     case .person: word = "who"
     case .country where token.tag.isName: word = "which country"
-    case .body where token.tag.isName: word = "which " + Self.body(named: reading.wording(reading.core(of: head)))
+    case .body where token.tag.isName:
+      let name = reading.wording(reading.core(of: head))
+      word = "which " + Self.body(named: names.fullName(of: name) ?? name)
     case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
     case .place where token.tag.isName:
       word =
         Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 }
         ?? (isSubject ? Self.last(of: reading[head]) : nil)
         ?? (isMind ? "who" : "what")
+    case .body where isSubject && isCollective && !(token.tag == .noun && Self.isTold(head, in: reading)): word = "who"
     case .body where token.tag == .noun:
       word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"

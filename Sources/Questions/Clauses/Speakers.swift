@@ -11,7 +11,8 @@ extension ClauseReader {
       // "Genoa, a former city state, …" is no city that states.
       let isPlural = reading[close - 2].tag == .nouns
       if close - open == 3, reading[open + 1].tag == .pronoun,
-        Reporting.verbs.contains(reading[close - 1].lemma)
+        Reporting.verbs.contains(reading[close - 1].lemma),
+        reading.children(verb, .nsubj, .nsubjpass).contains(where: { $0 < open })
       {
         // "The first demand, he said, had concerned …"
         return [open + 1]

@@ -17,6 +17,16 @@ import Testing
         "Which airport should lengthen its second runway? → Tennel Airport"
       ),
       ("Canada agreed to train prison guards.", "Who did Canada agree to train? → prison guards"),
+      ("Delegations from Peru and Chile met in Oslo.", "Who met in Oslo? → delegations from Peru and Chile"),
+      (
+        "# Berg v. Halden Freight Ltd.\n\nHalden was fined £9,000 in May.",
+        "Which company was fined £9,000 in May? → Halden"
+      ),
+      (
+        "# State of the Fjord 2021\n\n**Summary**\nPrepared by the Norse Harbour Office, Oslo, May 2022\n\n"
+          + "## Findings\n\nThe Office opposes a second quay in Bergen.",
+        "State of the fjord 2021: which organization opposes a second quay in Bergen? → the Norse Harbour Office"
+      ),
       // What a paper says nobody says.
       ("The report warns that the dam may fail.", "What warns that the dam may fail? → the report"),
     ])

@@ -1,0 +1,24 @@
+import Grammar
+
+/// The names of firms and other bodies that stand outside a text's sentences: "Oyelowo v. Crestline Logistics Ltd.".
+enum OutlineNames {
+  static func all(in outline: Outline) -> [String] {
+    let asides = [outline.title, outline.byline?.text].compactMap { $0 } + outline.subtitles.map(\.text)
+    let headings = outline.sections.compactMap { $0.heading?.text }
+    let members = outline.sections.lazy.flatMap(\.points).compactMap(\.roster).flatMap(\.members)
+    return (asides + headings + members.flatMap { [$0.name, $0.role ?? ""] }).flatMap(names)
+  }
+
+  /// Runs of up to five words with capitals, up to one that ends the names of bodies.
+  private static func names(in line: String) -> [String] {
+    let words = line.split(separator: " ").map { OccasionFinder.relaxed(String($0)) }
+    return words.indices.compactMap { end in
+      let ending = words[end].filter { !",:;".contains($0) }
+      guard Lexicon.isBodyEnding(ending) || Lexicon.isBodyEnding(ending.uppercased()) else { return nil }
+      let before = words[..<end].suffix(4).reversed().prefix { word in
+        word.first?.isUppercase == true && !",:;".contains(word.last ?? " ") && !["V.", "The"].contains(word)
+      }
+      return before.isEmpty ? nil : (before.reversed() + [ending]).joined(separator: " ")
+    }
+  }
+}
