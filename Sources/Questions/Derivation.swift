@@ -111,7 +111,10 @@ public struct Derivation: Hashable, Sendable {
         }
       }
     }
-    for candidate in DefinitionGenerator().candidates(of: point, subject: inquiry.text.occasion?.short)
+    let statement = try? readings.first?.get()
+    for candidate in DefinitionGenerator().candidates(
+      of: point, subject: inquiry.text.occasion?.short, statement: statement,
+      heading: heading)
     where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
     }

@@ -18,7 +18,9 @@ func candidates(of text: String) -> [Candidate] {
       }
       let local = LocalTopic(of: point, heading: outline.sections[section].heading?.text ?? "")
       candidates += readings.flatMap { inquiry.candidates(of: $0, label: $1, local: local).made }
-      candidates += DefinitionGenerator().candidates(of: point, subject: english.occasion?.short)
+      candidates += DefinitionGenerator().candidates(
+        of: point, subject: english.occasion?.short, statement: readings.first?.0,
+        heading: outline.sections[section].heading?.text ?? "")
     }
   }
   return candidates.filter { Checks.refusal(of: $0) == nil }

@@ -2,12 +2,22 @@ import Grammar
 
 /// Asks for a term by its definition, and for the definition by its term.
 struct DefinitionGenerator {
-  /// - Parameter subject: what the whole text is about: nobody asks for its name.
-  func candidates(of point: Outline.Point, subject: String?) -> [Candidate] {
-    point.definitions.flatMap { definition -> [Candidate] in
+  /// - Parameters:
+  ///   - subject: what the whole text is about: nobody asks for its name.
+  ///   - statement: the point's first sentence: what has a verb of its own defines no label.
+  ///   - heading: what the point stands under, which may announce terms.
+  func candidates(
+    of point: Outline.Point, subject: String?, statement: Reading? = nil, heading: String = ""
+  ) -> [Candidate] {
+    let isStatement = statement.map(Self.isStatement) ?? false
+    let isGlossary = point.label == nil && heading.lowercased().words.contains(where: Self.glossaries.contains)
+    let own = point.definitions
+    let plain = own.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : []
+    return (own + plain).flatMap { definition -> [Candidate] in
+      if definition.shape == .label, isStatement { return [] }
       var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
-      guard meaning.wordCount >= 3, definition.term.wordCount <= 5 else { return [] }
+      guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }
       switch definition.shape {
       case .contrast:
         return [candidate("What is the term for those that \(meaning)?", definition.term, definition, 0.3)]
@@ -31,6 +41,17 @@ struct DefinitionGenerator {
         }
         return made
       }
+    }
+  }
+
+  private static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]
+
+  /// "A code that begins with K means that …", of which "a code" is the subject.
+  private static func isStatement(_ reading: Reading) -> Bool {
+    reading.parse.roots.contains { root in
+      let subject = reading.children(root, .nsubj, .nsubjpass).first.flatMap { reading.parse.subtree(of: $0).first }
+      return subject == 0 && reading.children(root, .dobj, .ccomp).contains { $0 > root }
+        && [.verbThirdPerson, .verbPresent].contains(reading[root].tag)
     }
   }
 

@@ -30,8 +30,10 @@ public struct Definition: Hashable, Sendable {
     if let label = point.label {
       return labelled(label, sentence).map { [$0] } ?? []
     }
+    let pair = pair(in: sentence)
+    if !pair.isEmpty { return pair }
     let contrast = contrast(in: sentence)
-    return contrast.isEmpty ? verbal(sentence).map { [$0] } ?? [] : contrast
+    return contrast.isEmpty ? verbal(sentence).map(halves(of:)) ?? [] : contrast
   }
 }
 

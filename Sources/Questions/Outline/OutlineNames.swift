@@ -13,8 +13,10 @@ enum OutlineNames {
   private static func names(in line: String) -> [String] {
     let words = line.split(separator: " ").map { OccasionFinder.relaxed(String($0)) }
     return words.indices.compactMap { end in
-      let ending = words[end].filter { !",:;".contains($0) }
-      guard Lexicon.isBodyEnding(ending) || Lexicon.isBodyEnding(ending.uppercased()) else { return nil }
+      let last = words[end].filter { !",:;".contains($0) }
+      // "LTD.", "AG".
+      let forms = [last, last.uppercased(), last.prefix(1).uppercased() + last.dropFirst().lowercased()]
+      guard let ending = forms.first(where: Lexicon.isBodyEnding) else { return nil }
       let before = words[..<end].suffix(4).reversed().prefix { word in
         word.first?.isUppercase == true && !",:;".contains(word.last ?? " ") && !["V.", "The"].contains(word)
       }

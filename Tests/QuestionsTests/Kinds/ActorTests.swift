@@ -19,7 +19,7 @@ import Testing
       ("Canada agreed to train prison guards.", "Who did Canada agree to train? → prison guards"),
       ("Delegations from Peru and Chile met in Oslo.", "Who met in Oslo? → delegations from Peru and Chile"),
       (
-        "# Berg v. Halden Freight Ltd.\n\nHalden was fined £9,000 in May.",
+        "# NOTE 3: BERG v. HALDEN FREIGHT LTD.\n\nHalden was fined £9,000 in May.",
         "Which company was fined £9,000 in May? → Halden"
       ),
       (

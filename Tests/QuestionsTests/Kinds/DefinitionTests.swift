@@ -29,9 +29,29 @@ import Testing
         "Fresco: paint that has been laid on wet plaster and has dried with it.",
         "What is the term for paint that has been laid on wet plaster and has dried with it? → Fresco"
       ),
+      (
+        "Ablation means the loss of ice by a glacier, accumulation the gain of ice (mnemonic: A goes, C comes).",
+        "What is the term for the loss of ice by a glacier? → Ablation"
+      ),
+      (
+        "Ablation means the loss of ice by a glacier, accumulation the gain of ice (mnemonic: A goes, C comes).",
+        "What is the term for the gain of ice? → accumulation"
+      ),
+      (
+        "The crest is the highest point of a wave; the trough, on the other hand, is the lowest one.",
+        "What is the term for the lowest point of a wave? → trough"
+      ),
+      (
+        "# Waves\n\n## Key terms\n\nOvertones are higher tones and follow the first.",
+        "What is the term for higher tones? → Overtones"
+      ),
     ] as [(String, String)])
   func `ask for the term`(_ text: String, _ line: String) {
     #expect(made(text, .definition).contains(line))
+  }
+
+  @Test func `are none where a label stands over a whole sentence`() {
+    #expect(made("- Labels: a label that ends in X means that the tin must be opened in Lima.", .definition).isEmpty)
   }
 
   @Test func `are none where something is done`() {
