@@ -31,6 +31,8 @@ public struct Candidate: Hashable, Sendable {
   public internal(set) var score: Double
   /// Other right answers.
   public internal(set) var accept: [String] = []
+  /// Does it stand alone, with an answer that says something, whatever its score?
+  public internal(set) var isSound = false
   /// Which of its point's sentences it asks about.
   public internal(set) var sentence = 0
 

@@ -56,7 +56,9 @@ struct EnglishText: Sendable {
     ).occasion()
     let mentions = mentions
     var references = References(names: names)
-    var definites = Definites(occasion: occasion)
+    var definites = Definites(
+      occasion: occasion,
+      defined: Set(outline.sections.lazy.flatMap(\.points).flatMap(\.definitions).map { $0.term.lowercased() }))
     for (section, points) in read.enumerated() {
       let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
       let headed =

@@ -34,9 +34,19 @@ struct Selection {
         chosen.append((offset, candidate))
       }
     }
+    if chosen.isEmpty, let sound = ranked.first(where: { $0.element.isSound && isNew($0.element) }) {
+      // A point that says something gets a card.
+      questions.insert(Self.key(sound.element))
+      chosen.append((sound.offset, sound.element))
+      refused.removeAll { $0.question == sound.element.question }
+    }
     for (_, candidate) in chosen { notes.insert(candidate.noteKey) }
     let ordered = chosen.sorted { Self.place($0.element, $0.offset) < Self.place($1.element, $1.offset) }
     return (ordered.map(\.element), refused)
+  }
+
+  private func isNew(_ candidate: Candidate) -> Bool {
+    !questions.contains(Self.key(candidate)) && !notes.contains(candidate.noteKey)
   }
 
   private func reason(against candidate: Candidate, chosen: [Candidate], isFirst: Bool) -> Refusal? {

@@ -110,6 +110,10 @@ import Testing
         "According to Ana Berg, what had broken out in the boiler of a steam locomotive in Lima? → the fire"
       ),
       (
+        "In a river, water also carries particles: clay grains (C) and sand grains (S).",
+        "In a river, which two particles does water carry? → clay grains · sand grains"
+      ),
+      (
         "Terraces cut a slope into steps.", "What cuts a slope into steps? → terraces"
       ),
       (

@@ -128,12 +128,29 @@ struct Inquiry {
     var candidate = Candidate(
       kind: draft.kind, text: completion.text(of: draft, in: reading, local: local), answer: answer, line: reading.line,
       score: DraftScore(draft: draft, reading: reading, text: text, local: local).value)
+    candidate.isSound = isSound(draft, in: reading)
     if case .text(let text) = answer {
       candidate.accept = Variants.accepted(for: text)
       let written = reading.written(draft.answers[0])
       if text != written, fullName(of: draft.answers[0], in: reading) != nil { candidate.accept.append(written) }
     }
     return candidate
+  }
+
+  /// No noun that the text doesn't tell apart, no vague answer, and enough said to find it.
+  private func isSound(_ draft: Draft, in reading: Reading) -> Bool {
+    guard let clause = draft.clause, ![.date, .number].contains(draft.kind), reading.loose.isDisjoint(with: draft.used),
+      clause.speaker == nil,
+      ![.relative, .participle].contains(clause.place), reading[clause.subject].tag.isNoun,
+      draft.used.count(where: { reading[$0].tag.isNoun || reading[$0].tag == .adjective }) >= 2
+    else { return false }
+    return draft.answers.allSatisfy { answer in
+      guard let head = answer.first(where: { !answer.contains(reading[$0].head) }),
+        answer.count > 1 || reading[head].tag.isName
+      else { return false }
+      return Vagueness.penalty(of: head, tokens: answer, in: reading) == 0
+        && !answer.contains { reading.loose.contains($0) }
+    }
   }
 
   /// "The Joint Climate Office", where the sentence only says "the Office".

@@ -148,7 +148,10 @@ extension ClauseReader {
       // "Possibly because their clocks adapt slowly".
       return false
     }
-    if token.label == .ccomp, verb < token.head, reading.children(token.head, .nsubj, .nsubjpass, .expl).isEmpty {
+    if token.label == .ccomp, verb < token.head, reading.children(token.head, .nsubj, .nsubjpass, .expl).isEmpty,
+      // "Water supplies ions: hydrogen ions and …".
+      !(reading[token.head].tag.isNoun && isParted(verb, token.head))
+    {
       // "Scraps dug up at Fangmatan are older."
       return false
     }

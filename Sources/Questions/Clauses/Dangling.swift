@@ -49,7 +49,7 @@ extension Reading {
   private static let adverbial: Set = [
     "general", "particular", "short", "full", "large", "vain", "private", "public", "common", "advance", "brief",
     "first",
-    "last", "least", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
+    "last", "least", "normal", "best", "most", "long", "high", "low", "due", "free", "abroad", "ready",
   ]
 
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]

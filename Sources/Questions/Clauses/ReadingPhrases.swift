@@ -188,7 +188,7 @@ extension Reading {
   /// The items behind a colon of a list that a phrase announces: "six foods …: bread, milk, …".
   func announced(by head: Int) -> [[Int]]? {
     guard let number = children(head, .nummod).first.flatMap({ Words.numbers[lower($0)] ?? Int(parse.tokens[$0].text) })
-    else { return nil }
+    else { return listed(behind: head) }
     let list = lists.first { list in
       guard let first = list.first, first.lowerBound > head, first.lowerBound > 0 else { return false }
       return list.count == number && (parse.tokens[first.lowerBound - 1].text == ":" || first.lowerBound - head <= 2)

@@ -33,7 +33,9 @@ extension Asker {
     let isNamed = reading[head].tag.isName
     let wh: String
     if listed != nil {
-      wh = "which " + reading.wording(tokens.filter { $0 <= head && reading[$0].tag != .determiner })
+      let isCounted = !reading.children(head, .nummod).isEmpty
+      let noun = reading.wording(tokens.filter { $0 <= head && reading[$0].tag != .determiner })
+      wh = ["which", isCounted ? "" : Counting.words[items.count], noun].joinedWords
     } else if isList {
       wh = Counting.phrase(items.count, of: head, items: items, asker: self)
     } else if preposition != nil {

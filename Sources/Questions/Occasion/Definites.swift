@@ -3,11 +3,14 @@ import Grammar
 /// Says which one is meant where a sentence only says "the journey", "the committee", "the division".
 struct Definites {
   private let occasion: Occasion?
+  /// The terms that the text defines, in lower case.
+  private let defined: Set<String>
   /// Fuller mentions by their noun: "committee": "the Laboratory Safety Committee".
   private var fuller: [String: String] = [:]
 
-  init(occasion: Occasion?) {
+  init(occasion: Occasion?, defined: Set<String> = []) {
     self.occasion = occasion
+    self.defined = defined
   }
 
   /// Forgets mentions, as a new section begins: under "Riverside Library" the library is that one.
@@ -25,7 +28,7 @@ struct Definites {
 
   /// Is it clear without more which one is meant: of its kind, or of the occasion?
   private func isClear(_ noun: String) -> Bool {
-    if Self.unique.contains(noun) { return true }
+    if Self.unique.contains(noun) || defined.contains(noun) { return true }
     guard let occasion else { return false }
     return Self.roles[occasion.kind]?.contains(noun) ?? false || occasion.long.lowercased().words.contains(noun)
   }

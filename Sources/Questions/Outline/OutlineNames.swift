@@ -6,7 +6,9 @@ enum OutlineNames {
     let asides = [outline.title, outline.byline?.text].compactMap { $0 } + outline.subtitles.map(\.text)
     let headings = outline.sections.compactMap { $0.heading?.text }
     let members = outline.sections.lazy.flatMap(\.points).compactMap(\.roster).flatMap(\.members)
-    return (asides + headings + members.flatMap { [$0.name, $0.role ?? ""] }).flatMap(names)
+    // What stands over a text may be read as its first point: "CASE NOTE 12: …".
+    let first = outline.sections.first?.points.first?.sentences.map(\.text) ?? []
+    return (asides + headings + first + members.flatMap { [$0.name, $0.role ?? ""] }).flatMap(names)
   }
 
   /// Runs of up to five words with capitals, up to one that ends the names of bodies.

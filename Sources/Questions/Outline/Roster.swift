@@ -20,7 +20,14 @@ public struct Roster: Hashable, Sendable {
     guard let label, Roster.labels.contains(label.lowercased()) else { return nil }
     self.label = label
     members = Roster.parts(of: text).compactMap(Roster.member)
-    guard !members.isEmpty else { return nil }
+    guard !members.isEmpty, !members.contains(where: { Roster.isStatement($0.name) }) else { return nil }
+  }
+
+  /// "Staff: Carmen Ibáñez succeeds Walter Pruitt": what somebody does.
+  private static func isStatement(_ name: String) -> Bool {
+    name.split(separator: " ").dropFirst().contains { word in
+      word.first?.isLowercase == true && Verbs.isFinite(String(word)) && !Verbs.isAlsoNoun(String(word))
+    }
   }
 
   /// The roster's label that a line begins with: "Present: …" or "Present:" alone.
