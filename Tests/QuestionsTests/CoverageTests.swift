@@ -18,7 +18,7 @@ import Testing
       (
         "# Harbour news 2021\n\n- Rain: Yearly rainfall was close to normal, but 40 percent of it fell on only nine days "
           + "in Bergen.",
-        "Rain: in which city did 40 percent of yearly rainfall fall on only nine days? → Bergen"
+        "Harbour news 2021: in which city did 40 percent of yearly rainfall fall on only nine days? → Bergen"
       ),
     ])
   func `has a card`(_ text: String, _ line: String) {

@@ -84,6 +84,11 @@ private func occasion(of text: String) -> Occasion? {
         "HOUSE OF PERU\nCOMMITTEE ON TRANSPORT\nSummary of the hearing on the Holmvik excursion, 22 November 2016, 1 p.m.",
         "The hearing on the Holmvik excursion, November 2016"
       ),
+      ("Lecture 4. Villages of Orsani", "Villages of Orsani"),
+      (
+        "ORSANI VILLAGE (a society)\nReport for the year ended 31 March 2020",
+        "Orsani Village, year ended 31 March 2020"
+      ),
       ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik village talks"),
       ("State of the Airports in the Orsani Lake Region 2022", "State of the airports in the Orsani lake region 2022"),
       ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),

@@ -59,7 +59,11 @@ extension OccasionFinder {
 
   /// A line cut at its colons and dashes.
   private static func pieces(of line: String) -> [String] {
-    [": ", " – ", " - ", "—"].reduce(line) { $0.replacing($1, with: "|") }.split(separator: "|").map {
+    // "Lecture 4. Tragedy in Athens"
+    if let stop = line.firstRange(of: ". "), PaperKind.isOnly(String(line[..<stop.lowerBound])) {
+      return pieces(of: String(line[stop.upperBound...]))
+    }
+    return [": ", " – ", " - ", "—"].reduce(line) { $0.replacing($1, with: "|") }.split(separator: "|").map {
       String($0).tidied
     }
     .filter { !$0.isEmpty }

@@ -18,6 +18,10 @@ extension OccasionFinder {
 
   /// "Norvik" for "Norvik plc".
   static func withoutForm(_ name: String) -> String {
+    // "SORREL DAIRIES (a cooperative society)"
+    if name.hasSuffix(")"), let bracket = name.lastIndex(of: "("), bracket > name.startIndex {
+      return withoutForm(relaxed(String(name[..<bracket]).tidied))
+    }
     let forms = [
       " plc", " PLC", " Plc", " Ltd.", " Ltd", " Inc.", " Inc", " GmbH", " AG", " Corp.", " N.V.", " S.A.", " LLC",
     ]
