@@ -27,6 +27,15 @@ import Testing
     #expect(lines.contains { $0 == line || $0.hasSuffix(": " + line) }, "\(lines)")
   }
 
+  @Test func `is no party of the case that the text is about`() {
+    let lines = candidates(
+      of: "Rojas v. Harbour Board\n\nFacts\n\nIn April 2015 the board replaced its pumps in Lima.\n"
+    )
+    .map(\.asLine)
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.contains("did Rojas v") }, "\(lines)")
+  }
+
   @Test func `is a possessor once its name is said`() {
     let lines = candidates(of: "Ana Rojas drove vans for Norvik from 2012. In June 2015 she broke her wrist in Lima.")
       .map(\.asLine)

@@ -115,7 +115,10 @@ struct Definites {
     if let occasion, occasion.nouns.contains(noun) { return occasion.short }
     if let label, Self.labelled.contains(noun), label.wordCount <= 3 { return "the \(label) \(noun)" }
     if let found = fuller[noun] { return found }
-    if let occasion, occasion.kind == .matter, Self.head(of: occasion.short) == noun, occasion.short.wordCount > 1 {
+    // "The board" isn't "Tindall v. the Board".
+    if let occasion, occasion.kind == .matter, occasion.nouns.isEmpty, Self.head(of: occasion.short) == noun,
+      occasion.short.wordCount > 1
+    {
       return occasion.short
     }
     return nil
