@@ -31,6 +31,7 @@ private func occasion(of text: String) -> Occasion? {
     arguments: [
       ("Lena Holt's trip to Portugal in May 2021 was short.", "Holt's trip to Portugal, May 2021"),
       ("Milena Kovač visited Turin.", "Kovač's visit to Turin"),
+      ("Wang Meiling visited Turin. Wang praised it, and Wang signed a treaty.", "Wang's visit to Turin"),
     ])
   func `head the cards of a visit`(_ text: String, _ heading: String) {
     #expect(occasion(of: text)?.heading == heading)
@@ -258,6 +259,7 @@ private func occasion(of text: String) -> Occasion? {
   @Test(
     arguments: [
       ("Water Rates: The council raised it.", "Water Rates"),
+      ("5G Network: The council raised it.", "5G Network"),
       ("WATER RATES: The council raised it.", "Water rates"),
       ("Background: The council raised it.", nil),
       ("How ice moves: The council raised it.", nil),

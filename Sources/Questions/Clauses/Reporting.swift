@@ -9,15 +9,15 @@ enum Reporting {
   /// What only people and their bodies do.
   static let ofMinds: Set = [
     "fear", "hope", "believe", "think", "expect", "want", "doubt", "worry", "welcome", "demand", "wish", "regret",
-    "deny",
-    "insist", "complain", "vow",
+    "deny", "insist", "complain", "vow", "answer", "reply", "respond", "like",
   ]
 
   /// What a capital does that stands for its government.
   static let ofGovernments: Set = verbs.union([
     "accuse", "sign", "reject", "accept", "refuse", "impose", "lift", "set", "back", "support", "oppose", "pledge",
     "seek", "want", "grant", "call", "see", "view", "urge", "withdraw", "recognise", "recognize", "ban", "send",
-    "offer", "ask", "fund", "veto", "condemn", "welcome", "blame", "criticise", "criticize", "praise", "plan", "try",
+    "offer", "ask", "fund", "veto", "abolish", "condemn", "welcome", "blame",
+    "criticise", "criticize", "praise", "plan", "try",
   ])
 
   /// After these too, for when, where and why it is said to be so.

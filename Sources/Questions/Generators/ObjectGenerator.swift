@@ -16,8 +16,8 @@ struct ObjectGenerator: ClauseGenerator {
 
   private func object(_ head: Int, _ part: Clause.Part, _ asker: Asker, score: Double) -> [Draft] {
     let reading = asker.reading
-    // "Gives mainly oxygen, not chlorine".
-    guard reading[head].tag.isNoun, reading.lower(part.tokens[0]) != "not" else { return [] }
+    // "Gives mainly oxygen, not chlorine"; "should be replaced every two years".
+    guard reading[head].tag.isNoun, !["not", "every"].contains(reading.lower(part.tokens[0])) else { return [] }
     if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
     // "Dropped two floors".
     if Self.moving.contains(reading[asker.clause.verb].lemma), !reading.children(head, .nummod).isEmpty { return [] }

@@ -13,7 +13,7 @@ extension OccasionFinder {
       let place = words[(to + 1)...].joined(separator: " ").split(separator: ",").first.map { String($0).tidied } ?? ""
       guard !place.isEmpty, place.wordCount <= 4 else { continue }
       let article = visitor.lowercased().hasPrefix("the ") ? "the " + visitor.dropFirst(4) : visitor
-      return Self.visit(
+      return visit(
         of: visitorName ?? article, called: words[noun].lowercased(), to: place,
         in: monthOverText)
     }
@@ -34,15 +34,33 @@ extension OccasionFinder {
     return nil
   }
 
-  static func visit(of person: String, called noun: String, to place: String, in month: String?) -> Occasion {
-    let last = person.hasPrefix("the ") ? person : person.split(separator: " ").last.map(String.init) ?? person
+  func visit(of person: String, called noun: String, to place: String, in month: String?) -> Occasion {
+    let last = person.hasPrefix("the ") ? person : lastName(of: person)
     let when = month.map { $0 + " " } ?? ""
     return Occasion(
       kind: .visit, long: "\(person.possessive) \(when)\(noun) to \(place)",
       short: "\(last.possessive) \(when)\(noun) to \(place)",
       setting: "during \(last.possessive) \(when)\(noun) to \(place)",
       own: "during the \(when)\(noun) to \(place)",
-      heading: "\(last.possessive) \(noun) to \(place)" + (month.map { ", " + $0 } ?? ""), nouns: journeys,
+      heading: "\(last.possessive) \(noun) to \(place)" + (month.map { ", " + $0 } ?? ""), nouns: Self.journeys,
       protagonist: last)
+  }
+
+  /// The part of a name that the text calls somebody by alone: "Liang" of "Liang Weimin"; the last where it doesn't.
+  private func lastName(of person: String) -> String {
+    let parts = person.split(separator: " ").map(String.init)
+    func alone(_ part: String) -> Int {
+      opening.reduce(0) { count, reading in
+        count
+          + reading.parse.tokens.indices.count { index in
+            reading[index].text == part
+              && ![index - 1, index + 1].contains {
+                reading.parse.tokens.indices.contains($0) && parts.contains(reading[$0].text)
+              }
+          }
+      }
+    }
+    guard let first = parts.first, let last = parts.last else { return person }
+    return alone(first) > alone(last) ? first : last
   }
 }

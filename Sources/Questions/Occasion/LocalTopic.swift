@@ -47,7 +47,7 @@ struct LocalTopic: Hashable, Sendable {
   static func isTopic(_ text: String) -> Bool {
     let words = text.lowercased().words
     guard (1...6).contains(words.count), !text.contains("`"), !text.contains("..."),
-      !text.contains("?"), text.first?.isLetter == true,
+      !text.contains("?"), text.prefix(while: { $0 != " " }).contains(where: \.isLetter),
       !words.contains(where: {
         Words.auxiliaries.contains($0) || Words.pronouns.contains($0) || Verbs.isFinite($0) && !Verbs.isAlsoNoun($0)
       })
@@ -88,6 +88,10 @@ extension String {
   /// "4. Riverside Library" and "2.1 Budget" without their numbers.
   fileprivate var withoutNumber: String {
     let rest = drop { $0.isNumber || ".)( ".contains($0) }
-    return rest.count < count && !rest.isEmpty ? String(rest) : self
+    // "5G network" begins with no number of a heading.
+    guard rest.startIndex > startIndex, !rest.isEmpty, !self[index(before: rest.startIndex)].isNumber else {
+      return self
+    }
+    return String(rest)
   }
 }

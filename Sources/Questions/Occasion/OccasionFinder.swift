@@ -36,7 +36,7 @@ struct OccasionFinder {
         else { continue }
         let name = noun == "travel" ? "trip" : noun
         let month = monthOverText ?? month(of: reading)
-        return Self.visit(of: person, called: name, to: place, in: month)
+        return visit(of: person, called: name, to: place, in: month)
       }
     }
     return nil

@@ -8,7 +8,7 @@ extension OccasionFinder {
       for piece in pieces where piece.contains(where: \.isLetter) {
         let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
         guard let journey = owned(words) ?? acted(words) ?? placed(words) else { continue }
-        return Self.visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: monthOverText)
+        return visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: monthOverText)
       }
     }
     return nil
