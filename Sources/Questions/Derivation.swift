@@ -118,7 +118,8 @@ public struct Derivation: Hashable, Sendable {
     where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
     }
-    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 }) {
+    // A text's last words are seldom news: they are if they say a name or a number.
+    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 && isNamed($0) }) {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
     }
@@ -131,6 +132,15 @@ public struct Derivation: Hashable, Sendable {
     let choice = selection.choose(from: candidates)
     return Point(
       name: point.name, label: point.label, line: point.line, chosen: choice.chosen, refused: refused + choice.refused)
+  }
+
+  /// Is the answer a name, a number or a date?
+  private static func isNamed(_ candidate: Candidate) -> Bool {
+    candidate.answer.texts.contains { answer in
+      let words = answer.split(separator: " ").drop { ["the", "a", "an", "in", "to"].contains($0.lowercased()) }
+      return words.first?.first?.isUppercase ?? false || answer.contains(where: \.isNumber)
+        || Words.numbers[words.first.map { $0.lowercased() } ?? ""] != nil
+    }
   }
 
   private static func refusal(of candidate: Candidate) -> Refusal? {
