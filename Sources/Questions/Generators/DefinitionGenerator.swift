@@ -26,6 +26,10 @@ struct DefinitionGenerator {
         let term = definition.shape == .label ? definition.term : Self.plain(definition.term)
         var made: [Candidate] = []
         if meaning.hasPrefix("that ") {
+          // "Green means that all is well, yellow that the battery is low."
+          if let next = meaning.firstRange(of: #/, (and )?\w+ that /#) {
+            meaning = String(meaning[..<next.lowerBound])
+          }
           return [candidate("Which term means \(meaning)?", term, definition, 0.84)]
         }
         let isSubject = subject.map { $0.lowercased() == term.lowercased() } ?? false

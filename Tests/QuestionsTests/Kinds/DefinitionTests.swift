@@ -70,6 +70,10 @@ import Testing
         "Which term means that a throne belongs to its old dynasty?"
       ),
       (
+        "*Amber* means that the pump is cold, green that it is warm, and red that it is hot.",
+        "Which term means that the pump is cold?"
+      ),
+      (
         "Photosynthesis is the process by which plants make sugar from light.",
         "What is the term for the process by which plants make sugar from light?"
       ),
