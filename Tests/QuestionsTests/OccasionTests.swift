@@ -90,6 +90,9 @@ private func occasion(of text: String) -> Occasion? {
         "ORSANI VILLAGE (a society)\nReport for the year ended 31 March 2020",
         "Orsani Village, year ended 31 March 2020"
       ),
+      ("PHYSICS 9 / HANDOUT 3 / VOTES IN ORSANI", "Votes in Orsani"),
+      ("ORSANI HARBOUR MUSEUM: BRIEFING", "Orsani Harbour Museum"),
+      ("ORSANI AIRPORT LTD.\nREPORT FOR THE FIRST QUARTER OF 2021", "Orsani Airport, first quarter of 2021"),
       ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik village talks"),
       ("State of the Airports in the Orsani Lake Region 2022", "State of the airports in the Orsani lake region 2022"),
       ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),

@@ -63,7 +63,7 @@ extension OccasionFinder {
     if let stop = line.firstRange(of: ". "), PaperKind.isOnly(String(line[..<stop.lowerBound])) {
       return pieces(of: String(line[stop.upperBound...]))
     }
-    return [": ", " – ", " - ", "—"].reduce(line) { $0.replacing($1, with: "|") }.split(separator: "|").map {
+    return [": ", " – ", " - ", " / ", "—"].reduce(line) { $0.replacing($1, with: "|") }.split(separator: "|").map {
       String($0).tidied
     }
     .filter { !$0.isEmpty }

@@ -79,7 +79,8 @@ extension OccasionFinder {
         ["quarter", "half"].contains(words[index + 1].lowercased())
       {
         let count = rest.count >= 4 && words[index + 2] == "of" ? 4 : 2
-        return Period(text: rest.prefix(count).joined(separator: " "), joint: "for", isBare: false)
+        let span = rest.prefix(2).map { $0.lowercased() } + rest.prefix(count).dropFirst(2)
+        return Period(text: span.joined(separator: " "), joint: "for", isBare: false)
       }
       if lower == "week", rest.count >= 2 {
         let count = rest.count >= 4 && words[index + 2].lowercased() == "of" ? 3 : 1

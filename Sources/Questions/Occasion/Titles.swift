@@ -7,7 +7,9 @@ extension OccasionFinder {
     let words = title.split(separator: " ").map(String.init)
     let isCased = words.allSatisfy { $0.first?.isLowercase != true || $0.count <= 4 || $0 == "between" }
     // "Civil Aviation Safety Board" is one name.
-    let isBody = words.dropFirst().contains { Lexicon.type(ofNoun: $0.lowercased()) == .body && !common.contains($0) }
+    let isBody = words.dropFirst().contains { word in
+      Lexicon.type(ofNoun: word.lowercased()) == .body || Self.institutions.contains(word.lowercased())
+    }
     guard words.count > 1, isCased, !isBody else { return title }
     return words.enumerated().map { index, word in
       let lower = word.lowercased()
@@ -15,6 +17,11 @@ extension OccasionFinder {
       return index > 0 && isCommon && !capital.contains(word) && !Lexicon.isCountry(word) ? lower : word
     }.joined(separator: " ")
   }
+
+  private static let institutions: Set = [
+    "museum", "school", "university", "hospital", "library", "theatre", "theater", "gallery", "college", "zoo",
+    "church",
+  ]
 
   /// "Norvik" for "Norvik plc".
   static func withoutForm(_ name: String) -> String {
