@@ -123,6 +123,18 @@ private struct Expected: Decodable {
     #expect(!points.flatMap(\.sentences).contains { $0.text.contains("Action") })
   }
 
+  @Test func `tell labels in front of a dash from dashes inside sentences`() {
+    let text = """
+      Exports of 2021
+
+      Peru - Copper sales rose by 12 percent in June.
+      North Chile - The parliament refused to ratify the treaty.
+      The mines of Lima - the oldest of all - closed in May.
+      """
+    let points = Outline(Array(text.utf8)).sections.flatMap(\.points)
+    #expect(points.map(\.label) == ["Peru", "North Chile", nil])
+  }
+
   @Test func `tell the handout's definitions in all three shapes`() throws {
     let points = Outline(try Fixture.bytes("biology-handout.txt")).sections.flatMap(\.points)
     let definitions = points.flatMap(\.definitions)

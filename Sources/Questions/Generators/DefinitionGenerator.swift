@@ -50,12 +50,11 @@ struct DefinitionGenerator {
 
   private static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]
 
-  /// "A code that begins with K means that …", of which "a code" is the subject.
+  /// "A code that begins with K means that …", "the pitch of a siren falls": it has a subject and a verb of its own.
   private static func isStatement(_ reading: Reading) -> Bool {
     reading.parse.roots.contains { root in
       let subject = reading.children(root, .nsubj, .nsubjpass).first.flatMap { reading.parse.subtree(of: $0).first }
-      return subject == 0 && reading.children(root, .dobj, .ccomp).contains { $0 > root }
-        && [.verbThirdPerson, .verbPresent].contains(reading[root].tag)
+      return subject == 0 && [.verbThirdPerson, .verbPresent, .verbPast].contains(reading[root].tag)
     }
   }
 

@@ -22,8 +22,11 @@ enum Label {
     return nil
   }
 
-  /// A glossary's "Mitosis – the division of a nucleus": a term in front of the text's only dash.
-  static func dashed(_ text: [Unicode.Scalar]) -> (label: String, statement: Int)? {
+  /// A glossary's "Mitosis – the division of a nucleus", a list's "Orvania - Coffee exports collapsed.": what stands in
+  /// front of the text's only dash.
+  ///
+  /// - Parameter isTerm: whether it may be a term with its definition.
+  static func dashed(_ text: [Unicode.Scalar], isTerm: Bool) -> (label: String, statement: Int)? {
     guard let first = text.first, first.properties.isUppercase || first.properties.numericType != nil else {
       return nil
     }
@@ -36,11 +39,14 @@ enum Label {
     guard let dash, dash <= 50, dash + 2 < text.count else { return nil }
     let label = String(text[..<(dash - 1)])
     let article = String(text[(dash + 2)...].prefix { $0 != " " })
-    guard label.wordCount <= 4, !label.contains(","),
-      ["a", "an", "the", "how", "what", "why", "when", "where"].contains(article), noVerb(label, .english)
-    else {
-      return nil
+    guard label.wordCount <= 4, !label.contains(","), noVerb(label, .english) else { return nil }
+    if ["a", "an", "the", "how", "what", "why", "when", "where"].contains(article) {
+      return isTerm ? (label, dash + 2) : nil
     }
+    let statement = String(text[(dash + 2)...])
+    guard label.wordCount <= 3, statement.first?.isUppercase == true, statement.endsSentence, statement.wordCount >= 4,
+      statement.hasVerb(in: .english)
+    else { return nil }
     return (label, dash + 2)
   }
 

@@ -55,6 +55,7 @@ import Testing
   }
 
   @Test func `are none where something is done`() {
+    #expect(made("Resonance: a horn vibrates strongly when it meets a wall.", .definition).isEmpty)
     #expect(made("Payments are frozen on the days that end a month.", .definition).isEmpty)
   }
 
