@@ -41,6 +41,7 @@ private let numberRows = [
   NumberRow(nil, "0.500", "0.5", .right), NumberRow(nil, "1,000", "1000", .right),
   NumberRow("de", "24. April", "24.4.", .right), NumberRow("de", "24.4.", "24. April", .right),
   NumberRow("de", "24. April", "24.5.", .wrong), NumberRow("en", "24 April", "24.4.", .right),
+  NumberRow("vi", "tháng 9", "tháng -9223372036854775808", .wrong), NumberRow("vi", "tháng 9", "tháng 0", .wrong),
 ]
 
 @Suite struct NumberTests {

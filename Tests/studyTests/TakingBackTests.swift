@@ -59,6 +59,28 @@ import Testing
     #expect(undone == [])
   }
 
+  @Test func `of a sitting that is still open is that sitting's`() throws {
+    let open = try program.start(["--deck", deck, "--order", "deck"])
+    open.send("\n4\n")
+    try open.expect("Kenya")
+    let other = try program.start(["--deck", deck, "--undo"])
+    other.endInput()
+    #expect(try other.exitStatus() == .status(1))
+    open.send(":quit\n")
+    open.endInput()
+    #expect(try open.exitStatus() == .status(0))
+    #expect(undone == [])
+  }
+
+  @Test func `of a card that was put away isn't asked again`() throws {
+    _ = try sit("--limit", "0", "--new", "1", input: "\n4\n:quit\n")
+    let away = try sit("--all", "--new", "0", input: ":suspend\n:quit\n")
+    #expect(away.output.contains("capital of France?"), "\(away.output)")
+    let again = try sit("--all", "--new", "0", "--undo", input: "\n2\n:quit\n")
+    #expect(again.output.contains("Taken back: the rating easy. What is the capital of France?"), "\(again.output)")
+    #expect(program.grades(of: "small") == ["france 4"])
+  }
+
   @Test func `can be taken back, which a learner is told after the first sitting`() throws {
     for (isFirst, columns) in [(true, 40), (false, 80)] as [(Bool, UInt16)] {
       let terminal = try program.sit("--deck", deck, "--order", "deck", "--new", "1", columns: columns)

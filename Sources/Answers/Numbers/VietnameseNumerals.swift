@@ -41,7 +41,7 @@ struct VietnameseNumerals {
     var result: [Word] = []
     for word in words {
       guard let last = result.last, last.kind == .letters, last.text == "thang",
-        let month = names[word.text] ?? Int(word.text), language.months.indices.contains(month - 1)
+        let month = names[word.text] ?? Int(word.text), (1...12).contains(month), language.months.count == 12
       else {
         result.append(word)
         continue

@@ -29,6 +29,8 @@ struct AnswerKey {
   /// Whether a text is surely no right answer, doesn't stand in the question, and is no option already.
   func excludes(_ text: String, beside options: [String]) -> Bool {
     let words = Set(ExamWords.all(in: text))
+    // Grading long texts against each other takes a second each, and nobody chooses between paragraphs.
+    guard words.count <= Self.mostWords, answerWords.count <= Self.mostWords else { return false }
     guard !words.isSubset(of: answerWords), !answerWords.isSubset(of: words), !givesAway(text, words) else {
       return false
     }
@@ -44,11 +46,15 @@ struct AnswerKey {
     guard !rival.card.isSibling(of: card), likeness(rival.card.question) < (areMentioned ? 0.25 : 0.75) else {
       return false
     }
+    guard areMentioned || answerWords.count <= Self.mostWords && ExamWords.all(in: rival.card.answer.plain).count <= 80
+    else { return false }
     return areMentioned || rival.grader.verdict(on: card.answer.plain, for: rival.card.answer).kind == .wrong
   }
 }
 
 extension AnswerKey {
+  private static let mostWords = 40
+
   /// Whether the words of the question tell the right answer from this one.
   private func givesAway(_ text: String, _ words: Set<String>) -> Bool {
     let own = ExamWords.content(of: text)

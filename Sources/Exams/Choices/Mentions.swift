@@ -2,12 +2,15 @@ import Grammar
 
 /// The names in a question that somebody could take for an answer: people, countries and cities.
 enum Mentions {
+  /// A question that says more is no question.
+  private static let mostNames = 20
+
   static func names(in question: String) -> [String] {
     var result: [String] = []
     var open: [Substring] = []
     var (hasArticle, isAfterArticle) = (false, false)
     func close() {
-      if open.isEmpty { return }
+      if open.isEmpty || result.count == mostNames { return }
       let name = open.joined(separator: " ")
       open = []
       let isKnown = Lexicon.isCountry(name) || Lexicon.isCity(name)

@@ -73,7 +73,7 @@ extension OccasionFinder {
   private static let events: Set = [
     "talks", "summit", "dispute", "trial", "inquiry", "hearing", "case", "election", "crisis", "war", "strike", "fire",
     "earthquake", "accident", "treaty", "agreement", "recall", "outbreak", "merger", "flood", "floods", "storm",
-    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "merger", "collapse", "disease",
+    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "collapse", "disease",
   ]
 
   private struct Piece {

@@ -23,7 +23,7 @@ extension Study {
       let shell = try Shell()
       guard !options.deck.isEmpty else { try shell.failWithoutDeck() }
       var desk = try Desk.opened(options.deck, retention: sitting.retention, shell: shell)
-      let takenBack = sitting.undo ? try desk.takeBackLast(retention: sitting.retention, shell: shell) : nil
+      let takenBack = sitting.undo ? try takeBackLast(of: &desk, shell: shell) : nil
       let isPlain = sitting.lines || shell.isAccessible
       let terminal = shell.terminal(readsWholeLines: isPlain)
       let view = SittingView(
@@ -58,11 +58,32 @@ extension Study {
         throw ExitCode(unsaved.isEmpty ? 128 + number : 74)
       }
       try loop.summarize(unsaved: unsaved.count)
-      if terminal.isInteractive, desk.isUntouched, !sitting.cram, loop.endedByAnswer, let name = options.deck.first {
-        for line in view.slip(deck: name) { try terminal.line(line) }
+      if terminal.isInteractive, desk.isUntouched, !sitting.cram, loop.endedByAnswer, options.deck.count == 1 {
+        for line in view.slip(deck: options.deck[0]) { try terminal.line(line) }
       }
       try shell.tell(unsaved: unsaved)
       if !unsaved.isEmpty { throw ExitCode(74) }
+    }
+
+    /// Takes back the last answer of a sitting that is over; an open one takes back its own.
+    private func takeBackLast(of desk: inout Desk, shell: Shell) throws -> Desk.TakenBack? {
+      if desk.decks.contains(where: { $0.journal.otherSitting != nil }) {
+        try shell.tell("study: nothing was taken back, since a sitting is open: :undo in it takes back its answers")
+        throw ExitCode(1)
+      }
+      let last = try desk.takeBackLast(retention: sitting.retention, shell: shell)
+      if case .unsaved(_, let problem)? = last?.outcome {
+        // What isn't on the disk must not be scheduled by.
+        try shell.tell("study: nothing was taken back: \(problem.description)")
+        throw ExitCode(74)
+      }
+      return last
+    }
+
+    /// Is the card that was taken back asked now? One that is suspended or buried only where anything is.
+    private func isWanted(_ state: CardState, on day: Day, at now: Int64) -> Bool {
+      if sitting.cram || state.isAskable(on: day, at: now) { return true }
+      return sitting.all && !state.isSuspended && !state.isBuried(on: day)
     }
 
     /// - Parameter first: the card that is asked before all others, if its turn is today.
@@ -76,8 +97,7 @@ extension Study {
         options: sitting.queue,
         times: sitting.minutes == nil ? [] : desk.decks.map { $0.progress.journal.answerTimes() },
         on: desk.day(at: now), at: now.ms, until: desk.dayEnd(at: now), using: &generator)
-      if let first, sitting.cram || sitting.all || desk.cards[first].state.isAskable(on: desk.day(at: now), at: now.ms)
-      {
+      if let first, isWanted(desk.cards[first].state, on: desk.day(at: now), at: now.ms) {
         queue.putFirst(first)
       }
       var rules = SessionOptions()

@@ -75,8 +75,12 @@ extension Desk {
   ) -> [Card.ID: Card.ID] {
     guard before.count == now.count else { return [:] }
     var found: [Card.ID: Card.ID] = [:]
+    let taken = Set(moves.values)
     for (old, new) in zip(before, now) where (moves[old.id] ?? old.id) != new.id {
-      guard old.isSibling(of: edited), !before.contains(where: { $0.id == new.id }) else { return [:] }
+      // Two histories on one card could never be told apart again.
+      guard moves[old.id] == nil, !taken.contains(new.id), old.isSibling(of: edited),
+        !before.contains(where: { $0.id == new.id })
+      else { return [:] }
       found[old.id] = new.id
     }
     return found
