@@ -89,6 +89,25 @@ import Testing
     #expect(moves.map { "\($0["card"] ?? "") \($0["to"] ?? "")" } == ["france paris"])
   }
 
+  @Test func `an edit that turns a cloze round leaves each gap its own history`() throws {
+    let text =
+      "C: The [first] then [second] is.\nId: zz1\n\nQ: Which river?\nA: the Nile\nId: river\n\nQ: Which sea?\nA: Red\nId: sea\n"
+    let deck = try program.folder.write(text, to: "decks/small.md")
+    for day in 1...2 {
+      // The gaps of one note don't meet on one day.
+      program.now = "2026-03-0\(day)T10:00:00+01:00"
+      _ = try program.run("--deck", deck, "--order", "deck", input: "\n4\n\n3\n\n4\n\n3\n:quit\n")
+    }
+    program.now = "2026-03-03T10:00:00+01:00"
+    let script = "s/C: The.*/C: Completely other words [brandnew], and last [first]./; s/zz1/zz2/"
+    let editor = "sh -c 'sed -i \"\(script)\" \"$1\"'"
+    _ = try program.run(
+      "--deck", deck, "--order", "deck", "--cram", input: ":edit\n:quit\n", variables: ["EDITOR": editor])
+    // "First" is still asked for, in another place; "second" no more.
+    let moves = program.journal(of: "small").filter { $0["k"] == "move" }
+    #expect(moves.map { "\($0["card"] ?? "") \($0["to"] ?? "")" } == ["zz1/u6jxwz zz2/u6jxwz"])
+  }
+
   @Test func `an edit while the answer is shown shows the card as it is now, and compares again`() throws {
     let editor = #"sh -c 'sed -i s/Paris/Lutetia/ "$1"'"#
     let result = try program.run(
