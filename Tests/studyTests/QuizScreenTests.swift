@@ -62,18 +62,8 @@ private struct Screen: CustomTestStringConvertible {
 
   func transcript(columns: Int) throws -> String {
     let folder = try TemporaryFolder()
-    let path = try folder.write(deck, to: "beijing.md")
-    let deck = DeckDocument(parsing: Array(deck.utf8)).deck(named: "beijing")
     let clock = try Clock(environment: ["STUDY_NOW": "2026-03-01T09:00:00+01:00"])
-    let home = try Home(environment: ["HOME": folder.path])
-    let progress = try DeckProgress(of: "beijing", deck: deck, in: home, options: [:])
-    let journal = try DeckJournal(
-      of: "beijing", in: home, journal: progress.journal, dayStart: 4, now: { clock.now })
-    var desk = Desk([
-      Desk.OpenDeck(
-        found: DeckFinder.Found(at: path), deck: deck, progress: progress, scheduler: progress.scheduler,
-        journal: journal)
-    ])
+    var desk = try Desk.beijing(deck, in: folder, clock: clock)
     var generator = SeededGenerator(seed: 7)
     var exam = Exam(of: desk.cards.map { Exam.Source($0.card, grader: desk.grader(of: 0), language: nil) })
     let questions = exam.questions(nil, as: format, using: &generator)

@@ -60,27 +60,18 @@ private let deck = """
 /// The transcript, and the session as it was at the end.
 private func transcript(_ screen: Screen, columns: Int) throws -> String {
   let folder = try TemporaryFolder()
-  let path = try folder.write(deck, to: "beijing.md")
   try folder.write(
     "Notes\n- Exports: China denies that it gives Russia direct arms support for the war,\n  and calls its trade normal.\n"
       + "- Another point.\n", to: "visit.txt")
-  let deck = DeckDocument(parsing: Array(deck.utf8)).deck(named: "beijing")
   let clock = try Clock(environment: ["STUDY_NOW": "2026-03-01T09:00:00+01:00"])
-  let home = try Home(environment: ["HOME": folder.path])
-  let progress = try DeckProgress(of: "beijing", deck: deck, in: home, options: [:])
-  let journal = try DeckJournal(
-    of: "beijing", in: home, journal: progress.journal, dayStart: 4, now: { clock.now })
-  let desk = Desk([
-    Desk.OpenDeck(
-      found: DeckFinder.Found(at: path), deck: deck, progress: progress, scheduler: progress.scheduler,
-      journal: journal)
-  ])
+  let desk = try Desk.beijing(deck, in: folder, clock: clock)
+  let scheduler = desk.decks[0].scheduler
   var generator = SeededGenerator(seed: 1)
   let queue = Queue(
-    of: desk.cards, limits: desk.limits, models: [progress.scheduler.model], options: screen.queue,
+    of: desk.cards, limits: desk.limits, models: [scheduler.model], options: screen.queue,
     on: desk.day(at: clock.now), at: clock.now.ms, until: desk.dayEnd(at: clock.now), using: &generator)
   let session = Session(
-    of: desk.cards, decks: [.init(scheduler: progress.scheduler, dayStart: 4)], queue: queue,
+    of: desk.cards, decks: [.init(scheduler: scheduler, dayStart: 4)], queue: queue,
     options: screen.session)
   let terminal = ScriptedTerminal(screen.script, columns: columns, isInteractive: screen.isInteractive)
   let view = SittingView(columns: columns, isPlain: screen.isPlain, hasStyles: !screen.isPlain)
@@ -217,14 +208,6 @@ private let screens = [
   }
 
   private func compare(_ shown: String, with name: String, _ columns: Int) throws {
-    let url = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/Snapshots/\(name).txt")
-    if let folder = ProcessInfo.processInfo.environment["STUDY_SNAPSHOTS"] {
-      try shown.write(toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
-    }
-    #expect(shown == (try? String(contentsOf: url, encoding: .utf8)))
-    for line in shown.split(separator: "\n")
-    where !line.hasPrefix("> ") && !line.contains(" > ") && !line.contains("HOME") {
-      #expect(displayWidth(String(line)) <= min(columns, 80), "\(line)")
-    }
+    try Snapshot.compare(shown, with: name, columns: columns) { $0.contains(" > ") || $0.contains("HOME") }
   }
 }
