@@ -29,8 +29,8 @@ public struct Candidate: Hashable, Sendable {
   public let line: Int
   /// Higher is better; 0 to 1.
   public internal(set) var score: Double
-  /// Other right answers.
-  public internal(set) var accept: [String] = []
+  /// Other right answers, by the answer or the list's item that they stand for.
+  public internal(set) var accept: [String: [String]] = [:]
   /// Does it stand alone, with an answer that says something, whatever its score?
   public internal(set) var isSound = false
   /// Which of its point's sentences it asks about.
@@ -43,6 +43,14 @@ public struct Candidate: Hashable, Sendable {
     self.answer = answer
     self.line = line
     self.score = score
+  }
+
+  /// The other right answers as a note's `Accept:` lists them, with the gap or the list's item each stands for.
+  public var acceptPieces: [String] {
+    let isNamed = kind == .cloze || answer.texts.count > 1
+    return answer.texts.flatMap { text in
+      (accept[text] ?? []).map { isNamed ? "\(text) = \($0)" : $0 }
+    }
   }
 
   /// As it is shown: a cloze's gap is `[…]`.

@@ -40,7 +40,7 @@ public struct Derivation: Hashable, Sendable {
     selection: inout Selection
   ) {
     guard outline.language.isEnglish else {
-      let text = ForeignText(language: outline.language)
+      let text = ForeignText(language: outline.language, shortForms: ShortForms(outline))
       title = outline.title
       occasion = nil
       var sections: [Section] = []
@@ -131,7 +131,8 @@ public struct Derivation: Hashable, Sendable {
     }
     let choice = selection.choose(from: candidates)
     return Point(
-      name: point.name, label: point.label, line: point.line, chosen: choice.chosen, refused: refused + choice.refused)
+      name: point.name, label: point.label, line: point.line,
+      chosen: choice.chosen.map(inquiry.text.variants.completed), refused: refused + choice.refused)
   }
 
   /// Is the answer a name, a number or a date?

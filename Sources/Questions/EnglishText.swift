@@ -6,6 +6,8 @@ struct EnglishText: Sendable {
   let occasion: Occasion?
   /// The codes that the text's items are numbered by.
   let codes: Set<String>
+  /// What else its names and dates may be called.
+  let variants: Variants
   /// How many sentences say a name.
   private(set) var mentions: [String: Int] = [:]
   /// By section, point and sentence; nil where a sentence isn't asked about.
@@ -14,6 +16,7 @@ struct EnglishText: Sendable {
   /// - Parameter progress: is called for each sentence read.
   init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse, progress: () -> Void = {}) {
     codes = outline.codes
+    variants = Variants(shortForms: ShortForms(outline))
     var small: Set<String> = []
     var capital: Set<String> = []
     var stems: Set<String> = []

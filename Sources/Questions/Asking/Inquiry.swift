@@ -129,10 +129,8 @@ struct Inquiry {
       kind: draft.kind, text: completion.text(of: draft, in: reading, local: local), answer: answer, line: reading.line,
       score: DraftScore(draft: draft, reading: reading, text: text, local: local).value)
     candidate.isSound = isSound(draft, in: reading)
-    if case .text(let text) = answer {
-      candidate.accept = Variants.accepted(for: text)
-      let written = reading.written(draft.answers[0])
-      if text != written, fullName(of: draft.answers[0], in: reading) != nil { candidate.accept.append(written) }
+    for (text, tokens) in zip(texts, draft.answers) where fullName(of: tokens, in: reading) != nil {
+      candidate.accept[text] = [reading.written(tokens)]
     }
     return candidate
   }

@@ -1,15 +1,30 @@
 import Grammar
 
 /// Other right answers, where they are certain.
-enum Variants {
-  static func accepted(for answer: String) -> [String] {
+struct Variants: Sendable {
+  /// The abbreviations that the text gives.
+  let shortForms: ShortForms
+
+  /// A candidate with all that is right beside its answer.
+  func completed(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    for answer in candidate.answer.texts {
+      let others = accepted(for: answer)
+      if !others.isEmpty { candidate.accept[answer, default: []] += others }
+    }
+    return candidate
+  }
+
+  /// What else an answer may be called.
+  private func accepted(for answer: String) -> [String] {
     var found: [String] = []
+    if let other = shortForms.other(for: answer) { found.append(other) }
     for article in ["the ", "a ", "an "] where answer.hasPrefix(article) {
       found.append(String(answer.dropFirst(article.count)))
     }
     let words = answer.split(separator: " ").map(String.init)
-    if let bare = untitled(words) { found.append(bare) }
-    if let turned = turned(words) { found.append(turned) }
+    if let bare = Self.untitled(words) { found.append(bare) }
+    if let turned = Self.turned(words) { found.append(turned) }
     return found.filter { $0 != answer && !$0.isEmpty && !$0.contains("|") && !$0.contains("=") }
   }
 

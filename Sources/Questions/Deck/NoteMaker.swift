@@ -20,9 +20,9 @@ enum NoteMaker {
   ) -> Note? {
     guard let first = candidates.first else { return nil }
     var fields = source.map { [Note.Field(.source, $0)] } ?? []
-    if first.kind != .cloze, !first.accept.isEmpty {
-      let accept = first.accept.map { escaping($0, false) }.joined(separator: " | ")
-      fields.insert(Note.Field(.accept, accept), at: 0)
+    let accept = candidates.flatMap(\.acceptPieces)
+    if !accept.isEmpty {
+      fields.insert(Note.Field(.accept, accept.map { escaping($0, false) }.joined(separator: " | ")), at: 0)
     }
     if first.kind == .cloze {
       return Note(kind: .cloze, prompt: cloze(candidates, escaping), fields: fields, topic: topic)

@@ -2,6 +2,7 @@
 /// gaps.
 struct ForeignText: Sendable {
   let language: Language
+  let shortForms: ShortForms
 
   /// What comes of a section.
   func section(_ section: Outline.Section, selection: inout Selection) -> Derivation.Section {
@@ -39,7 +40,16 @@ struct ForeignText: Sendable {
     }
     let choice = selection.choose(from: candidates)
     return Derivation.Point(
-      name: point.name, label: point.label, line: point.line, chosen: choice.chosen, refused: refused + choice.refused)
+      name: point.name, label: point.label, line: point.line, chosen: choice.chosen.map(accepting),
+      refused: refused + choice.refused)
+  }
+
+  private func accepting(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    for answer in candidate.answer.texts {
+      if let other = shortForms.other(for: answer) { candidate.accept[answer] = [other] }
+    }
+    return candidate
   }
 
   private func made(of index: Int, in point: Outline.Point) throws(Refusal) -> [Candidate] {

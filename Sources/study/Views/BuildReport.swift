@@ -89,7 +89,7 @@ struct BuildReport {
       }
     return .object([
       ("id", .string(card.id.text)), ("kind", .string(candidate.kind.rawValue)),
-      ("question", .string(candidate.question)), answer, ("accept", .array(candidate.accept.map(JSON.string))),
+      ("question", .string(candidate.question)), answer, ("accept", .array(candidate.acceptPieces.map(JSON.string))),
       ("topic", .string(card.topic)),
       ("point", .string(card.point)), ("line", .int(candidate.line)),
       ("score", .double((candidate.score * 100).rounded() / 100)),
