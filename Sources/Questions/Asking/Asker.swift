@@ -71,10 +71,20 @@ struct Asker {
       let isSetOff =
         part[0] > 1 && reading[part[0] - 1].text == "," && said.contains(part[0] - 2)
         && !clause.parts.contains { [.object, .complement].contains($0.role) && $0.tokens[0] == part[0] }
+        && !isClosing(part[0] - 1, behind: asked)
       text += (isSetOff ? ", " : text.isEmpty ? "" : " ") + reading.wording(part)
       said.formUnion(part)
     }
     return text
+  }
+
+  /// "Two harbours, Shimoda and Hakodate, to …": the comma behind the names belongs to the one before them.
+  private func isClosing(_ comma: Int, behind asked: Set<Int>) -> Bool {
+    guard let first = asked.filter({ $0 < comma }).min(), asked.contains(comma - 1) else { return false }
+    return (first..<comma).contains { index in
+      reading[index].text == "," && index > 0 && asked.contains(index + 1)
+        && reading.announced(by: index - 1) != nil
+    }
   }
 
   /// "Until their own are delivered": what is asked is so without it.

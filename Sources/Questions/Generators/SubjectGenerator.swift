@@ -32,12 +32,13 @@ struct SubjectGenerator: ClauseGenerator {
       return agent(asker)
     }
     let made = asker.subjectQuestion(wh, isSingular: !isList)
-    var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0)
+    var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0) + (listed != nil ? 0.14 : 0)
     if listed == nil { score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading) }
     if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }
     if word.type == .person, !reading[head].tag.isName { score -= 0.2 }
     let subject = Draft(
-      isList ? .list : asker.kind(.subject), made, answers: isList ? items : [clause.subjectTokens], score: score,
+      isList ? .list : asker.kind(.subject), made, answers: isList ? items : [clause.subjectTokens],
+      adding: listed != nil && clause.tokens.contains { reading.bound[$0] == head } ? [head] : [], score: score,
       of: clause)
     return [subject] + agent(asker)
   }

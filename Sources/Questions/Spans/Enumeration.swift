@@ -64,7 +64,10 @@ extension Enumeration {
       guard isInItem(token), end - index < 40 else { return nil }
       end += 1
     }
-    guard hasConjunction, let items = split(start..<end, tokens), items.count >= 3 else { return nil }
+    guard hasConjunction, var items = split(start..<end, tokens), items.count >= 3 else { return nil }
+    // "Two harbours, Shimoda and Hakodate": two items, and what they are.
+    let isCounted = items[0].count > 1 && value(tokens[items[0].lowerBound]) == items.count - 1
+    let announced = isCounted ? items.removeFirst() : nil
     if start > 0, tokens[start - 1].text == ":", let announced = count(before: start - 1, tokens),
       value(tokens[announced.lowerBound]) != items.count
     {
@@ -79,9 +82,11 @@ extension Enumeration {
       return nil
     }
     let isNamed = items.map { range in range.allSatisfy { tokens[$0].isCapitalised || tokens[$0].isFunction } }
-    guard Set(isNamed).count == 1 || items.count >= 4 || items.allSatisfy({ $0.count <= 3 }) else { return nil }
+    guard Set(isNamed).count == 1 || items.count >= 4 || announced != nil || items.allSatisfy({ $0.count <= 3 }) else {
+      return nil
+    }
     guard items.allSatisfy({ $0.count <= 6 && !isClause($0, tokens) }) else { return nil }
-    return Enumeration(items: items, announced: nil, opener: nil)
+    return Enumeration(items: items, announced: announced, opener: nil)
   }
 
   private static func itemStart(before comma: Int, _ tokens: [Token]) -> Int? {

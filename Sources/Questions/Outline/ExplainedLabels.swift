@@ -1,0 +1,39 @@
+import Grammar
+
+/// Labels that a later pronoun stands for.
+extension EnglishText {
+  /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
+  static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
+      return nil
+    }
+    // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
+    if case .success(let reading) = first, ClauseReader.hasClause(reading),
+      // "Size: It is 117 centimetres high": of what the section is about.
+      reading.lower(0) != "it" || attributes.contains(label.words.last ?? "")
+    {
+      return nil
+    }
+    let lower = label.prefix(1).lowercased() + label.dropFirst()
+    return Lexicon.isWord(lower.words.first ?? "") ? lower : label
+  }
+
+  /// The label of "Doppler effect: the pitch of a siren falls as it passes", which tells what is always so.
+  static func term(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 3, LocalTopic.isTopic(label), let last = label.words.last,
+      !attributes.contains(last), !Noun.isPlural(last), case .success(let reading)? = sentences.first,
+      reading.parse.roots.contains(where: { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) }),
+      !reading.parse.tokens.contains(where: { $0.tag.isName })
+    else { return nil }
+    let first = label.words.first ?? ""
+    let lower = Lexicon.isWord(first) ? label.prefix(1).lowercased() + label.dropFirst() : label
+    return label.wordCount > 1 ? "the " + lower : lower
+  }
+
+  /// Labels that say which side of a thing is told of, not which thing.
+  private static let attributes: Set = [
+    "size", "place", "location", "position", "date", "material", "technique", "condition", "price", "cost", "value",
+    "age", "weight", "height", "length", "origin", "provenance", "style", "colour", "color", "shape", "use", "purpose",
+    "function", "name", "title", "owner", "habitat", "range", "diet",
+  ]
+}
