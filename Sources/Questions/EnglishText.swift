@@ -197,7 +197,7 @@ struct EnglishText: Sendable {
     {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
-    tree = HiddenNouns.mended(JointVerbs.mended(JointNames.mended(JointPhrases.mended(tree))))
+    tree = Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(JointNames.mended(JointPhrases.mended(tree)))))
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()

@@ -14,6 +14,26 @@ import Testing
         "Three old pumps, the Anna, the Berta and the Clara, keep the mine dry.",
         "Which three old pumps keep the mine dry? → the Anna · the Berta · the Clara"
       ),
+      (
+        "The tunnel has cut the voyage from the coast to the capital from nine hours to four.",
+        "What has the tunnel cut from nine hours to four? → the voyage from the coast to the capital"
+      ),
+      (
+        "The debt on 3 May was £400, some £60 lower than a year before, owing to a gift.",
+        "How much money was the debt on 3 May? → £400"
+      ),
+      (
+        "The fee for 2022, 65 cents per page, was waived on 20 April.",
+        "When was the fee for 2022 waived? → 20 April"
+      ),
+      (
+        "The Hale mill has since found clients in Peru, Chile and the Netherlands.",
+        "In which three countries has the Hale mill found clients? → Peru · Chile · the Netherlands"
+      ),
+      (
+        "One step of loudness means five times the force at the hull.",
+        "What does one step of loudness mean? → five times the force at the hull"
+      ),
     ])
   func `is asked`(_ text: String, _ card: String) {
     let lines = candidates(of: text).map(\.asLine)
@@ -22,6 +42,15 @@ import Testing
 
   @Test(
     arguments: [
+      ("Kim Berg dismissed the claim that rents depend on how Norway builds in Oslo.", "in which city did kim berg"),
+      ("The hall is lined with tiles from 1620.", "from which year"),
+      ("The toll fell to 12 dollars, a fifth above its low in March.", "in which month"),
+      ("The debt stood at £41 million on 30 June, £3 million lower than in March.", "June in March"),
+      ("0 dB is close to the faintest sound a dog can hear.", "faintest sound?"),
+      ("0 dB is close to the faintest sound a dog can hear.", "→ dB"),
+      ("0 dB is close to the faintest sound a dog can hear, not the absence of sound.", "dog not hear"),
+      ("**Lex**: \"bold heart, calm hand\", a slogan of the Hale government.", "what is bold"),
+      ("Trade in Peru and Chile remained steady.", "→ trade in Peru · Chile"),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.

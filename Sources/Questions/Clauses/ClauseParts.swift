@@ -28,11 +28,23 @@ extension ClauseReader {
 
   /// ", the fifth increase this year"
   func isRemark(_ child: Int) -> Bool {
+    if isCompared(child) { return true }
     guard reading[child].label == .npadvmod, let first = reading.parse.subtree(of: child).first, first > 0 else {
       return false
     }
     return reading[first - 1].text == "," && child > reading[child].head
       || reading.parse.subtree(of: child).contains { reading.lower($0) == "this" }
+  }
+
+  /// ", some £600 lower than a year before", ", a third below its peak": by how much it differs from something else.
+  private func isCompared(_ child: Int) -> Bool {
+    guard [.acomp, .advmod, .prep].contains(reading[child].label), child > reading[child].head,
+      let first = reading.parse.subtree(of: child).first, first > 0, first < child, reading[first - 1].text == ",",
+      [.comparative, .comparativeAdverb].contains(reading[child].tag)
+        || ["below", "above"].contains(reading.lower(child))
+    else { return false }
+    return !reading.children(child, .npadvmod).isEmpty
+      && !reading.parse.subtree(of: child).contains { reading[$0].tag.isVerb }
   }
 
   func isBetweenCommas(_ index: Int) -> Bool {

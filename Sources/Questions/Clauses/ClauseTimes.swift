@@ -26,7 +26,7 @@ extension ClauseReader {
     if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
     guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
     let head = reading[top].head
-    if isOfFirst(date) { return nil }
+    if isOfFirst(date) || isOfNoun(date) { return nil }
     if let start = partOfDay(before: date), reading.verb(above: start) == verb, reading[reading[start].head].tag.isVerb
     {
       return Clause.Part(role: .time, head: start, tokens: Array(start..<date.upperBound))
@@ -58,6 +58,21 @@ extension ClauseReader {
   private static let parts: Set = [
     "morning", "afternoon", "evening", "night", "eve", "dawn", "beginning", "start", "middle", "end", "close",
   ]
+
+  /// "Decorated with frescoes from 1486", "a third below its peak in November": the time of the frescoes, of the peak.
+  private func isOfNoun(_ date: Range<Int>) -> Bool {
+    // "Lower than in March".
+    if date.lowerBound > 1, reading.lower(date.lowerBound - 2) == "than" { return true }
+    guard date.lowerBound > 2, case let noun = date.lowerBound - 2, reading[noun].tag.isNoun,
+      reading[noun].label == .pobj
+    else { return false }
+    let above = reading.lower(reading[noun].head)
+    switch reading.lower(date.lowerBound - 1) {
+    case "from": return above == "with" && !date.contains { ["to", "until", "–", "-"].contains(reading.lower($0)) }
+    case "in", "of", "on": return ["below", "above"].contains(above)
+    default: return false
+    }
+  }
 
   /// "For the first time since 1998": it hasn't happened since.
   private func isOfFirst(_ date: Range<Int>) -> Bool {

@@ -8,9 +8,10 @@ enum JointNames {
     for epithet in tokens.indices where isEpithet(epithet, in: tree) {
       // "Bruegel the Elder died": "the Elder" isn't who died.
       let name = epithet - 2
+      let isRecipient = tokens[name].label == .dative && tokens[epithet].label == .dobj
       JointPhrases.gather(name..<epithet + 1, under: name, as: .nmod, &tokens)
       tokens[epithet - 1] = tokens[epithet - 1].hung(on: epithet, as: .det)
-      tokens[name] = tokens[name].hung(on: tokens[name].head, as: tokens[name].label, tag: .name)
+      tokens[name] = tokens[name].hung(on: tokens[name].head, as: isRecipient ? .dobj : tokens[name].label, tag: .name)
     }
     for date in dates(in: tree) { gather(date, &tokens) }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
@@ -18,8 +19,11 @@ enum JointNames {
 
   /// "Alexander the Great": does a token end a name by which rulers, saints and painters are told apart?
   static func isEpithet(_ index: Int, in tree: Parse) -> Bool {
-    guard index > 1, tree.tokens.indices.contains(index), epithets.contains(tree.tokens[index].text),
-      tree.tokens[index - 1].text == "the"
+    guard index > 1, tree.tokens.indices.contains(index), tree.tokens[index - 1].text == "the",
+      epithets.contains(tree.tokens[index].text)
+        // "Oedipus the King".
+        || tree.tokens[index].text.first?.isUppercase == true
+          && Lexicon.type(ofNoun: tree.tokens[index].text.lowercased()) == .person
     else { return false }
     let name = tree.tokens[index - 2]
     return (name.tag.isName || index == 2 && !Lexicon.isWord(name.text.lowercased())) && !Lexicon.isCity(name.text)

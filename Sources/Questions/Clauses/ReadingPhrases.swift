@@ -65,7 +65,7 @@ extension Reading {
 
   private static let connecting: Set = [
     "also", "too", "however", "therefore", "instead", "nevertheless", "nonetheless", "moreover", "consequently",
-    "accordingly", "likewise", "hence", "thus",
+    "accordingly", "likewise", "hence", "thus", "since",
   ]
 
   func isMark(_ index: Int) -> Bool {
@@ -158,7 +158,7 @@ extension Reading {
     let isOne = heads.contains { head in
       parse.tokens[head].tag == .names || children(head, .cc).contains { parse.tokens[$0].text == "&" }
     }
-    if isOne { return [] }
+    if isOne, !heads.allSatisfy({ Lexicon.isCountry(parse.tokens[$0].text) }) { return [] }
     let rest = Set(heads)
     return heads.map { item in
       var tokens = Set(parse.subtree(of: item))

@@ -6,8 +6,9 @@ struct AppositionGenerator {
 
   func drafts(_ reading: Reading) -> [Draft] {
     reading.parse.tokens.indices.flatMap { index -> [Draft] in
-      guard reading[index].label == .appos else { return [] }
       let head = reading[index].head
+      // "“Bold heart, calm hand”, a slogan of …": no heart is a slogan.
+      guard reading[index].label == .appos, !reading.isQuoted(head) else { return [] }
       let own = reading.core(of: index)
       let named = reading.core(of: head).filter { !own.contains($0) && $0 < own.first ?? 0 }
       guard let first = own.first, first > 0, reading[first - 1].text == ",", reading.isWhole(own), !named.isEmpty,
@@ -22,6 +23,12 @@ struct AppositionGenerator {
         return post(of: named, own, heldBy: index, reading)
       }
       if reading[index].tag.isName, !reading[head].tag.isName { return [] }
+      // "Fluid in the cochlea, a tube like a shell": the cochlea is one.
+      if first > 1, reading[first - 2].tag.isCommonNoun, reading[first - 2].label == .pobj,
+        reading[reading[first - 2].head].head == head, !["of", "for"].contains(reading.lower(reading[first - 2].head))
+      {
+        return []
+      }
       if reading[head].tag.isNoun, reading[index].tag.isCommonNoun { return thing(named, own, reading) }
       return []
     }

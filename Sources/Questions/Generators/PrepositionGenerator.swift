@@ -65,7 +65,9 @@ struct PrepositionGenerator: ClauseGenerator {
       let wh = Interrogative(head: object, in: reading, names: asker.names)
       guard tokens.last == last, reading.items(of: part.head).isEmpty, wh.word != "what",
         [.place, .country].contains(wh.type),
-        !["to", "from"].contains(reading.lower(preposition))
+        !["to", "from"].contains(reading.lower(preposition)),
+        // "The idea that aid should depend on how Kenya votes in New York": votes, not rejects.
+        !part.tokens.contains(where: { $0 < preposition && Self.finite.contains(reading[$0].tag) })
       else { return [] }
       let asked = Set(tokens + [preposition])
       // "Reiterated its commitment to defending allies in the sea": it wasn't reiterated there.
@@ -123,6 +125,8 @@ struct PrepositionGenerator: ClauseGenerator {
   private static let ends: Set = [
     "halt", "end", "stop", "standstill", "conclusion", "light", "term", "agreement", "power", "mind",
   ]
+
+  private static let finite: Set<Tag> = [.verbPast, .verbPresent, .verbThirdPerson, .modal]
 
   static let local: Set = ["in", "at", "to", "from", "near", "on", "into", "through", "across"]
   /// Prepositions whose object is no answer of its own.

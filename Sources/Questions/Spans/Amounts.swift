@@ -134,7 +134,8 @@ struct Amounts {
     "weeks", "month", "months", "year", "years", "decades", "centuries", "degrees", "°c", "°f", "kb", "mb", "gb", "tb",
     "kib", "mib", "gib", "tib", "bytes", "bits", "watts", "kilowatts", "megawatts", "gigawatts", "mw", "gw", "kw",
     "volts",
-    "times", "votes", "g", "mg", "ml", "cl", "l", "mmhg", "kpa", "hpa", "hz", "khz", "mhz", "ghz", "kcal", "joules",
+    "times", "votes", "g", "mg", "ml", "cl", "l", "mmhg", "kpa", "hpa", "hz", "db", "khz", "mhz", "ghz", "kcal",
+    "joules",
     "kj",
   ]
 
