@@ -69,7 +69,9 @@ struct EnglishText: Sendable {
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
       for (point, sentences) in points.enumerated() {
-        references.beginPoint(of: Self.subject(of: outline.sections[section].points[point], sentences))
+        references.beginPoint(
+          of: Self.subject(of: outline.sections[section].points[point], sentences),
+          term: Self.term(of: outline.sections[section].points[point], sentences))
         if point == 0 { definites.meet(cities: headed) }
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
@@ -96,29 +98,6 @@ struct EnglishText: Sendable {
     let highest = Set(headings.map { $0.above.first ?? $0.text })
     return headings.count >= 3 && highest.count == 1 ? Array(highest) : []
   }
-
-  /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
-  private static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
-    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
-      return nil
-    }
-    // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
-    if case .success(let reading) = first, ClauseReader.hasClause(reading),
-      // "Size: It is 117 centimetres high": of what the section is about.
-      reading.lower(0) != "it" || attributes.contains(label.words.last ?? "")
-    {
-      return nil
-    }
-    let lower = label.prefix(1).lowercased() + label.dropFirst()
-    return Lexicon.isWord(lower.words.first ?? "") ? lower : label
-  }
-
-  /// Labels that say which side of a thing is told of, not which thing.
-  private static let attributes: Set = [
-    "size", "place", "location", "position", "date", "material", "technique", "condition", "price", "cost", "value",
-    "age", "weight", "height", "length", "origin", "provenance", "style", "colour", "color", "shape", "use", "purpose",
-    "function", "name", "title", "owner", "habitat", "range", "diet",
-  ]
 
   func readings(section: Int, point: Int) -> [Result<Reading, Refusal>] { readings[section][point] }
 

@@ -31,8 +31,24 @@ import Testing
         "In which three countries has the Hale mill found clients? → Peru · Chile · the Netherlands"
       ),
       (
+        "The council passed the new levy on sugar by 8 votes to 7. It takes effect in 2020.",
+        "In which year does the new levy take effect? → 2020"
+      ),
+      (
+        "Marlow effect: the tone of a bell drops as the air cools. It was first described in 1928 by Ana Berg.",
+        "In which year was the Marlow effect first described by Ana Berg? → 1928"
+      ),
+      (
+        "Trade in Peru held steady, whereas in Chile it fell by 17 percent.",
+        "In which country did trade fall by 17 percent? → Chile"
+      ),
+      (
         "One step of loudness means five times the force at the hull.",
         "What does one step of loudness mean? → five times the force at the hull"
+      ),
+      (
+        "Postal Union of the Inner Seas\n\nThe union moved to Lima in May 2004.",
+        "To which city did the Postal Union of the Inner Seas move in May 2004? → Lima"
       ),
     ])
   func `is asked`(_ text: String, _ card: String) {
@@ -46,11 +62,21 @@ import Testing
       ("The hall is lined with tiles from 1620.", "from which year"),
       ("The toll fell to 12 dollars, a fifth above its low in March.", "in which month"),
       ("The debt stood at £41 million on 30 June, £3 million lower than in March.", "June in March"),
+      ("Divers and two tugs had landed 60 tonnes of herring. The port refused to store them.", "store divers"),
       ("0 dB is close to the faintest sound a dog can hear.", "faintest sound?"),
       ("0 dB is close to the faintest sound a dog can hear.", "→ dB"),
+      ("Exports of Peru came to 5 billion dollars in April, which was 3 percent less than in March.", "was April"),
       ("0 dB is close to the faintest sound a dog can hear, not the absence of sound.", "dog not hear"),
       ("**Lex**: \"bold heart, calm hand\", a slogan of the Hale government.", "what is bold"),
       ("Trade in Peru and Chile remained steady.", "→ trade in Peru · Chile"),
+      (
+        "Trustees of Carrow Maritime Museum, minutes, May 2017\n\n1. The loan to the museum in Bergen ended.\n"
+          + "2. The roof was mended, at no cost to the museum, by Ana Berg.",
+        "at no cost to the museum in Bergen"
+      ),
+      (
+        "A year such as this one is rare. Sales rose by 3 percent, more than in the year before.", "year such as before"
+      ),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.

@@ -99,9 +99,10 @@ struct Inquiry {
   private func unbound(_ reading: Reading) -> Reading {
     var reading = reading
     for (index, head) in reading.bound {
-      let core = reading.core(of: head).filter { reading.bound[$0] == nil }
+      let elsewhere = placed(head, elsewhereThan: index, reading)
+      let core = reading.core(of: head).filter { reading.bound[$0] == nil && !elsewhere.contains($0) }
       // "The bank and its branches" can't be said without "its".
-      if core.count != reading.core(of: head).count
+      if core.count + elsewhere.count != reading.core(of: head).count
         || core.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil })
       {
         reading.dangling.insert(index)
@@ -116,6 +117,24 @@ struct Inquiry {
     }
     reading.bound = [:]
     return reading
+  }
+
+  /// "Demand in Germany was steady, whereas in France it fell": demand fell, not demand in Germany.
+  private func placed(_ head: Int, elsewhereThan pronoun: Int, _ reading: Reading) -> Set<Int> {
+    guard reading[pronoun].tag == .pronoun, let verb = reading.verb(above: pronoun) else { return [] }
+    func places(_ index: Int) -> [Int] {
+      reading.children(index, .prep).filter { preposition in
+        ["in", "at", "from", "to"].contains(reading.lower(preposition))
+          && reading.children(preposition, .pobj).contains { object in
+            reading[object].tag.isName && !reading.dates.contains { $0.contains(object) }
+          }
+      }
+    }
+    let own = places(verb)
+    return Set(
+      places(head).filter { place in own.contains { reading.lower($0) == reading.lower(place) } }
+        .flatMap(reading.parse.subtree)
+    ).intersection(reading.core(of: head))
   }
 
   private func candidate(_ draft: Draft, in reading: Reading, local: LocalTopic?) -> Candidate {

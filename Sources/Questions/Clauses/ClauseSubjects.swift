@@ -183,6 +183,8 @@ extension ClauseReader {
     guard start > 1, reading[start - 1].text == "," else { return nil }
     var head = reading[verb].head
     guard reading[head].tag.isNoun else { return nil }
+    // "Came to 5 billion in April, which was less than in March": the exports, not April.
+    if reading.lower(pronoun) == "which", reading.dates.contains(where: { $0.contains(head) }) { return nil }
     if reading.lower(pronoun) == "who", reading[head].label == .pobj,
       ["in", "at", "near"].contains(reading.lower(reading[head].head))
     {

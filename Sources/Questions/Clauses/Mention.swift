@@ -19,6 +19,8 @@ struct Mention {
   let isRoot: Bool
   /// Does the sentence say how much of it there is, or by how much it changed?
   let isMeasured: Bool
+  /// Mentioned as what something is done to.
+  let isObject: Bool
   let head: Int
 
   /// A point's label.
@@ -34,6 +36,7 @@ struct Mention {
     isMain = true
     isRoot = false
     isMeasured = false
+    isObject = false
     head = -1
   }
 
@@ -70,6 +73,7 @@ struct Mention {
     self.isSubject = isSubject
     isMain = isSubject && reading.isMainVerb(token.head)
     isRoot = token.label == .root
+    isObject = token.label == .dobj
     head = index
   }
 }

@@ -7,6 +7,8 @@ struct References {
   private var mentioned: [[Mention]] = []
   /// Whom the section's points before mentioned.
   private var people: [Mention] = []
+  /// What the point explains.
+  private var term: String?
 
   init(names: NameTypes) {
     self.names = names
@@ -14,8 +16,11 @@ struct References {
 
   /// Forgets what the point before mentioned.
   ///
-  /// - Parameter label: what the point is about, where its first sentence has no subject.
-  mutating func beginPoint(of label: String? = nil) {
+  /// - Parameters:
+  ///   - label: what the point is about, where its first sentence has no subject.
+  ///   - term: its label, where its first sentence tells what is always so.
+  mutating func beginPoint(of label: String? = nil, term: String? = nil) {
+    self.term = term
     let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
@@ -137,9 +142,17 @@ struct References {
       reading.bound[index] = main.head
       return
     }
-    let before = mentioned.last?.filter(agrees) ?? []
+    let isRule = reading.isOfRule(index)
+    let before = mentioned.last?.filter { agrees($0) && !(isRule && isActor($0.type)) } ?? []
     let earlier = mentioned.dropLast().reversed().lazy.joined()
-    let fitting = fitting(before, isThing: form.kind == .thing, isValue: reading.isOfValue(index))
+    if let term, !mentioned.isEmpty, reading.isOfNaming(index) {
+      reading.said[index] = term
+      return
+    }
+    let made = isRule ? before.filter(\.isObject) : []
+    let fitting =
+      !made.isEmpty && !before.contains(where: \.isMain)
+      ? made : fitting(before, isThing: form.kind == .thing, isValue: reading.isOfValue(index))
     if fitting.count > 1, !(form.kind == .person && Self.isOne(fitting)) {
       reading.dangling.insert(index)
       return
@@ -154,6 +167,14 @@ struct References {
       } else {
         reading.dangling.insert(index)
       }
+      return
+    }
+    if isObject, form.kind == .plural, !reflexive, found.isSubject,
+      let sentence = mentioned.last(where: { $0.contains { $0.head == found.head && $0.text == found.text } }),
+      sentence.contains(where: { $0.isObject && agrees($0) })
+    {
+      // "Divers had removed 60 tonnes of it. The dump refused to take them."
+      reading.dangling.insert(index)
       return
     }
     let isPossessive = reading[index].tag == .possessivePronoun

@@ -114,7 +114,10 @@ struct Definites {
   private func full(_ noun: String, label: String?) -> String? {
     if let occasion, occasion.nouns.contains(noun) { return occasion.short }
     if let label, Self.labelled.contains(noun), label.wordCount <= 3 { return "the \(label) \(noun)" }
-    if let found = fuller[noun] { return found }
+    if Lexicon.type(ofNoun: noun) == .time { return nil }
+    // "The museum" of a museum's own minutes isn't "the museum in Bergen".
+    let isOwn = occasion.map { $0.kind != .visit && $0.long.split(separator: " ").contains { $0.isCapitalised(noun) } }
+    if isOwn != true, let found = fuller[noun] { return found }
     // "The board" isn't "Tindall v. the Board".
     if let occasion, occasion.kind == .matter, occasion.nouns.isEmpty, Self.head(of: occasion.short) == noun,
       occasion.short.wordCount > 1
@@ -164,4 +167,9 @@ struct Definites {
   private static let labelled: Set = [
     "division", "segment", "sector", "unit", "business", "programme", "program", "branch",
   ]
+}
+
+extension Substring {
+  /// Is it a noun as a name has it: "Museum"?
+  fileprivate func isCapitalised(_ noun: String) -> Bool { first?.isUppercase == true && lowercased() == noun }
 }

@@ -29,7 +29,16 @@ extension OccasionFinder {
     let isCommon =
       ["the", "a", "an"].contains(lower)
       || (common.contains(lower) || Lexicon.isWord(lower)) && !capital.contains(first)
+    if isCommon, lower != "the", isBody(name) { return "the " + name }
     return isCommon ? name.prefix(1).lowercased() + name.dropFirst() : name
+  }
+
+  /// "Customs Union of the Mira Basin": a body's own name, whose first word a dictionary knows.
+  private func isBody(_ name: String) -> Bool {
+    let words = name.split(separator: " ").prefix { !["of", "for", "in"].contains($0) }
+    guard words.count > 1, let kind = words.last?.lowercased(), words.allSatisfy({ $0.first?.isUppercase == true })
+    else { return false }
+    return Lexicon.type(ofNoun: kind) == .body || Self.institutions.contains(kind)
   }
 
   /// What a lesson says is so on any day.

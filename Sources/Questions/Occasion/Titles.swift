@@ -18,7 +18,7 @@ extension OccasionFinder {
     }.joined(separator: " ")
   }
 
-  private static let institutions: Set = [
+  static let institutions: Set = [
     "museum", "school", "university", "hospital", "library", "theatre", "theater", "gallery", "college", "zoo",
     "church",
   ]
