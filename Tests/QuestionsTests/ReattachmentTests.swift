@@ -15,6 +15,10 @@ import Testing
         "Which three old pumps keep the mine dry? → the Anna · the Berta · the Clara"
       ),
       (
+        "The treaty was clouded by a strike in Lima and aimed to renew the lease of 1954.",
+        "What did the treaty aim to renew? → the lease of 1954"
+      ),
+      (
         "The tunnel has cut the voyage from the coast to the capital from nine hours to four.",
         "What has the tunnel cut from nine hours to four? → the voyage from the coast to the capital"
       ),
@@ -46,6 +50,7 @@ import Testing
         "One step of loudness means five times the force at the hull.",
         "What does one step of loudness mean? → five times the force at the hull"
       ),
+      ("Ferries leave late but usually reach Lima by noon.", "What usually reaches Lima by noon? → ferries"),
       (
         "Postal Union of the Inner Seas\n\nThe union moved to Lima in May 2004.",
         "To which city did the Postal Union of the Inner Seas move in May 2004? → Lima"
@@ -58,6 +63,7 @@ import Testing
 
   @Test(
     arguments: [
+      ("Norway lent Lima $3 million, on condition that a third of the crew comes from Lima.", "what comes from"),
       ("Kim Berg dismissed the claim that rents depend on how Norway builds in Oslo.", "in which city did kim berg"),
       ("The hall is lined with tiles from 1620.", "from which year"),
       ("The toll fell to 12 dollars, a fifth above its low in March.", "in which month"),

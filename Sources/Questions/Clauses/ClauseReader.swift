@@ -32,6 +32,14 @@ struct ClauseReader {
     // "At no time did it sell …"
     let subject = reading.children(verb, .nsubj, .nsubjpass).first ?? verb
     if helpers.contains(where: { $0 < subject && reading[$0].tag != .to }), subject < verb { return false }
+    // "The faintest sound a dog can hear": nothing joins it to the verb before.
+    if reading[verb].label == .conj, let own = reading.children(verb, .nsubj, .nsubjpass).first, own < verb,
+      let start = reading.parse.subtree(of: own).first, start > 0, reading[verb].head < start,
+      reading[start - 1].tag.isVerb || reading[start - 1].tag.isNoun,
+      reading.children(reading[verb].head, .cc).isEmpty
+    {
+      return false
+    }
     let isHelped = helpers.contains { reading[$0].lemma == "do" || reading[$0].tag == .modal }
     let isPerfect = helpers.contains { ["have", "be"].contains(reading[$0].lemma) }
     let isPassive = !reading.children(verb, .auxpass).isEmpty
@@ -147,7 +155,7 @@ struct ClauseReader {
       particles: reading.children(verb, .prt) + (isPassive ? stranded(behind: verb) : []), isPassive: isPassive,
       place: place(of: verb), fronted: fronted,
       parts: parts, speaker: speaker(of: verb),
-      tense: isMisread(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil,
+      tense: isMisread(verb) || isTrying(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil,
       gap: gap)
   }
 }

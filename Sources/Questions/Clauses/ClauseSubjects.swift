@@ -94,17 +94,6 @@ extension ClauseReader {
       && !reading.children(token.head, .appos).isEmpty
   }
 
-  /// "Terraces cut a slope into steps": a verb whose past looks the same, said of all such things.
-  func isGeneral(_ verb: Int, _ subject: Int) -> Bool {
-    guard reading[verb].tag == .verbPast, reading[verb].text.lowercased() == reading[verb].lemma,
-      reading[subject].tag == .nouns, reading.children(subject, .det, .nummod, .poss, .prep).isEmpty,
-      reading.children(verb, .aux, .auxpass).isEmpty, reading.dates.isEmpty
-    else { return false }
-    return !reading.parse.tokens.indices.contains {
-      $0 != verb && (reading[$0].tag == .verbPast || reading[$0].tag.isName)
-    }
-  }
-
   /// Does a colon or a semicolon part two clauses?
   func isParted(_ one: Int, _ other: Int) -> Bool {
     (min(one, other)..<max(one, other)).contains { [";", ":"].contains(reading[$0].text) }
@@ -132,6 +121,11 @@ extension ClauseReader {
       (max(start - 1, 0)...start).contains(where: { Self.provisos.contains(reading.lower($0)) })
     {
       // "Provided that the government builds the line".
+      return false
+    }
+    if let start = reading.parse.subtree(of: verb).first, start > 1, reading.lower(start) == "that",
+      reading.lower(start - 1) == "condition", reading.lower(start - 2) == "on"
+    {
       return false
     }
     if token.label == .conj, reading[token.head].tag.isVerb, !isFact(token.head) { return false }
@@ -240,7 +234,9 @@ extension ClauseReader {
   /// Auxiliaries, negations and adverbs before the verb.
   func leading(_ verb: Int) -> [Int] {
     let own = reading.children(verb, .aux, .auxpass, .neg)
-    let subject = reading.children(verb, .nsubj, .nsubjpass, .expl).last ?? own.first ?? verb
+    let subject =
+      reading.children(verb, .nsubj, .nsubjpass, .expl).last ?? own.first
+      ?? (reading[verb].label == .conj ? reading[verb].head : verb)
     let adverbs = reading.children(verb, .advmod).filter {
       $0 < verb && $0 > subject && [.adverb, .comparativeAdverb].contains(reading[$0].tag)
     }
@@ -253,7 +249,9 @@ extension ClauseReader {
     let all = (own + adverbs.flatMap { reading.parse.subtree(of: $0) }).filter {
       $0 < verb || reading[$0].label == .neg
     }
-    if all.contains(where: isTensed) || reading[verb].label != .conj || !needsAuxiliary(verb) { return all.sorted() }
+    if all.contains(where: isTensed) || reading[verb].label != .conj || !needsAuxiliary(verb) || isTrying(verb) {
+      return all.sorted()
+    }
     return (leading(reading[verb].head).filter { isTensed($0) || reading[$0].label == .auxpass } + all).sorted()
   }
 
