@@ -43,14 +43,30 @@ import Testing
         "In which year was the Marlow effect first described by Ana Berg? → 1928"
       ),
       (
+        "The tour of Peru was arranged at the invitation of Ana Berg.",
+        "At whose invitation was the tour of Peru arranged? → Ana Berg"
+      ),
+      (
         "Trade in Peru held steady, whereas in Chile it fell by 17 percent.",
         "In which country did trade fall by 17 percent? → Chile"
+      ),
+      (
+        "Ms. Berg wants to sell the two figureheads.", "What does Ms. Berg want to sell? → the two figureheads"
+      ),
+      (
+        "The chief cause of the loss in Peru was empty berths.",
+        "What was the chief cause of the loss in Peru? → empty berths"
       ),
       (
         "One step of loudness means five times the force at the hull.",
         "What does one step of loudness mean? → five times the force at the hull"
       ),
+      (
+        "Two rivals in Peru were fined a total of €58 million.",
+        "How much were two rivals in Peru fined? → a total of €58 million"
+      ),
       ("Ferries leave late but usually reach Lima by noon.", "What usually reaches Lima by noon? → ferries"),
+      ("The canton will buy 40 houses in Oberwies.", "Who will buy 40 houses in Oberwies? → the canton"),
       (
         "Postal Union of the Inner Seas\n\nThe union moved to Lima in May 2004.",
         "To which city did the Postal Union of the Inner Seas move in May 2004? → Lima"
@@ -68,6 +84,7 @@ import Testing
       ("The hall is lined with tiles from 1620.", "from which year"),
       ("The toll fell to 12 dollars, a fifth above its low in March.", "in which month"),
       ("The debt stood at £41 million on 30 June, £3 million lower than in March.", "June in March"),
+      ("The main crop of Peru is olives.", "what is olives"),
       ("Divers and two tugs had landed 60 tonnes of herring. The port refused to store them.", "store divers"),
       ("0 dB is close to the faintest sound a dog can hear.", "faintest sound?"),
       ("0 dB is close to the faintest sound a dog can hear.", "→ dB"),

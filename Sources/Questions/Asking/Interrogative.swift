@@ -18,7 +18,7 @@ struct Interrogative: Hashable, Sendable {
     let token = reading[head]
     let found = names.type(of: reading.parse, head: head) ?? .thing
     let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
-    let isTool = Self.tools.contains(token.lemma.lowercased())
+    let isTool = Self.tools.contains(token.lemma.lowercased()) || Self.isTraded(head, in: reading)
     let isCollective = Self.collective.contains(token.lemma.lowercased())
     type =
       found == .person && (isOwned && Self.relations.contains(token.lemma.lowercased()) || isTool)
@@ -36,12 +36,22 @@ struct Interrogative: Hashable, Sendable {
           ? "which file" : text.contains(" ") ? "which command" : "what"
       return
     }
+    if Self.isSum(head, in: reading) {
+      word = "how much"
+      return
+    }
     if Self.continents.contains(reading.wording(reading.core(of: head))) {
       word = "which continent"
       return
     }
     if Self.isSpoken(head, in: reading) {
       word = "which language"
+      return
+    }
+    if isSubject, !isPlural, Self.authorities.contains(token.lemma.lowercased()), token.label == .nsubj,
+      Self.paying.contains(reading[token.head].lemma)
+    {
+      word = "who"
       return
     }
     switch type {
@@ -55,7 +65,7 @@ struct Interrogative: Hashable, Sendable {
       word =
         Self.place(named: reading.wording(reading.core(of: head))).map { "which " + $0 }
         ?? (isSubject ? Self.last(of: reading[head]) : nil)
-        ?? (isMind ? "who" : "what")
+        ?? (isMind || isActor ? "who" : "what")
     case .body where isSubject && isCollective && !(token.tag == .noun && Self.isTold(head, in: reading)): word = "who"
     case .body where token.tag == .noun:
       word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
@@ -75,6 +85,34 @@ struct Interrogative: Hashable, Sendable {
     return reading[head].label == .pobj && ["in", "into"].contains(reading.lower(above))
       || ["speak", "teach", "learn", "study", "translate", "understand"].contains(reading[above].lemma)
   }
+
+  /// "A total of €58 million".
+  private static func isSum(_ head: Int, in reading: Reading) -> Bool {
+    guard ["total", "sum", "amount"].contains(reading[head].lemma) else { return false }
+    return reading.children(head, .prep).contains { of in
+      reading.lower(of) == "of"
+        && reading.parse.subtree(of: of).contains { reading[$0].tag == .dollar || reading[$0].text == "€" }
+    }
+  }
+
+  /// "Sell two figureheads": what is sold, built or repaired is no person, whatever a dictionary calls it.
+  private static func isTraded(_ head: Int, in reading: Reading) -> Bool {
+    guard reading[head].tag.isCommonNoun, reading[head].label == .dobj else { return false }
+    return [
+      "sell", "buy", "purchase", "repair", "install", "build", "rebuild", "manufacture", "assemble", "repaint",
+      "restore",
+    ].contains(reading[reading[head].head].lemma)
+  }
+
+  /// Parts of a state that act as those who govern them do.
+  private static let authorities: Set = [
+    "canton", "county", "province", "municipality", "parish", "borough", "commune", "district", "state", "town", "city",
+    "village", "region", "island",
+  ]
+  private static let paying: Set = [
+    "buy", "pay", "sell", "vote", "spend", "hire", "employ", "sue", "save", "approve", "decide", "plan", "reject",
+    "refuse", "want", "promise", "own", "ban", "charge", "owe", "grant", "offer",
+  ]
 
   /// "Russia's embassy", "the Estonian foreign ministry": one of many embassies and ministries.
   private static func isTold(_ head: Int, in reading: Reading) -> Bool {

@@ -29,7 +29,7 @@ struct ObjectGenerator: ClauseGenerator {
     }
     var tokens = reading.core(of: head, from: part.tokens.filter { reading.parse.subtree(of: head, contains: $0) })
     if Self.acting.contains(reading[asker.clause.verb].lemma), reading[head].tag.isName,
-      asker.names.type(of: reading.parse, head: head) == nil
+      asker.names.type(of: reading.parse, head: head).map({ $0 == .place }) ?? true
     {
       // "Accuses Halverston": a who or a what?
       return []
@@ -82,9 +82,12 @@ struct ObjectGenerator: ClauseGenerator {
       return [Draft(.definition, made, answers: [part.tokens], score: 0.74, of: asker.clause)]
     }
     let isPlainBe = asker.reading[asker.clause.verb].lemma == "be"
+    // "The chief cause was full warehouses": only what it was can be asked.
+    let isOnly =
+      asker.reading[part.head].tag == .nouns && ["is", "was"].contains(asker.reading.lower(asker.clause.verb))
     return asker.drafts(
       of: part.head, tokens: part.tokens, asked: Set(part.tokens), residue: [], kind: .object,
-      score: isPlainBe ? 0.4 : 0.58)
+      score: isPlainBe && !isOnly ? 0.4 : 0.58)
   }
 
   /// "plans to extend what", "promised to publish what".

@@ -15,6 +15,7 @@ struct PrepositionGenerator: ClauseGenerator {
         }
         if reading[object].lemma == "order", word == "in" { return [] }
         if reading.isIdiom(around: object) { return [] }
+        if word == "at", Self.requests.contains(reading[object].lemma) { return request(object, part, asker) }
         if word == "to", reading[asker.clause.verb].lemma == "come", Self.ends.contains(reading[object].lemma) {
           return []
         }
@@ -114,6 +115,21 @@ struct PrepositionGenerator: ClauseGenerator {
       Draft(asker.kind(.object), made, answers: [part.tokens], score: 0.72, of: asker.clause)
     ]
   }
+
+  /// "At the request of the minister": at whose request.
+  private func request(_ object: Int, _ part: Clause.Part, _ asker: Asker) -> [Draft] {
+    let reading = asker.reading
+    guard let of = reading.children(object, .prep).first(where: { reading.lower($0) == "of" }),
+      let owner = reading.children(of, .pobj).first,
+      case let tokens = reading.core(of: owner).filter(part.tokens.contains), tokens.last == part.tokens.last
+    else { return [] }
+    let made = asker.question("at whose " + reading.lower(object), asked: Set(part.tokens))
+    return [Draft(.object, made, answers: [tokens], score: 0.62, of: asker.clause)]
+  }
+
+  private static let requests: Set = [
+    "request", "invitation", "suggestion", "instigation", "behest", "insistence", "expense", "urging",
+  ]
 
   /// Places only by the dictionary.
   private static let abstract: Set = [

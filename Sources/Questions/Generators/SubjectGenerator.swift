@@ -11,7 +11,11 @@ struct SubjectGenerator: ClauseGenerator {
       (Reporting.verbs.contains(reading.base(of: clause.verb)) || Self.learning.contains(reading[clause.verb].lemma))
       && !clause.isPassive
       && !clause.parts.contains { [.clause, .object, .infinitive, .complement].contains($0.role) }
-    if isEmptyReport || isInserted(clause, reading) { return agent(asker) }
+    // "The main cause was full warehouses": the warehouses are asked for, and never "what was full warehouses".
+    let isMismatched =
+      ["is", "was"].contains(reading.lower(clause.verb)) && reading[head].tag != .nouns
+      && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
+    if isEmptyReport || isMismatched || isInserted(clause, reading) { return agent(asker) }
     let listed = reading.announced(by: head)
     let items = listed ?? reading.items(of: head)
     let isList = items.count > 1
