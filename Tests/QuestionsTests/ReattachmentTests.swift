@@ -19,6 +19,10 @@ import Testing
         "What did the treaty aim to renew? → the lease of 1954"
       ),
       (
+        "The envoy of Peru called the truce “a pause, not a peace.”",
+        "What did the envoy of Peru call the truce? → “a pause, not a peace”"
+      ),
+      (
         "The tunnel has cut the voyage from the coast to the capital from nine hours to four.",
         "What has the tunnel cut from nine hours to four? → the voyage from the coast to the capital"
       ),
@@ -85,6 +89,10 @@ import Testing
       ("The toll fell to 12 dollars, a fifth above its low in March.", "in which month"),
       ("The debt stood at £41 million on 30 June, £3 million lower than in March.", "June in March"),
       ("The main crop of Peru is olives.", "what is olives"),
+      ("Water in the pipes of the Hale works begins to boil.", "what begins to boil?"),
+      ("The pump is driven by a turbine and, in a drought, by a diesel.", "by in a drought"),
+      ("Readings are taken at 9 a.m. local time, in winter as well.", "in winter."),
+      ("Ana Berg replied that the road “is long, but it is not closed.”", "reply is long"),
       ("Divers and two tugs had landed 60 tonnes of herring. The port refused to store them.", "store divers"),
       ("0 dB is close to the faintest sound a dog can hear.", "faintest sound?"),
       ("0 dB is close to the faintest sound a dog can hear.", "→ dB"),
@@ -92,6 +100,8 @@ import Testing
       ("0 dB is close to the faintest sound a dog can hear, not the absence of sound.", "dog not hear"),
       ("**Lex**: \"bold heart, calm hand\", a slogan of the Hale government.", "what is bold"),
       ("Trade in Peru and Chile remained steady.", "→ trade in Peru · Chile"),
+      ("The insurers paid £3 million; a further £2 million is in dispute.", "further"),
+      ("Fires are banned from April to June; in the other months they need a permit of 20 pounds.", "other months"),
       (
         "Trustees of Carrow Maritime Museum, minutes, May 2017\n\n1. The loan to the museum in Bergen ended.\n"
           + "2. The roof was mended, at no cost to the museum, by Ana Berg.",

@@ -23,17 +23,20 @@ struct DraftReview {
     (\.asksOfNobody, .lostQualifier), (\.asksOfAnybody, .lostQualifier), (\.tearsWords, .cutAnswer),
     (\.splitsBrackets, .cutAnswer),
     (\.saysHardlyAnything, .weak), (\.leadsWithQualifier, .lostQualifier), (\.endsOpen, .cutAnswer),
-    (\.saysFirstItem, .cutList), (\.saysItemBefore, .cutList), (\.asksOneItem, .cutList), (\.saysOtherHalf, .cutList),
+    (\.saysFirstItem, .cutList), (\.saysItemBefore, .cutList), (\.asksOneItem, .cutList), (\.tearsAgents, .cutList),
+    (\.saysOtherHalf, .cutList),
     (\.saysCounted, .answerInQuestion),
     (\.tearsRatio, .cutAnswer), (\.asksSameNoun, .answerInQuestion),
     (\.answersByMention, .vague), (\.pointsAtAnswer, .pronoun), (\.cutsComplement, .cutAnswer),
     (\.losesException, .lostQualifier), (\.losesQualifier, .lostQualifier), (\.losesShare, .lostQualifier),
+    (\.losesQuoted, .lostQualifier),
     (\.hasSubjectWithAside, .cutAnswer), (\.isOfComparison, .cutAnswer), (\.answersInDegree, .vague),
     (\.answersAnybody, .vague), (\.answersOwnedElsewhere, .vague), (\.answersByNumber, .vague),
     (\.answersRelatively, .vague), (\.answersByPronoun, .vague), (\.answersWithTooLittleCause, .cutAnswer),
     (\.answersNumberOfNothing, .vague), (\.leadsWithName, .cutAnswer), (\.hasCutSubject, .cutAnswer),
     (\.cutsName, .cutAnswer), (\.answersWithCharge, .cutAnswer), (\.tearsDate, .cutAnswer),
-    (\.saysHalfJoint, .cutList), (\.saysSecondVerb, .cutAnswer), (\.answersWithoutName, .cutAnswer),
+    (\.saysHalfJoint, .cutList), (\.saysSecondVerb, .cutAnswer), (\.cutsContactClause, .cutAnswer),
+    (\.answersWithoutName, .cutAnswer),
   ]
 
   var clause: Clause? { draft.clause }

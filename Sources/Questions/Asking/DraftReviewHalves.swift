@@ -39,6 +39,19 @@ extension DraftReview {
     }
   }
 
+  /// "What is close to the quietest sound?", of which a clause without "that" tells: "a young ear can hear".
+  var cutsContactClause: Bool {
+    used.contains { noun in
+      guard noun + 2 < reading.count, reading[noun].label == .pobj || reading[noun].label == .dobj,
+        !used.contains(noun + 1), [.determiner, .pronoun].contains(reading[noun + 1].tag),
+        reading.isAfterBlank(noun + 1), !answers.contains(where: { $0.contains(noun + 1) })
+      else { return false }
+      let subject = reading[noun + 1].tag == .pronoun ? noun + 1 : reading[noun + 1].head
+      return reading[subject].label == .nsubj && subject > noun
+        && reading.children(noun, .amod).contains { reading[$0].tag == .superlative }
+    }
+  }
+
   /// "Decide where to build".
   private func isOpened(_ verb: Int, by word: Int) -> Bool { reading.parse.subtree(of: verb).first == word }
 

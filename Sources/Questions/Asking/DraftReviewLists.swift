@@ -41,6 +41,15 @@ extension DraftReview {
     return reading[last + 1].text == "," && goesOn(behind: last + 1)
   }
 
+  /// "What is it powered by at night, by a battery?": a second agent without the "and" that joins it to the first.
+  var tearsAgents: Bool {
+    guard let clause, clause.isPassive, let first = reading.children(clause.verb, .agent).first else { return false }
+    return used.contains { index in
+      guard index > first, reading.lower(index) == "by" else { return false }
+      return (first..<index).contains { ["and", "or"].contains(reading.lower($0)) && !used.contains($0) }
+    }
+  }
+
   /// "Which party took 19 seats and the Coastal League nine?"
   var saysOtherHalf: Bool {
     // "In which year was it revised, 1402 and 1410?"

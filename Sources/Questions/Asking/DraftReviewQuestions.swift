@@ -39,7 +39,13 @@ extension DraftReview {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
         || reading[$0].tag == .adjective || reading[$0].tag == .number
     }
-    return content < 2
+    // "What begins to move?"
+    let isNamed = used.contains { index in
+      reading[index].tag.isNoun || reading[index].tag == .number
+        || [.adjective, .comparative, .superlative].contains(reading[index].tag) && reading[index].label != .advmod
+        || reading.said[index].map { !$0.isEmpty } ?? false
+    }
+    return content < 2 || !isNamed && draft.body.hasPrefix("what ")
   }
 
   /// "What did it sell to Norway and?"

@@ -71,7 +71,7 @@ struct Inquiry {
       let asker = Asker(reading: reading, clause: clause, reporting: reporting, names: text.names)
       drafts += Self.generators.flatMap { $0.drafts(asker) }
     }
-    return drafts + AppositionGenerator(names: text.names).drafts(reading)
+    return (drafts + AppositionGenerator(names: text.names).drafts(reading)).map { $0.quotingWholly(in: reading) }
   }
 
   /// Does a clause say that somebody does not say, or that nobody says?

@@ -22,10 +22,16 @@ extension Reading {
       let isPair = lower(index) == "well" && lower(index - 1) == "as"
       let isLink = Self.links.contains(lower(index)) && self[self[index].head].label == .root
       let isOpen = index + 1 < count && ["as", "of"].contains(lower(index + 1))
+      // "At nine, in summer as well": what is so in summer is the same.
+      if isPair, isVerbless(from: parse.tokens[..<index].lastIndex { $0.text == "," }, to: index) { continue }
       guard isPair || isLink, self[index].label == .advmod, children(index, .prep).isEmpty, !isOpen else { continue }
       said[index] = ""
       if isPair { said[index - 1] = "" }
     }
+  }
+
+  private func isVerbless(from comma: Int?, to end: Int) -> Bool {
+    comma.map { !($0..<end).contains { self[$0].tag.isVerb } } ?? false
   }
 
   private static let links: Set = ["nevertheless", "nonetheless", "instead", "too"]
@@ -54,13 +60,18 @@ extension Reading {
 
   private static let fractions: Set = ["third", "quarter", "fifth", "sixth", "tenth", "half", "imperative"]
 
-  /// "A different tunnel": from which?
+  /// "A different tunnel": from which? "A further €2 million was refused", "in the other months": besides what?
   private func isDifferent(_ index: Int) -> Bool {
-    guard lower(index) == "different", self[index].label == .amod, index > 0, lower(index - 1) == "a" else {
-      return false
+    guard index > 0, self[index].label == .amod, case let noun = self[index].head else { return false }
+    switch (lower(index - 1), lower(index)) {
+    case ("a", "different"):
+      return !(children(index, .prep) + children(noun, .prep)).contains { ["from", "to", "than"].contains(lower($0)) }
+    case ("a", "further"): return index == 1 && self[noun].tag == .number
+    case ("the", "other"):
+      return Lexicon.type(ofNoun: self[noun].lemma) == .time && self[noun].tag == .nouns
+        && !(0..<index).contains { self[$0].lemma == self[noun].lemma }
+    default: return false
     }
-    let noun = self[index].head
-    return !(children(index, .prep) + children(noun, .prep)).contains { ["from", "to", "than"].contains(lower($0)) }
   }
 
   /// "The figure exceeded 75 percent": of what?
