@@ -19,6 +19,13 @@ struct ObjectGenerator: ClauseGenerator {
     // "Gives mainly oxygen, not chlorine"; "should be replaced every two years".
     guard reading[head].tag.isNoun, !["not", "every"].contains(reading.lower(part.tokens[0])) else { return [] }
     if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
+    // "Began her journey".
+    if ["begin", "start", "continue", "end", "conclude", "finish", "resume"].contains(reading[asker.clause.verb].lemma),
+      ["journey", "visit", "trip", "tour", "stay", "speech", "day"].contains(reading[head].lemma),
+      reading.children(head, .poss).contains(where: { reading[$0].tag == .possessivePronoun })
+    {
+      return ofVague(head, part, asker)
+    }
     // "Dropped two floors".
     if Self.moving.contains(reading[asker.clause.verb].lemma), !reading.children(head, .nummod).isEmpty { return [] }
     // Who is told isn't what is said.

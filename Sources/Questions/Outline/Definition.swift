@@ -54,6 +54,8 @@ extension Definition {
     guard ["a", "an", "the", "any", "one"].contains(String(first)) || isBare else { return nil }
     let clause = words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? words.count
     guard words.count >= 3, label.wordCount <= 5,
+      // "Next time: the war with China".
+      !["next", "last", "this", "today", "tomorrow", "now"].contains(label.words.first ?? ""),
       !words[..<clause].indices.contains(where: {
         // "The left side" has no verb.
         Words.auxiliaries.contains(words[$0])

@@ -4,7 +4,7 @@ import Grammar
 enum Housekeeping {
   /// - Parameter words: of the sentence, in lower case.
   static func isIn(_ words: [String]) -> Bool {
-    isOfMinutes(words) || isOfPaper(words) || isOfMarks(words)
+    isOfMinutes(words) || isOfPaper(words) || isOfMarks(words) || isCourtesy(words)
   }
 
   /// "The minutes of 20 July were accepted", "the board approved the minutes".
@@ -17,6 +17,19 @@ enum Housekeeping {
   private static let acceptances: Set = [
     "accepted", "approved", "adopted", "confirmed", "agreed", "signed", "read", "taken", "circulated",
   ]
+
+  /// "The chair wished Ms. Berg a happy birthday", "Mr. Hale was congratulated on his roses", "readers are invited to …".
+  private static func isCourtesy(_ words: [String]) -> Bool {
+    guard words.count <= 16 else { return false }
+    let isWish =
+      words.contains { ["wished", "wishes", "wish"].contains($0) }
+      && words.contains { ["happy", "merry", "luck", "speedy", "well", "farewell"].contains($0) }
+    return isWish
+      || zip(words, words.dropFirst()).contains { $0 == ("was", "congratulated") || $0 == ("were", "congratulated") }
+      || zip(words, words.dropFirst(2)).contains {
+        $0.0 == "readers" && ["invited", "asked", "reminded"].contains($0.1)
+      }
+  }
 
   /// "This summary is not part of the judgment".
   private static func isOfPaper(_ words: [String]) -> Bool {
