@@ -54,7 +54,9 @@ struct DefinitionGenerator {
   private static func isStatement(_ reading: Reading) -> Bool {
     reading.parse.roots.contains { root in
       let subject = reading.children(root, .nsubj, .nsubjpass).first.flatMap { reading.parse.subtree(of: $0).first }
+      // "The policy of closing ports, kept up for two centuries" has only a participle.
       return subject == 0 && [.verbThirdPerson, .verbPresent, .verbPast].contains(reading[root].tag)
+        && !(reading[root].tag == .verbPast && reading[root - 1].text == ",")
     }
   }
 

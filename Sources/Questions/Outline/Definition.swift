@@ -52,8 +52,11 @@ extension Definition {
           && words.prefix(4).contains { participles.contains($0) || ["that", "which"].contains($0) }
           && !meaning.split(separator: " ").prefix(2).contains { $0.hasSuffix(",") })
     guard ["a", "an", "the", "any", "one"].contains(String(first)) || isBare else { return nil }
-    let clause = words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? words.count
-    guard words.count >= 3, label.wordCount <= 5,
+    let clause =
+      words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? lastParticiple(in: meaning)
+      ?? words.count
+    let term = label.last == ")" ? label.split(separator: " (").first.map(String.init) ?? label : label
+    guard words.count >= 3, term.wordCount <= 5,
       // "Next time: the war with China".
       !["next", "last", "this", "today", "tomorrow", "now"].contains(label.words.first ?? ""),
       !words[..<clause].indices.contains(where: {
@@ -65,8 +68,14 @@ extension Definition {
     else {
       return nil
     }
-    let term = label.last == ")" ? label.split(separator: " (").first.map(String.init) ?? label : label
     return Definition(term: term, meaning: meaning, shape: .label, line: sentence.line)
+  }
+
+  /// "A wooden frame inside the walls, designed to withstand tremors": where the participle behind the only comma is.
+  private static func lastParticiple(in meaning: String) -> Int? {
+    let parts = meaning.split(separator: ",")
+    guard parts.count == 2, let word = String(parts[1]).words.first, word.hasSuffix("ed") else { return nil }
+    return String(parts[0]).words.count
   }
 
   /// "X is a …", "X are small pores, … which", "X means that …".
@@ -85,6 +94,8 @@ extension Definition {
     let isEmphasised = sentence.emphasised.contains { $0.lowercased() == term.lowercased() }
     let meaning = words[(verb + 1)...].joined(separator: " ").withoutLastStop
     let first = String(words[verb + 1])
+    // "A choregos was a rich citizen who paid for a chorus": what no longer is.
+    if words[verb] == "was", !(["a", "an"].contains(article) && ["a", "an"].contains(first)) { return nil }
     guard !["neither", "both", "either", "also", "not", "nor"].contains(first.words.first ?? ""),
       !["but", "and", "or", "nor", "not"].contains(String(words[verb + 2]))
     else { return nil }
@@ -96,7 +107,7 @@ extension Definition {
     // "Fluids are prescribed by the doctor".
     guard isArticle || isMeaning || !isParticiple(words[(verb + 1)...]) else { return nil }
     // "Norway is a member of NATO" tells of Norway.
-    guard isEmphasised || Lexicon.isWord(termWords.last ?? "") || !isArticle else { return nil }
+    guard isEmphasised || Lexicon.isWord(termWords.last ?? "") || !isArticle || words[verb] == "was" else { return nil }
     guard isMeaning || isEmphasised && (isArticle || isRelative) || isArticle && isRelative && !isName(term) || isPlural
     else { return nil }
     return Definition(term: term, meaning: meaning, shape: .verb, line: sentence.line)
@@ -142,7 +153,7 @@ extension Definition {
     term.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
   }
 
-  private static let verbs: Set = ["is", "are", "means", "denotes"]
+  private static let verbs: Set = ["is", "are", "was", "means", "denotes"]
   private static let participles: Set = ["made", "used", "found", "grown", "from"]
   private static let relatives: Set = [
     "which", "that", "who", "whose", "whom", "where", "by", "for", "of", "in", "when",

@@ -9,7 +9,9 @@ enum Label {
       switch text[index] {
       case "(", "（": depth += 1
       case ")", "）": depth -= 1
-      case ".", "?", "!", ";", "\"", "“", "”", "。", "，", "；", "？", "！", "„", "«":
+      // "Gaiola (“cage”): a wooden frame".
+      case "\"", "“", "”", "„", "«": if depth == 0 { return nil }
+      case ".", "?", "!", ";", "。", "，", "；", "？", "！":
         if text[index] != "." || isSentenceEnd(text, index) { return nil }
       case ":" where depth == 0:
         guard index + 1 < text.count, text[index + 1] == " " else { continue }
@@ -103,8 +105,11 @@ enum Label {
       if "说道称問说曰".unicodeScalars.contains(where: { label.unicodeScalars.last == $0 }) { return false }
       return !words.dropFirst().contains { ForeignVerbs.contains($0, in: language) }
     }
+    // "14 May" is a day.
+    let isMonth = label.contains(" May")
     return !words.dropFirst().contains { word in
-      Words.auxiliaries.contains(word)
+      if isMonth, word == "may" { return false }
+      return Words.auxiliaries.contains(word)
         || Verbs.isFinite(word) && Words.attributions.contains(Verbs.base(of: word) ?? "") && !word.hasSuffix("s")
     }
   }

@@ -14,6 +14,14 @@ import Testing
         "What is the term for a ridge of stones left by a glacier? → moraine"
       ),
       (
+        "A lictor was an officer who walked before a consul with an axe.",
+        "What is the term for an officer who walked before a consul with an axe? → lictor"
+      ),
+      (
+        "- **Ukiyo-e** (\"pictures of the floating world\"): a kind of woodcut made for the townspeople of Edo.",
+        "What is the term for a kind of woodcut made for the townspeople of Edo? → Ukiyo-e"
+      ),
+      (
         "A delta is a plain of mud at the mouth of a river.",
         "What is the term for a plain of mud at the mouth of a river? → delta"
       ),
