@@ -45,6 +45,10 @@ enum CodeWords {
     return scalars.indices.dropFirst().dropLast().filter { index in
       guard scalars[index] == "I", scalars[index - 1] == " ", scalars[index + 1] == " " else { return false }
       let before = String(String.UnicodeScalarView(scalars[..<index])).split(separator: " ").suffix(2)
+      // "From I to XII".
+      if before.last?.lowercased() == "from", scalars[(index + 1)...].starts(with: " to ".unicodeScalars) {
+        return true
+      }
       guard let last = before.last, last.count > 2 else { return false }
       return before.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
         && !Words.function.contains(last.lowercased()) && (before.count == 2 || Lexicon.isGivenName(String(last)))

@@ -118,6 +118,12 @@ extension Reading {
     if lower(index) == "neither", token.label == .det, index + 1 < count, self[index + 1].tag.isCommonNoun {
       return false
     }
+    // "No post but that of the guard": the noun is said before it.
+    if ["that", "those"].contains(lower(index)), token.label == .pobj, index + 1 < count, lower(index + 1) == "of" {
+      return !parse.tokens[..<index].contains { $0.tag == (lower(index) == "that" ? .noun : .nouns) }
+    }
+    // "Both of its reactors".
+    if lower(index) == "both", index + 1 < count, lower(index + 1) == "of" { return false }
     if lower(index) == "that", token.label == .mark || index > 0 && lower(index - 1) == "so" {
       return false
     }

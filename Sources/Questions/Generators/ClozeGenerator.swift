@@ -7,10 +7,12 @@ struct ClozeGenerator {
 
   /// - Parameter label: the point's label, said before what is no sentence.
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
-    let tokens = reading.trimmed(
+    let whole = reading.trimmed(
       reading.parse.tokens.indices.filter { !reading.isConnective($0) && ($0 == 0 || !reading.isHanging($0)) })
-    guard (5...25).contains(reading.written(tokens).wordCount),
-      !tokens.contains(where: { reading.dangling.contains($0) && reading.said[$0] == nil && !isTopic($0, reading) })
+    let tokens = reading.trimmed(reading.withoutUnclearEnd(whole))
+    let least = label.flatMap { figure(of: reading, label: $0) } == nil ? 5 : 2
+    guard (least...25).contains(reading.written(tokens).wordCount),
+      !tokens.contains(where: { reading.isUnclear($0) && !isTopic($0, reading) })
     else { return [] }
     // A gap would tear a quotation.
     if reading.parse.text.contains(where: { "\"“”".contains($0) }) { return [] }
@@ -59,7 +61,15 @@ struct ClozeGenerator {
     let isSentence =
       isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading) && isStatement(reading)
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
-    if !isSentence, label == nil, !isFigure { return [] }
+    let isPlain = !isSentence && label == nil && reading.isPlainSentence
+    if !isSentence, label == nil, !isFigure, !isPlain { return [] }
+    let count = label.flatMap { figure(of: reading, label: $0) }
+    let guesses =
+      tokens.contains { index in
+        reading.dangling.contains(index) && reading.said[index] == nil && !isTopic(index, reading)
+          && reading[index].tag != .possessivePronoun
+      } ? 0.12 : tokens.count < whole.count ? 0.06 : 0
+    if let count, !found.contains(where: { $0.tokens == Array(count) }) { found.append((Array(count), 0.42)) }
     // "On board: four crew", "Aircraft: Dorvan D-70, a turboprop" fill in a form; a date may be asked for.
     let first = reading[tokens[0]]
     let isEntry =
@@ -68,40 +78,30 @@ struct ClozeGenerator {
     let example = tokens.first { ["e.g.", "e.g"].contains(reading.lower($0)) } ?? reading.count
     let relative: Set = ["earlier", "later", "other", "same", "former", "latter", "another", "every"]
     return found.filter { item in
-      item.tokens[0] < example && !(isEntry && !reading.dates.contains { $0.lowerBound == tokens[0] })
+      if isPlain, !reading.amounts.contains(where: { Array($0.tokens) == item.tokens }),
+        !reading.dates.contains(where: { Array($0) == item.tokens })
+      {
+        return false
+      }
+      return item.tokens[0] < example
+        && (!isEntry || reading.dates.contains { $0.lowerBound == tokens[0] }
+          || count?.contains(item.tokens[0]) ?? false)
+        && !isJoint(item.tokens, reading) && !isMeasuredElsewhere(item.tokens, tokens, reading)
         && !item.tokens.contains { relative.contains(reading.lower($0)) }
         && !(item.tokens.last.map {
           $0 + 2 < reading.count && reading.lower($0 + 1) == "of" && reading.lower($0 + 2) == "every"
         } ?? false)
     }.compactMap { item in
       candidate(
-        item.tokens, item.score - (isSentence ? 0 : 0.1) - looseness(reading), tokens, reading,
-        label: isSentence ? nil : label)
+        item.tokens, item.score - (isSentence || isPlain ? 0 : 0.1) - looseness(reading) - guesses, tokens, reading,
+        label: isSentence
+          ? nil : count == nil ? label : [occasion?.heading, label].compactMap { $0 }.joined(separator: " – "))
     }
   }
 
   /// "Size: It is 117 centimetres high": what the title over the card names.
   private func isTopic(_ index: Int, _ reading: Reading) -> Bool {
     index == 0 && reading.lower(0) == "it" && local?.isLabel == true && occasion != nil
-  }
-
-  /// "Last year nine groups measured to the top": of a course that is held each year.
-  private func isUndated(_ reading: Reading) -> Bool {
-    guard let heading = occasion?.heading, !heading.words.contains(where: \.isYearLike) else { return false }
-    return reading.parse.tokens.indices.dropLast().contains { index in
-      ["last", "this", "next"].contains(reading.lower(index))
-        && ["year", "term", "semester", "week", "month"].contains(reading.lower(index + 1))
-    }
-  }
-
-  /// "An oil-based ink, since the old one ran off metal" has a clause and states nothing.
-  private func isStatement(_ reading: Reading) -> Bool {
-    reading.parse.roots.contains { reading[$0].tag.isVerb || reading[$0].tag == .modal }
-      || ClauseReader.clauses(of: reading).contains { $0.place != .relative }
-  }
-
-  private func looseness(_ reading: Reading) -> Double {
-    reading.loose.isEmpty ? 0 : local != nil ? 0.02 : 0.15
   }
 
   /// What must be said before a sentence that doesn't stand alone: the fullest that isn't too long.
@@ -124,26 +124,6 @@ struct ClozeGenerator {
     }
     let all = heads.joined(separator: " – ")
     return ([all] + heads).first { !$0.isEmpty && $0.wordCount + text.wordCount <= Checks.mostWords }
-  }
-
-  /// "At risk", "out of reach": the preposition all but says its noun.
-  private func isIdiom(_ gap: [Int], _ reading: Reading) -> Bool {
-    guard gap.count == 1, gap[0] > 0, reading[gap[0]].tag == .noun, reading[gap[0]].text.first?.isLowercase == true
-    else { return false }
-    return ["at", "out", "of", "on", "under"].contains(reading.lower(gap[0] - 1))
-      && reading[gap[0]].label == .pobj && !reading[reading[reading[gap[0]].head].head].tag.isNoun
-  }
-
-  /// "[…] took a different view.": hardly anything is said of what is asked.
-  private func isThin(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
-    let rest = tokens.filter { !gap.contains($0) }
-    let isNamed = rest.contains { reading[$0].tag.isName || reading[$0].tag == .number }
-    // "Talks will resume on […]."
-    if local == nil, !isNamed, reading.dates.contains(where: { $0.contains(gap[0]) }) {
-      return rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 2
-    }
-    guard gap.first == tokens.first else { return false }
-    return !isNamed && rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 3
   }
 
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)

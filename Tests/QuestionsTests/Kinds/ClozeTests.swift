@@ -26,6 +26,22 @@ import Testing
         "The […] resigned over the scandal. → chair of the committee"
       ),
       (
+        "The dial is marked with Roman numerals from I to XII in gold.",
+        "The […] is marked with Roman numerals from I to XII in gold. → dial"
+      ),
+      (
+        "The reservoir holds 40 million litres in spring, but a dry summer can halve this.",
+        "The reservoir holds […] in spring. → 40 million litres"
+      ),
+      (
+        "The council proposes a levy of 30 cents per bag, to be paid from May if the mayor signs it.",
+        "The council proposes a levy of […] per bag, to be paid from May if the mayor signs it. → 30 cents"
+      ),
+      (
+        "Lamps stay lit until 11 p.m. on all streets, except those of the harbour.",
+        "Lamps stay lit until […] on all streets, except those of the harbour. → 11 p.m."
+      ),
+      (
         "Next meeting: Tuesday 16 May 2023, Room 2.14",
         "Next meeting: […], Room 2.14. → Tuesday 16 May 2023"
       ),

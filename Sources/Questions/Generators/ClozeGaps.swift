@@ -1,0 +1,67 @@
+import Grammar
+
+/// Which gaps can be filled, and which sentences stand alone.
+extension ClozeGenerator {
+  /// "Milk: 371 million litres, of which 58 million were organic": the figure that a report's or a meeting's label
+  /// stands before.
+  func figure(of reading: Reading, label: String) -> Range<Int>? {
+    guard let kind = occasion?.kind, kind == .report || kind == .meeting, reading.count > 1, reading[0].tag == .number,
+      let last = label.lowercased().words.last, !["telephone", "phone", "page", "room"].contains(last)
+    else { return nil }
+    if let amount = reading.amounts.first(where: { $0.tokens.lowerBound == 0 }) { return amount.tokens }
+    return reading[0].text.contains(where: \.isNumber) && !reading.dates.contains { $0.contains(0) } ? 0..<1 : nil
+  }
+
+  /// "The wind of 18 knots exceeds […] knots": what the sentence before measured.
+  func isMeasuredElsewhere(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
+    gap.contains { reading[$0].tag == .number }
+      && tokens.contains { reading.said[$0]?.contains(where: \.isNumber) ?? false }
+  }
+
+  /// "By no more than 10° and", "from I to XII".
+  func isJoint(_ gap: [Int], _ reading: Reading) -> Bool {
+    guard let last = gap.last else { return true }
+    return [.coordinator, .preposition, .determiner].contains(reading[last].tag)
+      || gap.count == 1 && reading[last].text.count > 1 && reading[last].text.isRomanNumber
+  }
+
+  /// "Last year nine groups measured to the top": of a course that is held each year.
+  func isUndated(_ reading: Reading) -> Bool {
+    guard let heading = occasion?.heading, !heading.words.contains(where: \.isYearLike) else { return false }
+    return reading.parse.tokens.indices.dropLast().contains { index in
+      ["last", "this", "next"].contains(reading.lower(index))
+        && ["year", "term", "semester", "week", "month"].contains(reading.lower(index + 1))
+    }
+  }
+
+  /// "An oil-based ink, since the old one ran off metal" has a clause and states nothing.
+  func isStatement(_ reading: Reading) -> Bool {
+    reading.parse.roots.contains { reading[$0].tag.isVerb || reading[$0].tag == .modal }
+      || ClauseReader.clauses(of: reading).contains { $0.place != .relative }
+  }
+
+  func looseness(_ reading: Reading) -> Double {
+    reading.loose.isEmpty ? 0 : local != nil ? 0.02 : 0.15
+  }
+
+  /// "At risk", "out of reach": the preposition all but says its noun.
+  func isIdiom(_ gap: [Int], _ reading: Reading) -> Bool {
+    guard gap.count == 1, gap[0] > 0, reading[gap[0]].tag == .noun, reading[gap[0]].text.first?.isLowercase == true
+    else { return false }
+    return ["at", "out", "of", "on", "under"].contains(reading.lower(gap[0] - 1))
+      && reading[gap[0]].label == .pobj && !reading[reading[reading[gap[0]].head].head].tag.isNoun
+  }
+
+  /// "[…] took a different view.": hardly anything is said of what is asked.
+  func isThin(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
+    let rest = tokens.filter { !gap.contains($0) }
+    let isNamed = rest.contains { reading[$0].tag.isName || reading[$0].tag == .number }
+    // "Talks will resume on […]."
+    if local == nil, !isNamed, reading.dates.contains(where: { $0.contains(gap[0]) }) {
+      return rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 2
+        && rest.count { reading[$0].tag.isNoun || reading[$0].tag.isVerb } < 4
+    }
+    guard gap.first == tokens.first else { return false }
+    return !isNamed && rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 3
+  }
+}
