@@ -80,11 +80,14 @@ public struct Derivation: Hashable, Sendable {
   ) -> Point {
     var candidates: [Candidate] = []
     var refused: [Refused] = []
+    let entries = EntryGenerator(occasion: inquiry.text.occasion, heading: heading)
     if point.roster != nil || Assessment.isHousekeeping(heading)
       || Assessment.isHousekeeping(point.label ?? "")
     {
       refused = [Refused(reason: .housekeeping, line: point.line, question: nil)]
-      return Point(name: point.name, label: point.label, line: point.line, chosen: [], refused: refused)
+      let posts = point.roster == nil ? [] : entries.candidates(of: point, statement: nil)
+      let chosen = selection.choose(from: posts.filter { Self.refusal(of: $0) == nil }).chosen
+      return Point(name: point.name, label: point.label, line: point.line, chosen: chosen, refused: refused)
     }
     let local = LocalTopic(of: point, heading: heading)
     let titled = Giveaway(inquiry.text.occasion)
@@ -112,9 +115,9 @@ public struct Derivation: Hashable, Sendable {
       }
     }
     let statement = try? readings.first?.get()
-    for candidate in DefinitionGenerator().candidates(
-      of: point, subject: inquiry.text.occasion?.short, statement: statement,
-      heading: heading)
+    let definitions = DefinitionGenerator().candidates(
+      of: point, subject: inquiry.text.occasion?.short, statement: statement, heading: heading)
+    for candidate in definitions + entries.candidates(of: point, statement: statement)
     where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
     }

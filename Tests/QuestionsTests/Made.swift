@@ -21,6 +21,9 @@ func candidates(of text: String) -> [Candidate] {
       candidates += DefinitionGenerator().candidates(
         of: point, subject: english.occasion?.short, statement: readings.first?.0,
         heading: outline.sections[section].heading?.text ?? "")
+      candidates += EntryGenerator(
+        occasion: english.occasion, heading: outline.sections[section].heading?.text ?? ""
+      ).candidates(of: point, statement: readings.first?.0)
     }
   }
   return candidates.filter { Checks.refusal(of: $0) == nil }

@@ -20,7 +20,10 @@ public struct Roster: Hashable, Sendable {
     guard let label, Roster.labels.contains(label.lowercased()) else { return nil }
     self.label = label
     members = Roster.parts(of: text).compactMap(Roster.member)
-    guard !members.isEmpty, !members.contains(where: { Roster.isStatement($0.name) }) else { return nil }
+    guard !members.isEmpty, !members.contains(where: { Roster.isStatement($0.name) }),
+      // "Staff: 844, a third of them women".
+      members.first?.name.first?.isNumber == false
+    else { return nil }
   }
 
   /// "Staff: Carmen Ibáñez succeeds Walter Pruitt": what somebody does.

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Questions about an entry` {
+  @Test(
+    arguments: [
+      (
+        "# Nimbus 3 dishwasher\n\n## Error codes\n\nF4: the inlet hose is blocked or bent.\n\nHO: the door was opened too early.",
+        "What does F4 mean? → the inlet hose is blocked or bent"
+      ),
+      (
+        "# Nimbus 3 dishwasher\n\n## Buttons\n\n- ECO: lowers the temperature of the last rinse.",
+        "What does ECO do? → lowers the temperature of the last rinse"
+      ),
+      (
+        "# Geology: rivers\n\n## Types of erosion\n\n- Hydraulic action: rock is broken by the force of the water.",
+        "What is it called when rock is broken by the force of the water? → Hydraulic action"
+      ),
+      (
+        "Fishing news\n\n## Calendar\n\n14 May: launch of the new ferry in Lima\n\n2 June: deadline for the quota survey",
+        "When is the launch of the new ferry in Lima? → 14 May"
+      ),
+      (
+        "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nIn the chair: Dr. Olaf Lund\n"
+          + "Secretary: Ms. Ana Berg\nPlace: the Sail Loft\n\n1. Fence\n- The port opened in 1954.",
+        "who was the secretary? → Ms. Ana Berg"
+      ),
+      (
+        "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nIn the chair: Dr. Olaf Lund\n"
+          + "Secretary: Ms. Ana Berg\nPlace: the Sail Loft\n\n1. Fence\n- The port opened in 1954.",
+        "who was in the chair? → Dr. Olaf Lund"
+      ),
+      (
+        "Harbour Ltd.\nAnnual report 2021\n\nThe port opened in 1954. Trade grew by 4 percent.\nOlaf Lund, Chair of the Supervisory Board\n\nTrade grew.",
+        "who is the chair of the Supervisory Board? → Olaf Lund"
+      ),
+      (
+        "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\n1. Fence\n\n- The fence is old.\n"
+          + "- ACTION: Dr. Lund to ask two firms for a price by 1 July.",
+        "who is to ask two firms for a price by 1 July? → Dr. Lund"
+      ),
+    ])
+  func `ask for its other half`(_ text: String, _ line: String) {
+    let found = made(text, .label)
+    #expect(found.contains { $0.lowercased().hasSuffix(line.lowercased()) }, "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      // News of a body, a state of affairs, and what was so once.
+      "# News\n\n## Europe\n\nEU: the commission plans a tax on kerosene.",
+      "# The house\n\n## Rooms\n\n- Roof: the tiles are missing.",
+      "# The house\n\n## Types of damage\n\n- Roof damage: the tiles of the roof are missing.",
+      "# The house\n\n## Terms of sale\n\n- Refusal: in 1954 the owner refused three offers.",
+      "# News\n\n14 May: launch of the new ferry in Lima",
+      "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nPlace: the Sail Loft",
+    ])
+  func `are none where its halves don't tell each other`(_ text: String) {
+    #expect(made(text, .label).isEmpty)
+  }
+}
