@@ -14,7 +14,11 @@ enum Assessment {
     if text.last == "?" { return .askedOfReader }
     if words.contains(where: { ["you", "your", "yours", "please"].contains($0) }) { return .askedOfReader }
     if let label, isHousekeeping(label) { return .housekeeping }
-    if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of") {
+    if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of"),
+      // "Keep away from walls" is advice on the matter.
+      first != "keep"
+        || words.dropFirst().prefix(1).contains(where: { ["this", "these", "in", "it", "all"].contains($0) })
+    {
       return .housekeeping
     }
     if Housekeeping.isIn(words) || Housekeeping.isRoster(text.withoutLastStop) { return .housekeeping }
@@ -22,6 +26,18 @@ enum Assessment {
     if let phrase = words.indices.lazy.compactMap({ phrase(at: $0, words) }).first { return phrase }
     let tokens = Tokenizer.tokens(of: Array(text.unicodeScalars))
     return tokens.count { $0.kind != .mark } + (label?.wordCount ?? 0) < 3 ? .tooShort : nil
+  }
+
+  /// "Wear gloves, because the lime can burn your skin": without the reason that speaks to the reader.
+  static func withoutAddress(_ text: String) -> String {
+    guard text.last == ".",
+      let comma = [", because ", ", so that ", ", since "].lazy.compactMap({ text.firstRange(of: $0) }).first
+    else { return text }
+    func isAddressed(_ part: Substring) -> Bool {
+      String(part).words.contains { ["you", "your", "yours", "please"].contains($0) }
+    }
+    let start = text[..<comma.lowerBound]
+    return isAddressed(text[comma.upperBound...]) && !isAddressed(start) ? start + "." : text
   }
 
   /// "Whether a licence protects its holder": a question that is left open, not the part of a statement.
