@@ -58,7 +58,7 @@ struct EnglishText: Sendable {
       capital: capital, stems: stems, parse: parse
     ).occasion()
     let mentions = mentions
-    var references = References(names: names)
+    var references = References(names: names, protagonist: occasion?.kind == .visit ? occasion?.protagonist : nil)
     var definites = Definites(
       occasion: occasion,
       defined: Set(outline.sections.lazy.flatMap(\.points).flatMap(\.definitions).map { $0.term.lowercased() }))
@@ -69,9 +69,12 @@ struct EnglishText: Sendable {
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
       for (point, sentences) in points.enumerated() {
-        references.beginPoint(
-          of: Self.subject(of: outline.sections[section].points[point], sentences),
-          term: Self.term(of: outline.sections[section].points[point], sentences))
+        let term = Self.term(of: outline.sections[section].points[point], sentences)
+        if let person = Self.person(of: outline.sections[section].points[point], sentences) {
+          references.beginPoint(of: person, type: .person, term: term)
+        } else {
+          references.beginPoint(of: Self.subject(of: outline.sections[section].points[point], sentences), term: term)
+        }
         if point == 0 { definites.meet(cities: headed) }
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
@@ -159,6 +162,8 @@ struct EnglishText: Sendable {
       // "The charter named three principles: openness, …" is no label with its statement.
       sentence = Outline.Sentence(text: "\(label): \(sentence.text)", line: sentence.line, emphasised: [])
     }
+    sentence = Outline.Sentence(
+      text: Assessment.withoutAddress(sentence.text), line: sentence.line, emphasised: sentence.emphasised)
     if let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil) {
       return .failure(refusal)
     }

@@ -11,6 +11,17 @@ extension DraftReview {
     return reading[first].label == .conj && !answers.contains { $0.contains(head) } && reading[head].tag.isNoun
   }
 
+  /// "The oldest play, and his Oresteia the only trilogy": an item that leaves out its verb.
+  var answersWithGap: Bool {
+    answers.count > 1
+      && answers.contains { answer in
+        answer.contains { index in
+          reading[index].tag.isNoun && answer.contains(index + 1)
+            && ["the", "a", "an"].contains(reading.lower(index + 1))
+        }
+      }
+  }
+
   /// A list behind a comma and a noun that the question says.
   var saysItemBefore: Bool {
     guard answers.count > 1, let clause, let first = answers[0].first else { return false }

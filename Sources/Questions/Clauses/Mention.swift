@@ -24,10 +24,10 @@ struct Mention {
   let head: Int
 
   /// A point's label.
-  init(label: String) {
+  init(label: String, type: EntityType = .thing) {
     let isPlural = Noun.isPlural(label.words.last ?? "")
     text = label
-    type = .thing
+    self.type = type
     isUnknown = false
     self.isPlural = isPlural
     isPluralAlone = isPlural

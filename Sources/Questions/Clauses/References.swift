@@ -3,6 +3,8 @@ import Grammar
 /// Says for pronouns what they stand for, sentence by sentence.
 struct References {
   private let names: NameTypes
+  /// Whom the whole text is about, and so "she" where nobody else was named.
+  private let protagonist: String?
   /// The mentions of the point's sentences, the first sentence first.
   private var mentioned: [[Mention]] = []
   /// Whom the section's points before mentioned.
@@ -10,21 +12,23 @@ struct References {
   /// What the point explains.
   private var term: String?
 
-  init(names: NameTypes) {
+  init(names: NameTypes, protagonist: String? = nil) {
     self.names = names
+    self.protagonist = protagonist
   }
 
   /// Forgets what the point before mentioned.
   ///
   /// - Parameters:
   ///   - label: what the point is about, where its first sentence has no subject.
+  ///   - type: what the label names.
   ///   - term: its label, where its first sentence tells what is always so.
-  mutating func beginPoint(of label: String? = nil, term: String? = nil) {
+  mutating func beginPoint(of label: String? = nil, type: EntityType = .thing, term: String? = nil) {
     self.term = term
     let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
-    mentioned = label.map { [[Mention(label: $0)]] } ?? []
+    mentioned = label.map { [[Mention(label: $0, type: type)]] } ?? []
   }
 
   /// "Ms. Enkhtuya" rather than "the Prime Minister".
@@ -164,6 +168,10 @@ struct References {
     else {
       if let main = mainSubject(reading, after: index), agrees(main), reading[index].head != main.head {
         reading.bound[index] = main.head
+      } else if let protagonist, form.kind == .person, isSubject, people.isEmpty,
+        !mentioned.joined().contains(where: { $0.type == .person || $0.isUnknown })
+      {
+        reading.said[index] = protagonist
       } else {
         reading.dangling.insert(index)
       }

@@ -1,0 +1,41 @@
+import Grammar
+
+/// Whom and what a point's pronouns stand for where its label names it.
+extension EnglishText {
+  /// "Sophocles (c. 496–406 BC): He wrote …": whom a label names.
+  static func person(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let name = point.label?.split(separator: " (").first.map(String.init), (1...4).contains(name.wordCount),
+      case .success(let reading)? = sentences.first, ["he", "she", "his", "her"].contains(reading.lower(0)),
+      // Years of life tell a person, whatever else the word means.
+      case let isDated = point.label?.contains(where: \.isNumber) ?? false,
+      name.split(separator: " ").allSatisfy({ word in
+        word.first?.isUppercase == true
+          && (isDated || Lexicon.isTitle(String(word)) || !Lexicon.isWord(word.lowercased()))
+      })
+    else { return nil }
+    return name
+  }
+
+  /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
+  static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
+      return nil
+    }
+    // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
+    if case .success(let reading) = first, ClauseReader.hasClause(reading),
+      // "Size: It is 117 centimetres high": of what the section is about.
+      reading.lower(0) != "it" || attributes.contains(label.words.last ?? "")
+    {
+      return nil
+    }
+    let lower = label.prefix(1).lowercased() + label.dropFirst()
+    return Lexicon.isWord(lower.words.first ?? "") ? lower : label
+  }
+
+  /// Labels that say which side of a thing is told of, not which thing.
+  private static let attributes: Set = [
+    "size", "place", "location", "position", "date", "material", "technique", "condition", "price", "cost", "value",
+    "age", "weight", "height", "length", "origin", "provenance", "style", "colour", "color", "shape", "use", "purpose",
+    "function", "name", "title", "owner", "habitat", "range", "diet",
+  ]
+}
