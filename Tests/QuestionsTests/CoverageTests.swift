@@ -16,6 +16,32 @@ import Testing
         "Who does Nurse Ana Berg succeed? → Olaf Lund"
       ),
       (
+        "Borealis Ltd.\nAnnual report 2021\n\nTrade grew.\n\nCement: 38 million tonnes, of which 6 million were "
+          + "white.\n\nThe mill opened in 1954.",
+        "Borealis, 2021 – Cement: […], of which 6 million were white. → 38 million tonnes"
+      ),
+      (
+        "Robert Castellan, Minister of Trade, travelled to Peru in May 2021.\n\n1. Background:\nBefore landing, he "
+          + "praised the miners of Piura.\n\n2. Day 1:\nIn Lima, he was received by Mayor Ana Berg.",
+        "In which city was Castellan received by Mayor Ana Berg during the May 2021 trip to Peru? → Lima"
+      ),
+      (
+        "# Painters\n\nGiotto (c. 1267-1337): He painted 38 frescoes in Padua.",
+        "Giotto (c. 1267-1337): how many frescoes did Giotto paint in Padua? → 38"
+      ),
+      (
+        "# Lime kiln\n\n1. Wear glasses of shade 7 at the peephole, because the glare can harm your eyes.",
+        "Lime kiln: wear glasses of shade […] at the peephole. → 7"
+      ),
+      (
+        "# Lime kiln\n\n1. Keep away from hedges by at least 5 m.",
+        "Lime kiln: keep away from hedges by at least […]. → 5 m"
+      ),
+      (
+        "Trade news\n\n* CALENDAR *\n\n14 May: launch of the ferry in Lima\n3 June: deadline for bids\n",
+        "Trade news: when is the launch of the ferry in Lima? → 14 May"
+      ),
+      (
         "# Harbour news 2021\n\n- Rain: Yearly rainfall was close to normal, but 40 percent of it fell on only nine days "
           + "in Bergen.",
         "Harbour news 2021: in which city did 40 percent of yearly rainfall fall on only nine days? → Bergen"

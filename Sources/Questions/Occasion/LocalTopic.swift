@@ -16,7 +16,9 @@ struct LocalTopic: Hashable, Sendable {
     // "Cases" under "Legionnaires' disease in East Harlan".
     if text == names[0], Self.isPlain(text), Self.isTopic(names[2]), !Self.isPlain(names[2]) { text = names[2] }
     isLabel = text == names[0]
-    let isCapital = text.contains { $0.isLetter } && text.uppercased() == text && text.wordCount > 1
+    let isCapital =
+      text.contains { $0.isLetter } && text.uppercased() == text
+      && (text.wordCount > 1 || text.count >= 6 && Lexicon.isWord(text.lowercased()))
     let small = isCapital ? Self.small(text) : text
     self.text = small.prefix(1).uppercased() + small.dropFirst()
     stems = Set(Checks.contentStems(text))
@@ -77,7 +79,7 @@ struct LocalTopic: Hashable, Sendable {
     "limitation", "limitations", "take-home", "take", "home", "message", "participants", "analysis", "aim", "aims",
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
-    "vocabulary", "basic", "basics", "host", "guest", "last", "new", "general", "important",
+    "vocabulary", "basic", "short", "basics", "host", "guest", "last", "new", "general", "important",
     "information", "voices", "segments", "events",
   ])
 }
