@@ -15,7 +15,9 @@ extension ClozeGenerator {
   /// "The wind of 18 knots exceeds […] knots": what the sentence before measured.
   func isMeasuredElsewhere(_ gap: [Int], _ tokens: [Int], _ reading: Reading) -> Bool {
     gap.contains { reading[$0].tag == .number }
-      && tokens.contains { reading.said[$0]?.contains(where: \.isNumber) ?? false }
+      && tokens.contains { index in
+        reading.said[index].map { $0.contains(" of ") && $0.contains(where: \.isNumber) } ?? false
+      }
   }
 
   /// "By no more than 10° and", "from I to XII".

@@ -52,7 +52,7 @@ struct HeadingReader {
     if let level = markdown.setextLevel(at: index) {
       return Headings.Heading(line: HeadingLine(unnumbered(text)), level: level, kind: .underlined, length: 2)
     }
-    if let name = ornamented(text) {
+    if let name = HeadingLine.ornamented(text) {
       return Headings.Heading(line: HeadingLine(name), level: 1, kind: .capitals, length: 1)
     }
     let marker = numbering.markers[index]
@@ -72,17 +72,6 @@ struct HeadingReader {
     }
     guard let kind = kind(ofPlain: text, line, at: index) else { return nil }
     return Headings.Heading(line: line, level: kind == .capitals ? 1 : 2, kind: kind, length: 1)
-  }
-
-  /// The capitals between equal marks: "* CALENDAR *", "--- NEWS ---".
-  private func ornamented(_ text: String) -> String? {
-    guard let mark = text.first, "*=-~+#".contains(mark), text.last == mark, text.utf8.count <= 80 else { return nil }
-    let name = text.drop { $0 == mark }.reversed().drop { $0 == mark }.reversed()
-    let inside = String(name).trimmedBlanks
-    guard name.first == " ", name.last == " ", inside.contains(where: \.isLetter), inside.uppercased() == inside,
-      inside.allSatisfy({ $0.isLetter || $0.isNumber || " &-'".contains($0) })
-    else { return nil }
-    return inside
   }
 
   private func unnumbered(_ text: String) -> String {
