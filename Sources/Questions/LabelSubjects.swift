@@ -32,6 +32,18 @@ extension EnglishText {
     return Lexicon.isWord(lower.words.first ?? "") ? lower : label
   }
 
+  /// The label of "Doppler effect: the pitch of a siren falls as it passes", which tells what is always so.
+  static func term(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 3, LocalTopic.isTopic(label), let last = label.words.last,
+      !attributes.contains(last), !Noun.isPlural(last), case .success(let reading)? = sentences.first,
+      reading.parse.roots.contains(where: { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) }),
+      !reading.parse.tokens.contains(where: { $0.tag.isName })
+    else { return nil }
+    let first = label.words.first ?? ""
+    let lower = Lexicon.isWord(first) ? label.prefix(1).lowercased() + label.dropFirst() : label
+    return label.wordCount > 1 ? "the " + lower : lower
+  }
+
   /// Labels that say which side of a thing is told of, not which thing.
   private static let attributes: Set = [
     "size", "place", "location", "position", "date", "material", "technique", "condition", "price", "cost", "value",
