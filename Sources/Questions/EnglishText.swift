@@ -53,7 +53,8 @@ struct EnglishText: Sendable {
     }
     let opening = read.flatMap { $0 }.flatMap { $0 }.prefix(12).compactMap { try? $0.get() }
     occasion = OccasionFinder(
-      title: outline.title, subtitles: outline.subtitles.map(\.text) + Self.roof(of: outline), opening: opening,
+      title: outline.title, subtitles: outline.subtitles.map(\.text) + Self.roof(of: outline),
+      parties: Parties.lawsuit(in: outline), opening: opening,
       names: names, common: small,
       capital: capital, stems: stems, parse: parse
     ).occasion()

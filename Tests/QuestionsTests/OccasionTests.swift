@@ -41,6 +41,7 @@ private func occasion(of text: String) -> Occasion? {
     arguments: [
       ("Rojas’s Visit to Peru: Key Takeaways", "Rojas' visit to Peru"),
       ("ROJAS TRIP TO PERU - BRIEFING", "Rojas' trip to Peru"),
+      ("ROJAS’S TRIP TO PERU\n18–20 May 2024 | Prepared by the southern desk", "Rojas' trip to Peru, May 2024"),
       ("President of Chile in Lima", "Rojas' visit to Lima"),
       ("U.S. Secretary of Commerce Visits Peru", "Rojas' visit to Peru"),
       ("State visit: King Felipe in Peru, 3 May 2021", "Felipe's visit to Peru, May 2021"),
@@ -96,7 +97,37 @@ private func occasion(of text: String) -> Occasion? {
       ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik village talks"),
       ("State of the Airports in the Orsani Lake Region 2022", "State of the airports in the Orsani lake region 2022"),
       ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),
-      ("Lift company logged inspections that never took place, records show", "Lift company"),
+      (
+        "Lift company logged inspections that never took place, records show",
+        "Lift company logged inspections that never took place, records show"
+      ),
+      ("# LIMN 204 — Villages on water\n## Week 6: Votes in Orsani\n\n### The basics", "Votes in Orsani"),
+      ("LIMN 204: Villages of the World\nTeacher: T. Brandl\n\nTHE EXCURSION", "The excursion"),
+      ("History of Villages II — Module 4\nLAKES OF ORSANI\nMr. T. Brandl / spring of 2020", "Lakes of Orsani"),
+      ("Lecture 9 · Lake without water: the votes of Orsani", "The votes of Orsani"),
+      ("Orsani pulse mission to Holmvik: trip notes", "Orsani pulse mission to Holmvik"),
+      (
+        "POLICY BRIEF No. 3 | JUNE 2023\nInstitute for Rural Policy, Orsani\n\nSHOULD ORSANI'S FERRIES GO ELECTRIC?",
+        "Orsani's ferries, June 2023"
+      ),
+      ("Who pays for the runway?", "The runway"),
+      ("Runway talks, Holmvik and Orsani", "Runway talks, Holmvik and Orsani"),
+      (
+        "ORSANI COURIER, Thursday, 13 April 2023\n\nOld champion loses votes over a lake\n\nOwner to appeal; others regret it\n\nFrom Kim Brandl in Orsani",
+        "Old champion loses votes over a lake, April 2023"
+      ),
+      (
+        "Last lake at Holmvik to be drained after 300 years\nTown loses permit; airport grows\n\nBy Kim Brandl, our correspondent in Orsani",
+        "Last lake at Holmvik"
+      ),
+      (
+        "COURT OF ORSANI\nCase 41/2016: Village of Orsani v. Holmvik Airport a.s.\nDigest of the judgment of 7 June 2017",
+        "Village of Orsani v. Holmvik Airport a.s."
+      ),
+      (
+        "SPORTS BOARD\nDecision No. 2023/41\n\nAppellant: Kim Brandl (Orsani)\nRespondent: Holmvik Lake Committee",
+        "Kim Brandl v. Holmvik Lake Committee"
+      ),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
     ])
   func `are what the text speaks of in its title`(_ lines: String, _ heading: String) {
@@ -209,7 +240,8 @@ private func occasion(of text: String) -> Occasion? {
 
   @Test func `are an article's subject`() throws {
     let article = try #require(occasion("Ferry company fails safety inspection"))
-    #expect(article.heading == "Ferry company")
+    #expect(article.heading == "Ferry company fails safety inspection")
+    #expect(article.short == "ferry company")
   }
 
   @Test(

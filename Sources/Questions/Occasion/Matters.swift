@@ -3,28 +3,38 @@ import Grammar
 /// What a text is about that tells of no visit, meeting or report: the part of its title that its sentences speak of.
 extension OccasionFinder {
   func matter() -> Occasion? {
-    if let name = lawsuit() {
-      return Occasion(kind: .matter, long: name, heading: name, nouns: ["case"])
-    }
-    let pieces = pieces()
+    let pieces = TitlePiece.all(in: head, stems: stems, capital: capital)
     guard let best = pieces.max(by: { ($0.weight, $1.place) < ($1.weight, $0.place) }) else { return nil }
     // What the text never speaks of may name it all the same, where nothing else does.
-    let name = best.weight >= 0.5 || pieces.count == 1 ? name(of: best.text) : nil
+    let isTelling = best.weight >= 0.5 || pieces.count == 1 || TitlePiece.isFrame(head[0])
+    let name = isTelling ? name(of: best.text) : nil
     let part = best.text.wordCount <= 9 ? decased(best.text) : nil
-    return (name ?? (pieces.count == 1 ? part : nil) ?? whole() ?? part).map(matter)
+    guard let name = name ?? (pieces.count == 1 ? part : nil) ?? whole() ?? part else { return nil }
+    return matter(name, heading: isTelling ? headline(best.text, about: name) : name)
   }
 
-  private func matter(_ name: String) -> Occasion {
+  private func matter(_ name: String, heading: String) -> Occasion {
     let month = isLesson ? nil : monthOverText
-    let isSaid = month.map { $0.split(separator: " ").contains { name.contains($0) } } ?? true
+    let isSaid =
+      month.map { $0.split(separator: " ").contains { heading.contains($0) } } ?? true || heading.hasSuffix("?")
     return Occasion(
       kind: .matter, long: inner(name),
-      heading: name.prefix(1).uppercased() + name.dropFirst() + (isSaid ? "" : ", " + (month ?? "")))
+      heading: heading.prefix(1).uppercased() + heading.dropFirst() + (isSaid ? "" : ", " + (month ?? "")))
+  }
+
+  /// The whole of a headline that says no name: no part of "Ferry company fails inspection" says which company.
+  private func headline(_ part: String, about name: String) -> String {
+    let text = decased(part)
+    let isNamed = name.split(separator: " ").contains { word in
+      capital.contains(String(word)) || capital.contains(word.prefix(1).uppercased() + word.dropFirst())
+        || word.contains(where: \.isNumber)
+    }
+    return isNamed || text.wordCount > 10 || text.hasSuffix("?") || Self.asked(by: part) != nil ? name : text
   }
 
   /// A name as it stands inside a sentence: "the trade dispute between Kenya and Pakistan".
   private func inner(_ name: String) -> String {
-    let first = String(name.split(separator: " ")[0])
+    let first = String(name.prefix { $0 != " " })
     let lower = first.lowercased()
     let isCommon =
       ["the", "a", "an"].contains(lower)
@@ -48,15 +58,22 @@ extension OccasionFinder {
 
   /// The whole title, where it is short.
   private func whole() -> String? {
-    guard let title = head.first, !title.isEmpty, title.wordCount <= 9 else { return nil }
-    return decased(title)
+    guard let title = head.first, !title.isEmpty, title.wordCount <= 9, !TitlePiece.isFrame(title),
+      !TitlePiece.cut(title).contains(where: PaperKind.isCourse)
+    else { return nil }
+    return title.hasSuffix("?") ? questioned(decased(title)) : decased(title)
+  }
+
+  /// A case between two sides.
+  func lawsuit() -> Occasion? {
+    (entitledLawsuit() ?? parties).map { Occasion(kind: .matter, long: $0, heading: $0, nouns: ["case"]) }
   }
 
   /// "Harcastle v Pellow Marina Ltd"
-  private func lawsuit() -> String? {
+  private func entitledLawsuit() -> String? {
     for line in head {
-      for piece in Self.pieces(of: line) {
-        let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
+      for piece in TitlePiece.cut(line) {
+        let words = piece.prefix { $0 != "," }.split(separator: " ").map(String.init)
         guard let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0.lowercased()) }), versus > 0,
           versus + 1 < words.count, words[versus + 1].first?.isUppercase == true
         else { continue }
@@ -66,88 +83,25 @@ extension OccasionFinder {
     return nil
   }
 
-  /// A line cut at its colons and dashes.
-  private static func pieces(of line: String) -> [String] {
-    // "Lecture 4. Tragedy in Athens"
-    if let stop = line.firstRange(of: ". "), PaperKind.isOnly(String(line[..<stop.lowerBound])) {
-      return pieces(of: String(line[stop.upperBound...]))
-    }
-    return [": ", " – ", " - ", " / ", "—"].reduce(line) { $0.replacing($1, with: "|") }.split(separator: "|").map {
-      String($0).tidied
-    }
-    .filter { !$0.isEmpty }
-  }
-
-  /// What a text is about rather than who wrote it.
-  private static let events: Set = [
-    "talks", "summit", "dispute", "trial", "inquiry", "hearing", "case", "election", "crisis", "war", "strike", "fire",
-    "earthquake", "accident", "treaty", "agreement", "recall", "outbreak", "merger", "flood", "floods", "storm",
-    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "collapse", "disease",
-  ]
-
-  private struct Piece {
-    let text: String
-    let weight: Double
-    let place: Int
-  }
-
-  /// The parts of the lines above the text, weighed by how many of their words the text says.
-  private func pieces() -> [Piece] {
-    var found: [Piece] = []
-    for (row, line) in head.prefix(5).enumerated() {
-      for piece in Self.pieces(of: line) {
-        guard let text = Self.withoutForms(piece), row == 0 || text.wordCount <= 12 && !text.endsSentence else {
-          continue
-        }
-        let words = text.split(separator: " ").map(String.init)
-        let content = words.filter { !Words.function.contains($0.lowercased()) }
-        let said = content.count { stems.contains(Words.stem($0.lowercased().filter { $0.isLetter || $0.isNumber })) }
-        let isNamed = words.dropFirst().contains { $0.first?.isUppercase == true && capital.contains($0) }
-        let isQuestion = Words.questions.contains(words[0].lowercased())
-        let weight =
-          Double(min(said, 5)) - 0.25 * Double(content.count - said) - 0.3 * Double(row) + (isNamed ? 0.6 : 0)
-          - (isQuestion ? 2 : 0) + (words.contains { Self.events.contains($0.lowercased()) } ? 1 : 0)
-        found.append(Piece(text: text, weight: weight, place: found.count))
-      }
-    }
-    return found
-  }
-
-  /// A part without dates, brackets and the words that any paper is called by; nil if nothing is left.
-  private static func withoutForms(_ piece: String) -> String? {
-    var text = piece
-    if let bracket = text.lastIndex(of: "("), text.hasSuffix(")") { text = String(text[..<bracket]).tidied }
-    let all = text.split(separator: ",").map { String($0).tidied }
-    let parts = all.filter { part in
-      !PaperKind.isOnly(part) && !OccasionLine.hasTime(part)
-        && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
-    }
-    text = parts.joined(separator: ", ")
-    for kind in openers {
-      if text.lowercased().hasPrefix(kind), case let rest = String(text.dropFirst(kind.count)), rest.wordCount >= 1 {
-        text = rest
-        break
-      }
-    }
-    return text.isEmpty || !text.contains(where: \.isLetter) ? nil : text
-  }
-
-  private static let openers = [
-    "notes on ", "note on ", "summary of ", "overview of ", "report on ", "update on ", "brief on ", "briefing on ",
-    "an introduction to ", "a short introduction to ", "background to ", "backgrounder on ", "fact sheet on ",
-  ]
-
   /// What a part of a title names: of a headline what it tells of, of "What the inquiry found" the inquiry.
   private func name(of part: String) -> String? {
     if let asked = Self.asked(by: part) { return asked }
     let text = decased(part)
+    if text.hasSuffix("?") { return questioned(text) }
     if text.contains("?") || Words.questions.contains(text.lowercased().words.first ?? "") { return nil }
     let tree = parse(text + ".")
-    let finite = tree.tokens.indices.filter {
-      [.verbPast, .verbThirdPerson, .verbPresent, .modal].contains(tree.tokens[$0].tag)
+    let finite = tree.tokens.indices.filter { index in
+      [.verbPast, .verbThirdPerson, .verbPresent, .modal].contains(tree.tokens[index].tag)
+        // "Sturgeon talks, Komárno and Komárom"
+        && !(Verbs.isAlsoNoun(tree.tokens[index].text)
+          && !tree.children[index].contains { [.nsubj, .nsubjpass].contains(tree.tokens[$0].label) })
     }
     let isTold = finite.contains { Verbs.isFinite(tree.tokens[$0].text) }
     guard text.wordCount >= 5, isTold else {
+      // "Last trap on the Limfjord to be lifted after 300 years"
+      if let end = text.firstRange(of: " to be "), case let trap = String(text[..<end.lowerBound]), trap.wordCount > 2 {
+        return trap
+      }
       return text.wordCount <= 10 ? text : finite.isEmpty ? Self.phrase(text) : nil
     }
     return told(text, tree)
@@ -160,6 +114,24 @@ extension OccasionFinder {
       let verb = words.indices.dropFirst(3).first(where: { Verbs.isFinite(words[$0].lowercased()) })
     else { return nil }
     return "The " + words[2..<verb].joined(separator: " ")
+  }
+
+  /// What a question is about: the vicuña of "Who earns from the vicuña?", "Benin's motorcycle taxis" of whether they
+  /// should go electric.
+  private func questioned(_ text: String) -> String? {
+    let tree = Reading(parse(text), line: 1, isFirstCommon: true)
+    let nouns = tree.parse.tokens.indices.filter {
+      tree[$0].tag.isNoun && [.nsubj, .nsubjpass, .dobj, .pobj].contains(tree[$0].label)
+    }
+    if let head = nouns.max(by: { tree.core(of: $0).count < tree.core(of: $1).count }) {
+      return tree.wording(tree.core(of: head))
+    }
+    // A word that the tagger doesn't know behind a preposition.
+    let words = text.dropLast().split(separator: " ").map(String.init)
+    guard let joint = words.lastIndex(where: { Words.prepositions.contains($0.lowercased()) }),
+      case let rest = words[(joint + 1)...], (1...5).contains(rest.count)
+    else { return nil }
+    return rest.joined(separator: " ")
   }
 
   /// The words of a long phrase before its second preposition.

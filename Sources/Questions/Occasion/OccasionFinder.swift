@@ -5,6 +5,8 @@ struct OccasionFinder {
   let title: String?
   /// The lines under the title that are no points.
   let subtitles: [String]
+  /// The case whose sides lines of their own name.
+  var parties: String?
   /// The text's first sentences.
   let opening: [Reading]
   let names: NameTypes
@@ -22,7 +24,7 @@ struct OccasionFinder {
   var monthOverText: String? { head.lazy.compactMap(Self.date).first.flatMap(Self.month) }
 
   func occasion() -> Occasion? {
-    visit() ?? entitledVisit() ?? titledVisit() ?? meeting() ?? report() ?? gathering() ?? matter()
+    visit() ?? entitledVisit() ?? titledVisit() ?? lawsuit() ?? meeting() ?? report() ?? gathering() ?? matter()
   }
 
   // A journey of somebody to some place.
@@ -119,7 +121,7 @@ struct OccasionFinder {
     guard let month = words.first(where: Dates.isMonthName) else {
       return words.first(where: \.isYearLike)
     }
-    guard let year = words.last(where: \.isYearLike) else { return month }
-    return "\(month) \(year)"
+    let name = month.prefix(1).uppercased() + month.dropFirst().lowercased()
+    return words.last(where: \.isYearLike).map { "\(name) \($0)" } ?? name
   }
 }

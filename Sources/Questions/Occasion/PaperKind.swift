@@ -18,6 +18,30 @@ enum PaperKind {
     isOnly(part.split(separator: " ").filter { !Months.isMonth($0) }.joined(separator: " "))
   }
 
+  /// "Week 6", "Lecture 4", "Handout no. 9": what stands behind it is what the paper is about.
+  static func isUnit(_ part: String) -> Bool {
+    let words = part.lowercased().split { " .#".contains($0) }.map(String.init)
+    guard let first = words.first, words.count >= 2, units.contains(first) else { return false }
+    return words.dropFirst().allSatisfy { word in
+      ["no", "nr", "number", "of"].contains(word) || word.allSatisfy(\.isNumber) || word.isRomanNumber
+        || Words.numbers[word] != nil
+    }
+  }
+
+  /// "GEOG 3310", "Hist. 204", "History of Medicine II": a course of many papers.
+  static func isCourse(_ part: String) -> Bool {
+    let words = part.split(separator: " ").map(String.init)
+    guard words.count >= 2, let last = words.last else { return false }
+    let isCode = last.allSatisfy(\.isNumber) && (3...4).contains(last.count) && !last.isYearLike
+    let isPart = ["II", "III", "IV"].contains(last.uppercased()) && words[words.count - 2].lowercased() != "war"
+    return isCode || isPart
+  }
+
+  private static let units: Set = [
+    "lecture", "handout", "chapter", "unit", "lesson", "week", "seminar", "module", "session", "class", "worksheet",
+    "tutorial", "topic", "part",
+  ]
+
   static let lessons: Set = [
     "lecture", "handout", "chapter", "unit", "lesson", "seminar", "module", "grade", "class", "sheet", "worksheet",
     "course", "notes",
@@ -31,6 +55,6 @@ enum PaperKind {
     "draft", "edition", "plain", "language", "executive", "bulletin", "update", "overview", "introduction", "paper",
     "working", "desk", "correspondents", "minutes", "results", "statement", "issue", "volume", "section", "session",
     "judgment", "ruling", "text", "reading", "special", "case", "gallery", "talk", "safety", "notice", "term",
-    "decision-makers", "name",
+    "decision-makers", "name", "trip", "travel", "field", "takeaway", "highlights",
   ]
 }

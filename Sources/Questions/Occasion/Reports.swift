@@ -35,6 +35,8 @@ extension OccasionFinder {
         before.words.last == word || before.lowercased().hasPrefix(word) || before.lowercased().contains(" no. ")
         || before.contains(": ") && before.words.contains(word) || before.wordCount <= 4 && before.words.contains(word)
       if index > 0, ["brief", "update"].contains(word) { continue }
+      // "Policy brief no. 17, February 2023": what it is about stands elsewhere.
+      if word == "brief", PaperKind.isOnly(before.filter { $0 != "|" }) { continue }
       guard isNamed, !["a", "an"].contains(before.words.first ?? "") else { continue }
       var owner: String?
       var noun = word

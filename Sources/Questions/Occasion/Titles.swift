@@ -42,8 +42,11 @@ extension OccasionFinder {
       \.isLetter)
     guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return line }
     let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
-    return line.lowercased().split(separator: " ").enumerated().map { index, word in
-      index > 0 && small.contains(String(word)) ? String(word) : capitalised(word)
+    return line.split(separator: " ").enumerated().map { index, word in
+      // "Architecture II"
+      if word.count > 1, word.allSatisfy({ "IVX".contains($0) }) { return String(word) }
+      let lower = word.lowercased()
+      return index > 0 && small.contains(lower) ? lower : capitalised(lower[...])
     }.joined(separator: " ")
   }
 

@@ -6,7 +6,7 @@ extension OccasionFinder {
     for line in head {
       let pieces = line.replacing(" - ", with: ":").split(whereSeparator: { ":–—|".contains($0) })
       for piece in pieces where piece.contains(where: \.isLetter) {
-        let words = piece.split(separator: ",")[0].split(separator: " ").map(String.init)
+        let words = piece.prefix { $0 != "," }.split(separator: " ").map(String.init)
         guard let journey = owned(words) ?? acted(words) ?? placed(words) else { continue }
         return visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: monthOverText)
       }

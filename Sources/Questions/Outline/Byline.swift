@@ -7,8 +7,12 @@ enum Byline {
       return false
     }
     for opener in openers where plain.hasPrefix(opener + " ") {
+      let parts = plain.dropFirst(opener.count + 1).split(separator: ",", maxSplits: 1)
+      if parts.count == 2, isNames(parts[0]), String(parts[1]).words.contains(where: writers.contains) { return true }
       return isNames(plain.dropFirst(opener.count + 1))
     }
+    // "From Kezia Baptiste in Buccoo"
+    if plain.hasPrefix("From "), plain.contains(" in ") { return isNames(plain.dropFirst(5)) }
     let lower = plain.lowercased()
     return labels.contains { lower.hasPrefix($0 + ":") }
   }
@@ -24,6 +28,10 @@ enum Byline {
 
   private static let openers = [
     "By", "by", "BY", "Von", "Par", "Por", "Di", "Door", "Written by", "Text by", "Story by",
+  ]
+
+  private static let writers: Set = [
+    "correspondent", "correspondents", "reporter", "reporters", "editor", "writer", "staff", "bureau",
   ]
 
   private static let labels = [

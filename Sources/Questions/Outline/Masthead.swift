@@ -24,7 +24,18 @@ struct Masthead: Hashable, Sendable {
       title = Outline.Aside(text: text, line: layout.lines[first].number)
       end = first + length
     }
+    takeHeadline(reader)
     takeAsides(reader)
+  }
+
+  /// Under the newspaper's name and the day: what the article is called.
+  private mutating func takeHeadline(_ reader: MastheadReader) {
+    guard let paper = title, OccasionLine.hasWeekday(paper.text), OccasionLine.hasDate(paper.text),
+      let index = reader.layout.next(from: end), let (text, length) = reader.headline(at: index)
+    else { return }
+    subtitles.append(paper)
+    title = Outline.Aside(text: text, line: reader.layout.lines[index].number)
+    end = index + length
   }
 
   /// Takes the lines under the title, and a block or two behind blank lines if they say the occasion.
@@ -83,6 +94,16 @@ struct MastheadReader {
     return (withoutPage(HeadingLine(lines[index].text).text), 1)
   }
 
+  /// A line alone that is no sentence.
+  func headline(at index: Int) -> (text: String, length: Int)? {
+    if let heading = headings.marks[index] { return (heading.line.text, heading.length) }
+    let text = lines[index].text
+    guard !isMarked(index), isLone(index), !text.endsStatement, (3...16).contains(text.wordCount),
+      Roster.label(of: text) == nil, !Byline.isByline(text), !OccasionLine.isLike(text, language)
+    else { return nil }
+    return (Emphasis(text).plain, 1)
+  }
+
   /// A page's head: "The Great Drain   Page 1".
   private func withoutPage(_ text: String) -> String {
     let words = text.split(separator: " ")
@@ -130,6 +151,8 @@ struct MastheadReader {
     if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
     if isAlone { return label == nil || plain.text.wordCount <= 14 }
     if text.isAllCapitals || headings.marks[next] != nil { return true }
+    // Two lines of headlines before who wrote the article.
+    if label == nil, isSubheadline(next) { return true }
     if label != nil {
       let isOccasion = !isMarked(next) && OccasionLine.isLike(Emphasis(lines[next].text).plain, language)
       if let label, PaperKind.isOnly(label.label), label.label.wordCount >= 2, !isMarked(next) { return true }
@@ -159,6 +182,7 @@ struct MastheadReader {
     }
     if Roster.label(of: plain) != nil { return false }
     let isOccasion = OccasionLine.isLike(plain, language)
+    if isBelow, Parties.areNamed(in: plain) { return true }
     if let label = Label.split(Array(plain.unicodeScalars)) {
       // "Board of Trustees: Minutes of the Regular Meeting"
       let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
@@ -172,6 +196,7 @@ struct MastheadReader {
       // A heading without anything under it.
       return headings.marks[next] != nil
     }
+    if isSubheadline(index) { return true }
     guard isBelow, !plain.endsSentence, Dateline.split(Array(plain.unicodeScalars), line: 1) == nil else {
       return false
     }
@@ -183,6 +208,16 @@ struct MastheadReader {
     }
     // Without blank lines a heading or the first note may follow at once.
     return headings.marks[index] == nil && !plain.hasVerb(in: language)
+  }
+
+  /// A newspaper's second headline, before who wrote the article, where and when.
+  private func isSubheadline(_ index: Int) -> Bool {
+    let plain = Emphasis(lines[index].text).plain
+    guard !isMarked(index), headings.marks[index] == nil, isLone(index), !plain.endsStatement, plain.wordCount <= 20,
+      let next = layout.numbering.following[index]
+    else { return false }
+    return Byline.isByline(lines[next].text)
+      || Dateline.split(Array(lines[next].text.unicodeScalars), line: 1) != nil
   }
 
   private func isLone(_ index: Int) -> Bool {

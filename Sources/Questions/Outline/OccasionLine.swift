@@ -5,6 +5,12 @@ enum OccasionLine {
     if text.wordCount <= 7, !text.endsSentence, text.split(separator: ",").last.map({ hasDate(String($0)) }) ?? false {
       return true
     }
+    // "18–20 February 2024 | Prepared by the Gulf desk"
+    let parts = text.split { "|·".contains($0) }
+    if parts.count > 1, !text.endsSentence, parts.contains(where: { hasDate(String($0)) && String($0).wordCount <= 6 })
+    {
+      return true
+    }
     let first = text.prefix { $0 != " " && $0 != ":" }.lowercased()
     let hasVerb = text.hasVerb(in: language) && !openers.contains(first)
     guard !hasVerb, !text.endsSentence || text.wordCount <= 14 || hasTime(text) else { return false }
@@ -48,6 +54,8 @@ enum OccasionLine {
     }
     return text.contains(" a.m.") || text.contains(" p.m.")
   }
+
+  static func hasWeekday(_ text: String) -> Bool { text.lowercased().words.contains(where: days.contains) }
 
   private static let openers: Set = [
     "report", "released", "compiled", "prepared", "notes", "minutes", "based", "adapted", "translated", "version",

@@ -1,3 +1,10 @@
+/// How a heading is set: chapters of one text are set alike.
+private struct HeadingShape: Hashable {
+  let kind: Headings.Kind
+  let level: Int
+  let isNumbered: Bool
+}
+
 /// Reads lines into an outline: each line is told apart, then stepped on.
 struct OutlineReader {
   private let layout: TextLayout
@@ -13,6 +20,8 @@ struct OutlineReader {
   private var hasPoints = false
   /// Of the last heading with Markdown's marks; 0 before the first.
   private var markdownLevel = 0
+  /// How each heading is set, by its line.
+  private var shapes: [Int: HeadingShape] = [:]
   /// The headings that the line at hand stands under.
   private var headingPath: [(text: String, level: Int)] = []
 
@@ -36,6 +45,14 @@ struct OutlineReader {
       index = step(at: index)
     }
     close(before: nil)
+    // "Week 6: Pingos" under "Permafrost landscapes", with nothing of its own.
+    let overAll = sections.prefix { $0.points.isEmpty && $0.heading?.name == nil }
+    let others = Set(sections.dropFirst(overAll.count).compactMap { $0.heading.flatMap { shapes[$0.line] } })
+    if overAll.count < sections.count {
+      // Not a first chapter: others are set like it.
+      let alone = overAll.compactMap(\.heading).filter { shapes[$0.line].map { !others.contains($0) } ?? false }
+      outline.subtitles += alone.map { Outline.Aside(text: $0.text, line: $0.line) }
+    }
     outline.sections = sections.filter { !$0.points.isEmpty || $0.heading?.name != nil }
     return outline
   }
@@ -117,6 +134,8 @@ extension OutlineReader {
     while let last = headingPath.last, last.level >= level { headingPath.removeLast() }
     opened.above = headingPath.map(\.text)
     headingPath.append((heading.line.text, level))
+    shapes[line.number] = HeadingShape(
+      kind: heading.kind, level: level, isNumbered: !line.text.hasPrefix(heading.line.text))
     sections.append(Outline.Section(heading: opened, points: []))
   }
 

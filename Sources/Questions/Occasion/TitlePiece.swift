@@ -1,0 +1,102 @@
+import Grammar
+
+/// A part of the lines above a text, weighed by how well it tells what the text is about.
+struct TitlePiece {
+  let text: String
+  let weight: Double
+  /// Its place among the parts.
+  let place: Int
+
+  /// The parts of the first lines, without those that only say what kind of paper it is, and when.
+  ///
+  /// - Parameters:
+  ///   - stems: those of all words that the text's sentences say.
+  ///   - capital: the words that they write with a capital.
+  static func all(in lines: [String], stems: Set<String>, capital: Set<String>) -> [TitlePiece] {
+    var found: [TitlePiece] = []
+    for (row, line) in lines.prefix(7).enumerated() {
+      let pieces = cut(line)
+      for (index, piece) in pieces.enumerated() {
+        guard let text = withoutForms(piece), row == 0 || text.wordCount <= 16 && !(text.hasSuffix(".")) else {
+          continue
+        }
+        let words = text.split(separator: " ").map(String.init)
+        let content = words.filter { !Words.function.contains($0.lowercased()) }
+        let said = content.count { stems.contains(Words.stem($0.lowercased().filter { $0.isLetter || $0.isNumber })) }
+        let isNamed = words.dropFirst().contains { $0.first?.isUppercase == true && capital.contains($0) }
+        let isQuestion = Words.questions.contains(words[0].lowercased()) || text.hasSuffix("?")
+        var weight =
+          Double(min(said, 5)) - 0.25 * Double(content.count - said) - 0.3 * Double(row) + (isNamed ? 0.6 : 0)
+          - (isQuestion ? 1 : 0) + (words.contains { events.contains($0.lowercased()) } ? 1 : 0)
+        if pieces[..<index].contains(where: PaperKind.isUnit) { weight += 3 }
+        if PaperKind.isCourse(text) || pieces[..<index].contains(where: PaperKind.isCourse)
+          || index + 1 < pieces.count && pieces[(index + 1)...].allSatisfy({ PaperKind.isUnit($0) })
+        {
+          weight -= 3
+        }
+        // "TOBAGO CHRONICLE | Thursday, 13 April": who prints it.
+        if pieces.contains(where: { $0 != piece && OccasionLine.hasWeekday($0) }) { weight -= 3 }
+        // "Institute for Rural Economics, La Paz", and a newspaper's second headline.
+        if row > 0, words.contains(where: { publishers.contains($0.lowercased()) }) { weight -= 2 }
+        if row > 0, text.contains(";") { weight -= 4 }
+        found.append(TitlePiece(text: text, weight: weight, place: found.count))
+      }
+    }
+    return found
+  }
+
+  /// Does a line only say which course, which kind of paper and when it is?
+  static func isFrame(_ line: String) -> Bool {
+    cut(line).allSatisfy { withoutForms($0) == nil || PaperKind.isCourse($0) || PaperKind.isUnit($0) }
+  }
+
+  private static let publishers: Set = [
+    "institute", "institut", "centre", "center", "university", "office", "ministry", "agency", "department", "desk",
+    "association", "society", "foundation", "chamber", "bureau", "secretariat", "council", "court", "board", "school",
+    "college", "faculty",
+  ]
+
+  /// A line cut at its colons, dashes and bars, and behind a question.
+  static func cut(_ line: String) -> [String] {
+    // "Lecture 4. Tragedy in Athens"
+    if let stop = line.firstRange(of: ". "), PaperKind.isOnly(String(line[..<stop.lowerBound])) {
+      return [String(line[..<stop.lowerBound])] + cut(String(line[stop.upperBound...]))
+    }
+    return [": ", " – ", " - ", " / ", "—", " | ", " · "].reduce(line.replacing("? ", with: "?|")) {
+      $0.replacing($1, with: "|")
+    }
+    .split(separator: "|").map { String($0).tidied }.filter { !$0.isEmpty }
+    .map { $0.wordCount > 1 ? OccasionFinder.relaxed($0) : $0 }
+  }
+
+  /// A part without dates, brackets and the words that any paper is called by; nil if nothing is left.
+  private static func withoutForms(_ piece: String) -> String? {
+    var text = piece
+    if let bracket = text.lastIndex(of: "("), text.hasSuffix(")") { text = String(text[..<bracket]).tidied }
+    let all = text.split(separator: ",").map { String($0).tidied }
+    let parts = all.filter { part in
+      !PaperKind.isOnly(part) && !OccasionLine.hasTime(part)
+        && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
+    }
+    text = parts.joined(separator: ", ")
+    for kind in openers {
+      if text.lowercased().hasPrefix(kind), case let rest = String(text.dropFirst(kind.count)), rest.wordCount >= 1 {
+        text = rest
+        break
+      }
+    }
+    return text.isEmpty || !text.contains(where: \.isLetter) ? nil : text
+  }
+
+  private static let openers = [
+    "notes on ", "note on ", "summary of ", "overview of ", "report on ", "update on ", "brief on ", "briefing on ",
+    "an introduction to ", "a short introduction to ", "background to ", "backgrounder on ", "fact sheet on ",
+  ]
+
+  /// What a text is about rather than who wrote it.
+  private static let events: Set = [
+    "talks", "summit", "dispute", "trial", "inquiry", "hearing", "case", "election", "crisis", "war", "strike", "fire",
+    "earthquake", "accident", "treaty", "agreement", "recall", "outbreak", "merger", "flood", "floods", "storm",
+    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "collapse", "disease",
+  ]
+}
