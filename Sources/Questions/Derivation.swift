@@ -52,6 +52,7 @@ public struct Derivation: Hashable, Sendable {
     }
     let text = EnglishText(outline, parse: parse, progress: progress)
     let inquiry = Inquiry(text)
+    let tables = TableGenerator(outline, occasion: text.occasion)
     title = outline.title
     occasion = text.occasion?.heading
     let last = outline.sections.last?.points.last
@@ -63,7 +64,7 @@ public struct Derivation: Hashable, Sendable {
         return Self.point(
           point, heading: section.heading?.text ?? "", isLast: isLong && point.line == last?.line,
           readings: text.readings(section: place, point: index),
-          inquiry: inquiry, selection: &selection)
+          inquiry: inquiry, tables: tables, selection: &selection)
       }
       sections.append(Section(heading: section.heading, points: points))
     }
@@ -76,8 +77,9 @@ public struct Derivation: Hashable, Sendable {
 
   private static func point(
     _ point: Outline.Point, heading: String, isLast: Bool, readings: [Result<Reading, Refusal>], inquiry: Inquiry,
-    selection: inout Selection
+    tables: TableGenerator, selection: inout Selection
   ) -> Point {
+    let spoken = point.spoken(in: .english)
     var candidates: [Candidate] = []
     var refused: [Refused] = []
     let entries = EntryGenerator(occasion: inquiry.text.occasion, heading: heading)
@@ -89,16 +91,16 @@ public struct Derivation: Hashable, Sendable {
       let chosen = selection.choose(from: posts.filter { Self.refusal(of: $0) == nil }).chosen
       return Point(name: point.name, label: point.label, line: point.line, chosen: chosen, refused: refused)
     }
-    let local = LocalTopic(of: point, heading: heading)
+    let local = LocalTopic(of: spoken, heading: heading)
     let titled = Giveaway(inquiry.text.occasion)
     let labels = BareLabel(codes: inquiry.text.codes)
     let isMeeting = inquiry.text.occasion?.kind == .meeting
     for (index, result) in readings.enumerated() {
-      let line = (try? result.get().line) ?? point.sentences[min(index, point.sentences.count - 1)].line
+      let line = (try? result.get().line) ?? spoken.sentences[min(index, spoken.sentences.count - 1)].line
       switch result {
       case .failure(let reason): refused.append(Refused(reason: reason, line: line, question: nil))
       case .success(let reading):
-        let found = inquiry.candidates(of: reading, label: index == 0 ? point.label : nil, local: local)
+        let found = inquiry.candidates(of: reading, label: index == 0 ? spoken.label : nil, local: local)
         refused += found.refused
         if found.made.isEmpty, found.refused.isEmpty {
           refused.append(Refused(reason: .nothingToAsk, line: line, question: nil))
@@ -116,13 +118,29 @@ public struct Derivation: Hashable, Sendable {
     }
     let statement = try? readings.first?.get()
     let definitions = DefinitionGenerator().candidates(
-      of: point, subject: inquiry.text.occasion?.short, statement: statement, heading: heading)
-    for candidate in definitions + entries.candidates(of: point, statement: statement)
+      of: spoken, subject: inquiry.text.occasion?.short, statement: statement, heading: heading)
+    let own = point.row == nil ? entries.candidates(of: point, statement: statement) : []
+    for candidate in definitions + own
     where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
     }
+    if let row = point.row {
+      let told = candidates.isEmpty ? [] : Set(RowStatements(row: row, language: .english).columns)
+      let found = tables.candidates(
+        of: row, line: point.line, told: told, local: LocalTopic(of: point, heading: heading))
+      refused += found.refused
+      for var candidate in found.made {
+        candidate.sentence = readings.count
+        let isHeaded = candidate.answer.texts.allSatisfy { Checks.contains(heading, $0) } || titled.tells(candidate)
+        if let reason = isHeaded ? .answerInTopic : refusal(of: candidate) {
+          refused.append(Refused(reason: reason, line: point.line, question: candidate.question))
+        } else {
+          candidates.append(candidate)
+        }
+      }
+    }
     // A text's last words are seldom news: they are if they say a name or a number.
-    if isLast, point.label == nil, !candidates.contains(where: { $0.score >= 0.45 && isNamed($0) }) {
+    if isLast, point.label == nil, point.row == nil, !candidates.contains(where: { $0.score >= 0.45 && isNamed($0) }) {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
     }

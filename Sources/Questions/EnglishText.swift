@@ -15,6 +15,7 @@ struct EnglishText: Sendable {
 
   /// - Parameter progress: is called for each sentence read.
   init(_ outline: Outline, parse: @escaping @Sendable (String) -> Parse, progress: () -> Void = {}) {
+    let outline = outline.spoken
     codes = outline.codes
     variants = Variants(shortForms: ShortForms(outline))
     var small: Set<String> = []

@@ -23,6 +23,8 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case weak = "weak"
   case nothingToAsk = "nothing-to-ask"
   case notWritable = "not-writable"
+  case namelessColumn = "column-without-name"
+  case ambiguousRow = "row-not-unique"
 
   /// The reason as a report says it.
   public var sentence: String {
@@ -50,6 +52,8 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
     case .weak: "not news enough"
     case .nothingToAsk: "no name, number, date, list or key phrase to ask for"
     case .notWritable: "the deck format can't hold it"
+    case .namelessColumn: "the table's header has no name that a question could ask with"
+    case .ambiguousRow: "another row of the table has the same name"
     }
   }
 }

@@ -3,18 +3,31 @@ struct MarkdownLines: Sendable {
   let lines: [SourceLine]
   /// Is a line part of code, a comment, a table or a rule?
   let isOpaque: [Bool]
+  /// The tables, by the line that each begins on.
+  let tables: [Int: TableLines]
 
   init(lines: [SourceLine], from start: Int = 0) {
     self.lines = lines
     var isOpaque = [Bool](repeating: false, count: lines.count)
     for index in 0..<min(start, lines.count) { isOpaque[index] = true }
+    var tables: [Int: TableLines] = [:]
     var index = start
+    var tried = start
     while index < lines.count {
-      let end = MarkdownLines.opaqueEnd(from: index, in: lines) ?? index
+      var end = MarkdownLines.opaqueEnd(from: index, in: lines) ?? index
+      if index >= tried, end == index || lines[index].text.hasPrefix("|"), let block = TableBlock(at: index, in: lines)
+      {
+        tried = block.end
+        if let table = block.table {
+          tables[index] = table
+          end = block.end
+        }
+      }
       for place in index..<end { isOpaque[place] = true }
       index = max(end, index + 1)
     }
     self.isOpaque = isOpaque
+    self.tables = tables
   }
 
   /// How many `#` a heading has; nil for another line.

@@ -60,6 +60,8 @@ public struct Outline: Hashable, Sendable {
   public internal(set) var mended: [Mending] = []
   /// The codes that its items are numbered by, and that other items may name them by: "B1", "R2".
   var codes: Set<String> = []
+  /// What its points are rows of.
+  public internal(set) var tables: [Table] = []
   public internal(set) var sections: [Section]
 
   /// Reads a text of any encoding; never fails. Time is linear in its length.

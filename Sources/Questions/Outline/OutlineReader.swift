@@ -76,7 +76,7 @@ extension OutlineReader {
     }
     if layout.markdown.isOpaque[index] {
       close(before: index)
-      return index + 1
+      return layout.markdown.tables[index].map { take($0) } ?? index + 1
     }
     if let marker = layout.numbering.markers[index], item != nil || !layout.isDash(marker, at: index, inside: paragraph)
     {
@@ -120,6 +120,20 @@ extension OutlineReader {
       paragraph = [SourceLine(text: String(scalars[rest...]).withCapital, number: line.number)]
     }
     return index + 1
+  }
+
+  /// Each row of a table is a point.
+  private mutating func take(_ lines: TableLines) -> Int {
+    let table = points.table(of: lines)
+    for (index, row) in zip(lines.rows, table.rows).enumerated() {
+      guard let point = Outline.Point(row: index, of: table, number: outline.tables.count, line: row.0.line) else {
+        continue
+      }
+      sections[sections.count - 1].points.append(point)
+      hasPoints = true
+    }
+    outline.tables.append(table)
+    return lines.end
   }
 
   private mutating func open(_ heading: Headings.Heading, at line: SourceLine) {

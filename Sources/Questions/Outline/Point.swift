@@ -11,6 +11,8 @@ extension Outline {
     public internal(set) var items: [String] = []
     /// What somebody is to do, cut off the sentences: "Action: Ms. Lindqvist, by 30 April."
     public internal(set) var actions: [Action] = []
+    /// Where it stands in a table, if it is a row of one.
+    public internal(set) var row: Row?
 
     public init(label: String?, sentences: [Sentence], line: Int, parent: String? = nil) {
       self.label = label
@@ -21,15 +23,15 @@ extension Outline {
 
     /// The label, or the first five words: how a report names the point.
     public var name: String {
-      label ?? sentences.first.map { $0.text.split(separator: " ").prefix(5).joined(separator: " ") } ?? ""
+      label ?? row?.name ?? sentences.first.map { $0.text.split(separator: " ").prefix(5).joined(separator: " ") } ?? ""
     }
 
     /// What the first sentence defines: one term, two that are set against each other, or none.
-    public var definitions: [Definition] { Definition.all(in: self) }
+    public var definitions: [Definition] { row == nil ? Definition.all(in: self) : [] }
 
     /// Who was there, if the point is a "Present:" line or its like.
     public var roster: Roster? {
-      Roster(label: label, text: sentences.map(\.text).joined(separator: " "))
+      row != nil ? nil : Roster(label: label, text: sentences.map(\.text).joined(separator: " "))
     }
   }
 

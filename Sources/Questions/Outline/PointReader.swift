@@ -47,6 +47,17 @@ struct PointReader: Sendable {
 }
 
 extension PointReader {
+  /// A table with its cells' marks taken out.
+  func table(of lines: TableLines) -> Outline.Table {
+    Outline.Table(columns: lines.header.map(plain), rows: lines.rows.map { $0.cells.map(plain) })
+  }
+
+  private func plain(_ cell: String) -> String {
+    var text = Tags.removed(from: Links.removed(from: cell))
+    if hasNotes { text = Notes.removed(from: text) }
+    return Emphasis(text).plain.trimmedBlanks
+  }
+
   private func label(of text: ParagraphText, isItem: Bool) -> (label: String, statement: Int)? {
     if let label = Label.split(text.scalars, language: language) { return label }
     if isItem, language.isEnglish, let label = Label.runIn(text.scalars) { return label }

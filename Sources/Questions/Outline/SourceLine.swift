@@ -6,6 +6,8 @@ struct SourceLine: Hashable, Sendable {
   let number: Int
   /// How many blanks stand before its text; a tab counts as four.
   let indent: Int
+  /// Where in the text's bytes tabs stood that became blanks.
+  let tabs: [Int]
 
   init(text: String, number: Int, indent: Int = 0) {
     self.init(scalars: text.unicodeScalars, number: number, indent: indent)
@@ -15,6 +17,7 @@ struct SourceLine: Hashable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.underestimatedCount)
     var indent = outer
+    var tabs: [Int] = []
     for scalar in scalars {
       if (0x21...0x7E).contains(scalar.value) {
         bytes.append(UInt8(scalar.value))
@@ -22,14 +25,16 @@ struct SourceLine: Hashable, Sendable {
         bytes.append(contentsOf: scalar.utf8)
       } else if bytes.isEmpty {
         indent += scalar == "\t" ? 4 : scalar == "\u{3000}" ? 2 : 1
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
+      } else {
+        if bytes.last != 0x20 { bytes.append(0x20) }
+        if scalar == "\t" { tabs.append(bytes.count - 1) }
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     text = String(decoding: bytes, as: UTF8.self)
     self.number = number
     self.indent = indent
+    self.tabs = tabs
   }
 
   var isBlank: Bool { text.isEmpty }

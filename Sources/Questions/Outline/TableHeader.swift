@@ -1,0 +1,35 @@
+/// Tells whether a table's first line names its columns, where no rule stands under it.
+struct TableHeader {
+  let first: [String]
+  let rest: [[String]]
+
+  /// Could it be one: short, and no sentence?
+  var isLikely: Bool {
+    !rest.isEmpty && first.dropFirst().allSatisfy { !$0.isEmpty } && first[0].allSatisfy { !$0.isNumber }
+      && first.allSatisfy { $0.wordCount <= 6 && !$0.endsSentence }
+  }
+
+  /// Is it one by what stands under it, or by its words?
+  var isSure: Bool {
+    guard isLikely else { return false }
+    if first.allSatisfy({ $0.isEmpty || Self.names.contains($0.words.last ?? "") }) { return true }
+    return first.indices.contains { column in
+      let cells = rest.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
+      return !first[column].contains(where: \.isNumber) && cells.count >= 2
+        && cells.allSatisfy { $0.contains(where: \.isNumber) && $0.wordCount <= 4 }
+    }
+  }
+
+  /// Are all lines a date and what happened then?
+  var isChronicle: Bool {
+    ([first] + rest).allSatisfy { $0.count == 2 && CellKind($0[0]).isDay && $0[1].wordCount >= 3 }
+  }
+
+  private static let names: Set = [
+    "name", "term", "word", "meaning", "definition", "year", "date", "event", "measure", "author", "title", "city",
+    "country", "capital", "person", "place", "party", "item", "part", "function", "use", "purpose", "symbol",
+    "language",
+    "english", "german", "french", "spanish", "latin", "verb", "noun", "infinitive", "past", "participle", "example",
+    "translation", "cause", "effect", "type", "kind", "role",
+  ]
+}

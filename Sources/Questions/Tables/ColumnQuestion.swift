@@ -1,0 +1,259 @@
+import Grammar
+
+/// Asks for what a column says of a row, in the words that fit the column's name and the cell.
+struct ColumnQuestion {
+  /// Without its capital and its mark.
+  let text: String
+  let kind: Candidate.Kind
+  /// What it is worth asking.
+  var score = 0.56
+
+  /// - Throws: why nothing can be asked.
+  init(_ column: TableColumn, _ cell: String, of row: RowName) throws(Refusal) {
+    let kind = CellKind(cell)
+    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
+    guard !column.name.isEmpty else { throw .namelessColumn }
+    if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
+    for form in [Self.language, Self.verbal, Self.span, Self.time, Self.count, Self.place, Self.person, Self.use] {
+      if let made = form(column, cell, row) {
+        self = made
+        return
+      }
+    }
+    if let made = try Self.plain(column, kind, "of " + row.text) {
+      self = made
+      return
+    }
+    throw .namelessColumn
+  }
+
+  /// Of what a table says by years or days.
+  init(_ column: TableColumn, _ cell: String, on date: String) throws(Refusal) {
+    let kind = CellKind(cell)
+    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
+    guard !column.name.isEmpty else { throw .namelessColumn }
+    if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
+    let verb = date.hasPrefix("on ") && CellKind(String(date.dropFirst(3))) == .weekday ? "is" : "was"
+    if RowName.events.contains(column.lastWord) || Self.happening.contains(column.lastWord) {
+      guard kind == .text else { throw .namelessColumn }
+      self.init("what happened \(date)", .object, 0.56)
+    } else if Self.isCount(column, cell) {
+      self.init("how many \(Self.counted(column)) were there \(date)", .number, 0.6)
+    } else if Lexicon.type(ofNoun: column.lastWord) == .person {
+      self.init("who \(Noun.isPlural(column.name) ? "were" : verb) the \(column.name) \(date)", .subject, 0.62)
+    } else if let made = try Self.plain(column, kind, date, verb: verb) {
+      guard Lexicon.type(ofNoun: column.lastWord) != .place || column.words.count > 1 || column.lastWord == "venue"
+      else {
+        throw .namelessColumn
+      }
+      self = made
+    } else {
+      throw .namelessColumn
+    }
+  }
+
+  private init(_ text: String, _ kind: Candidate.Kind, _ score: Double) {
+    self.text = text
+    self.kind = kind
+    self.score = score
+  }
+
+  private static let remarks: Set = [
+    "note", "notes", "remark", "remarks", "comment", "comments", "description", "details", "source", "sources", "page",
+    "example", "examples", "url", "link", "links", "other", "#", "no", "nr", "id", "information", "info", "status",
+  ]
+
+  private static let happening: Set = [
+    "events", "measure", "development", "milestone", "reform", "incident", "happened",
+  ]
+}
+
+extension ColumnQuestion {
+  /// "What is “Hund” in English?"
+  private static func language(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    guard Lexicon.isLanguage(column.name) || column.name == "English", column.words.count == 1 else { return nil }
+    return ColumnQuestion("what is \(row.text) in \(column.name)", .object, 0.62)
+  }
+
+  /// "In which year was the university founded?", "By whom was it written?", "At what time does train 5 depart?"
+  private static func verbal(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    let words = column.words
+    guard let first = words.first, words.count <= 2 else { return nil }
+    let kind = CellKind(cell)
+    let isTime = kind == .year || kind == .date
+    let when = kind == .year ? "in which year" : "when"
+    let be = row.isPlural ? "were" : "was"
+    if first == "died", words.count == 1, isTime { return ColumnQuestion("\(when) did \(row.text) die", .date, 0.62) }
+    if let base = Self.acting[first], words.count == 1, kind == .clock {
+      return ColumnQuestion("at what time \(row.isPlural ? "do" : "does") \(row.text) \(base)", .date, 0.6)
+    }
+    guard Self.isParticiple(first) else { return nil }
+    if words.count == 1 || words[1] == "in" || words[1] == "on", isTime {
+      return ColumnQuestion("\(when) \(be) \(row.text) \(first)", .date, 0.62)
+    }
+    guard words.count == 2, kind == .text else { return nil }
+    switch words[1] {
+    case "by": return ColumnQuestion("by whom \(be) \(row.text) \(first)", .subject, 0.62)
+    case "in", "at": return ColumnQuestion("where \(be) \(row.text) \(first)", .place, 0.6)
+    case "for": return ColumnQuestion("what \(row.isPlural ? "are" : "is") \(row.text) \(first) for", .object, 0.56)
+    case "from", "of":
+      return ColumnQuestion("what \(row.isPlural ? "are" : "is") \(row.text) \(first) \(words[1])", .object, 0.56)
+    default: return nil
+    }
+  }
+
+  private static let acting = [
+    "departs": "depart", "arrives": "arrive", "leaves": "leave", "opens": "open", "closes": "close", "starts": "start",
+    "begins": "begin", "ends": "end", "start": "start", "end": "end",
+  ]
+
+  private static func isParticiple(_ word: String) -> Bool {
+    let known: Set = [
+      "founded", "born", "built", "opened", "completed", "discovered", "invented", "crowned", "elected", "signed",
+      "established", "introduced", "published", "released", "launched", "closed", "abolished", "created", "written",
+      "composed", "painted", "made", "used", "known", "designed", "directed", "adopted", "dissolved", "directed",
+      "killed",
+      "appointed", "finished", "formed", "named", "passed", "ratified", "described", "first",
+    ]
+    return known.contains(word) && word != "first"
+  }
+
+  /// "When did Henry VIII reign?"
+  private static func span(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    guard CellKind(cell) == .years else { return nil }
+    switch column.name.lowercased() {
+    case "reign", "reigned", "ruled", "rule": return ColumnQuestion("when did \(row.text) reign", .date, 0.64)
+    case "in office", "term", "term of office", "office", "presidency":
+      return ColumnQuestion("when was \(row.text) in office", .date, 0.64)
+    case "lived", "life", "lifetime", "life dates": return ColumnQuestion("when did \(row.text) live", .date, 0.64)
+    case "years", "dates", "date", "year", "period", "duration":
+      if row.isEvent { return ColumnQuestion("when did \(row.text) take place", .date, 0.64) }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// When something happened, or happens on any day.
+  private static func time(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    let kind = CellKind(cell)
+    let name = column.name.lowercased()
+    if kind == .clock {
+      switch name {
+      case "departure", "arrival": return ColumnQuestion("what is the \(name) time of \(row.text)", .date, 0.62)
+      case "time": return ColumnQuestion("at what time is \(row.text)", .date, 0.6)
+      default: return nil
+      }
+    }
+    guard kind == .year || kind == .date, ["year", "date", "when", "time", "day"].contains(name) else { return nil }
+    let when = kind == .year ? "in which year" : "on which date"
+    guard row.isEvent else { return nil }
+    let isSigned = ["treaty", "convention", "peace", "agreement"].contains { row.text.lowercased().contains($0 + " ") }
+    return ColumnQuestion(
+      isSigned ? "\(when) was \(row.text) signed" : "\(when) did \(row.text) take place", .date, 0.64)
+  }
+
+  /// "How many moons does Jupiter have?"
+  private static func count(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    guard isCount(column, cell) else { return nil }
+    let noun = counted(column)
+    if ["votes", "points", "goals", "medals"].contains(column.lastWord) {
+      return ColumnQuestion("how many \(noun) did \(row.text) get", .number, 0.62)
+    }
+    if column.lastWord == "seats", row.text.contains("Party") || row.isPlural {
+      return ColumnQuestion("how many \(noun) did \(row.text) win", .number, 0.62)
+    }
+    return ColumnQuestion("how many \(noun) \(row.isPlural ? "do" : "does") \(row.text) have", .number, 0.6)
+  }
+
+  private static func isCount(_ column: TableColumn, _ cell: String) -> Bool {
+    let kind = CellKind(cell)
+    guard kind == .number || kind == .year, column.unit == nil, !cell.contains("."), !cell.hasPrefix("-"),
+      !cell.hasPrefix("−")
+    else {
+      return false
+    }
+    if column.name.lowercased().hasPrefix("number of ") { return true }
+    return Noun.isPlural(column.name) && !Self.sums.contains(column.lastWord)
+      && (Lexicon.type(ofNoun: column.lastWord) != nil || Lexicon.isWord(Noun.singular(of: column.lastWord)))
+  }
+
+  private static let sums: Set = [
+    "sales", "costs", "exports", "imports", "earnings", "expenses", "revenues", "savings", "funds", "taxes", "years",
+    "dates", "profits", "proceeds", "rates", "fees",
+  ]
+
+  private static func counted(_ column: TableColumn) -> String {
+    column.name.lowercased().hasPrefix("number of ") ? String(column.name.dropFirst(10)) : column.name
+  }
+
+  private static func place(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    guard CellKind(cell) == .text, column.words.count == 1, cell.wordCount <= 6 else { return nil }
+    let be = row.isPlural ? "are" : "is"
+    switch column.lastWord {
+    case "place", "location", "venue", "where":
+      return ColumnQuestion(row.isEvent ? "where did \(row.text) take place" : "where \(be) \(row.text)", .place, 0.6)
+    case "country", "city", "town", "region", "continent", "state", "province", "county":
+      if row.isPerson { return ColumnQuestion("which \(column.lastWord) \(be) \(row.text) from", .place, 0.58) }
+      if row.isEvent { return ColumnQuestion("in which \(column.lastWord) did \(row.text) take place", .place, 0.6) }
+      return ColumnQuestion(
+        "\(column.lastWord == "continent" ? "on" : "in") which \(column.lastWord) \(be) \(row.text)", .place, 0.6)
+    case "river": return ColumnQuestion("on which river \(be) \(row.text)", .place, 0.6)
+    default: return nil
+    }
+  }
+
+  private static func person(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    guard Lexicon.type(ofNoun: column.lastWord) == .person, CellKind(cell) == .text, cell.first?.isUppercase == true
+    else {
+      return nil
+    }
+    let be = Noun.isPlural(column.name) ? row.isEvent ? "were" : "are" : row.isEvent ? "was" : "is"
+    return ColumnQuestion("who \(be) the \(column.name) of \(row.text)", .subject, 0.62)
+  }
+
+  private static func use(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    let be = row.isPlural ? "are" : "is"
+    switch column.name.lowercased() {
+    case "use", "uses", "used for": return ColumnQuestion("what \(be) \(row.text) used for", .object, 0.56)
+    case "stands for", "full name", "long form":
+      return ColumnQuestion("what does \(row.text) stand for", .object, 0.6)
+    case "meaning", "means":
+      return ColumnQuestion("what \(row.isPlural ? "do" : "does") \(row.text) mean", .object, 0.58)
+    case "past": return ColumnQuestion("what is the past tense of \(row.text)", .object, 0.62)
+    default: return nil
+    }
+  }
+
+  /// "What is the temperature of …?", "What are the exports of …?"
+  private static func plain(
+    _ column: TableColumn, _ kind: CellKind, _ tail: String, verb: String = "is"
+  ) throws(Refusal) -> ColumnQuestion? {
+    let name = column.name
+    if name.isYearLike, tail.hasPrefix("of ") {
+      guard kind.isQuantity else { return nil }
+      return ColumnQuestion("what is the figure for \(tail.dropFirst(3)) in \(name)", .number, 0.58)
+    }
+    guard (1...5).contains(name.wordCount), name.first?.isLetter == true, isNoun(column.lastWord),
+      !name.hasVerb(in: .english)
+    else { return nil }
+    // "What is the year of …?"
+    if ["year", "date", "time", "years", "dates", "day", "result", "type", "kind", "name"].contains(name.lowercased()) {
+      throw .namelessColumn
+    }
+    let isPlural = Noun.isPlural(name)
+    let be = isPlural ? verb == "is" ? "are" : "were" : verb
+    let preposition = signs.contains(column.lastWord) && tail.hasPrefix("of ") ? "for " + tail.dropFirst(3) : tail
+    let isFact = kind != .text
+    let candidate: Candidate.Kind = kind.isQuantity ? .number : kind.isDay || kind == .clock ? .date : .object
+    return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isFact ? 0.62 : 0.56)
+  }
+
+  private static func isNoun(_ word: String) -> Bool {
+    Lexicon.type(ofNoun: word) != nil || word == word.uppercased() || linguistic.contains(word) || signs.contains(word)
+  }
+
+  private static let linguistic: Set = ["participle", "plural", "genitive", "infinitive", "tense", "singular", "past"]
+  private static let signs: Set = [
+    "symbol", "abbreviation", "code", "formula", "sign", "shortcut", "command", "synonym",
+  ]
+}

@@ -1,0 +1,102 @@
+import Grammar
+
+/// How a question calls a table's row.
+struct RowName: Hashable, Sendable {
+  /// "program P2 (bisque firing)", "the Greens", "oxygen".
+  let text: String
+  let isPlural: Bool
+  /// Is it clear without what stands over the table?
+  let isName: Bool
+  let isPerson: Bool
+  let isEvent: Bool
+
+  /// - Parameters:
+  ///   - cell: what its first column says.
+  ///   - noun: what the rows are: "program"; nil where that isn't told.
+  ///   - second: what the next column says of a code or a number.
+  init?(_ cell: String, noun: String?, second: String?) {
+    let kind = CellKind(cell)
+    let bare = cell.withoutCode
+    let type = noun.flatMap(Lexicon.type)
+    isPerson = type == .person
+    let words = cell.words
+    isEvent =
+      Self.events.contains(noun.map { $0.words.last ?? "" } ?? "") || words.contains(where: Self.events.contains)
+    guard words.count <= 10, kind != .blank, kind != .tick else { return nil }
+    if kind == .code || kind == .number || kind == .amount || kind == .clock {
+      guard kind == .code || noun != nil else { return nil }
+      text = [noun ?? "", bare, second.map { "(\(Self.plain($0)))" } ?? ""].joinedWords
+      isPlural = false
+      isName = false
+      return
+    }
+    if noun.map({ Self.quoted.contains($0.words.last ?? "") || Lexicon.isLanguage($0) }) ?? false {
+      text = "“\(cell)”"
+      isPlural = false
+      isName = true
+      return
+    }
+    let plain = Self.plain(cell)
+    let isCapital = plain.first?.isUppercase == true || plain.dropFirst().contains(where: \.isUppercase)
+    let last = plain.split(separator: " ").last.map(String.init) ?? plain
+    let isGroup = noun.map { ["party", "team", "group", "list", "club"].contains($0.words.last ?? "") } ?? false
+    isPlural = Noun.isPlural(last) && (isGroup || !isCapital)
+    isName = isCapital
+    let hasArticle = ["the ", "a ", "an "].contains { plain.lowercased().hasPrefix($0) }
+    let wantsArticle =
+      isCapital
+      ? Self.ends.contains(last) || isGroup && isPlural || Self.heads.contains { plain.hasPrefix($0 + " of ") }
+      : noun.map { Self.counted.contains($0.words.last ?? "") } ?? false && !isPlural
+    text = wantsArticle && !hasArticle ? "the " + plain : plain
+  }
+
+  /// As it stands inside a sentence.
+  static func plain(_ cell: String) -> String {
+    let text = cell.withoutLastStop
+    let words = text.split(separator: " ")
+    return words.dropFirst().contains { $0.first?.isUppercase == true } ? text : RowStatements.decapitalised(text)
+  }
+
+  private static let quoted: Set = [
+    "infinitive", "verb", "word", "noun", "adjective", "expression", "phrase", "form", "term", "singular", "prefix",
+    "suffix", "root", "sentence", "idiom",
+  ]
+
+  static let events: Set = [
+    "battle", "treaty", "war", "siege", "event", "conference", "congress", "summit", "revolution", "election",
+    "uprising",
+    "rebellion", "revolt", "earthquake", "eruption", "flood", "festival", "coronation", "massacre", "expedition",
+    "referendum", "fire", "storm", "hurricane", "convention", "tournament", "cup", "championship", "crisis", "meeting",
+  ]
+
+  /// "The Labour Party", "the Andes".
+  private static let ends: Set = [
+    "Party", "Union", "Alliance", "League", "Front", "Movement", "Coalition", "Republic", "Kingdom", "Islands",
+    "States",
+    "Netherlands", "River", "Sea", "Ocean", "Mountains", "Museum", "Bridge", "Canal", "Desert", "Empire", "Tower",
+    "War",
+    "Revolution", "Rebellion", "Philippines", "Alps", "Andes", "Channel", "Strait", "Treaty", "Hotel", "Theatre",
+    "Convention", "Congress", "Conference",
+  ]
+
+  private static let heads = [
+    "Battle", "Treaty", "Siege", "Convention", "Peace", "Congress", "Bay", "Gulf", "Church", "University", "Kingdom",
+    "Republic", "Duchy", "Fall", "Tower", "Bank", "Isle", "Edict", "Diet", "Union",
+  ]
+
+  /// What has one of each kind: "the heart", "the elephant".
+  private static let counted: Set = [
+    "organ", "muscle", "bone", "part", "gland", "animal", "species", "bird", "tree", "plant", "instrument", "tool",
+    "machine", "component", "layer", "room", "building", "invention", "device", "structure", "organelle", "tooth",
+    "fish",
+    "insect", "mammal", "reptile", "vehicle",
+  ]
+}
+
+extension String {
+  /// Without the marks of code around the whole of it.
+  var withoutCode: String {
+    guard utf8.count > 2, hasPrefix("`"), hasSuffix("`"), !dropFirst().dropLast().contains("`") else { return self }
+    return String(dropFirst().dropLast())
+  }
+}
