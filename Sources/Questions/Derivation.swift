@@ -40,7 +40,7 @@ public struct Derivation: Hashable, Sendable {
     selection: inout Selection
   ) {
     guard outline.language.isEnglish else {
-      let text = ForeignText(language: outline.language, shortForms: ShortForms(outline))
+      let text = ForeignText(outline)
       title = outline.title
       occasion = nil
       var sections: [Section] = []

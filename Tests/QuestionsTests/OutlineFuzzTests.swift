@@ -26,6 +26,7 @@ private struct Chance {
     "](", "```\n", "<!--", "---\n", "\u{85}", "\u{92}", "â€™", "é", "。", "：", "一、", "Dear all, ", "Signed: ", "\t",
     "    ",
     "Present: ", "Action: ", "(", ")", "OSLO - ", "| ", "> ", "language: de\n", "{#a}", "-\n", "A. ", "Kind regards,\n",
+    "| a | b |\n|---|---|\n", "\\|", "a\tb\tc\n", "+---+\n", "|",
   ]
 
   private static func spoilt(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {

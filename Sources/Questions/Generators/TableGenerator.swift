@@ -42,7 +42,9 @@ struct TableGenerator: Sendable {
       }
     }
     // The best two of a row are enough.
-    let order = made.indices.sorted { (made[$1].score, $0) < (made[$0].score, $1) }
+    let order = made.indices.filter { Checks.refusal(of: made[$0]) == nil }.sorted {
+      (made[$1].score, $0) < (made[$0].score, $1)
+    }
     for index in order.dropFirst(Self.most) { made[index].score = min(made[index].score, Selection.decent) }
     if made.isEmpty, refused.isEmpty, told.isEmpty {
       refused = [Refused(reason: .nothingToAsk, line: line, question: nil)]
@@ -65,7 +67,7 @@ struct TableGenerator: Sendable {
       }
       question = try ColumnQuestion(facts.columns[column], cell, on: date)
     } else {
-      guard let name = RowName(key, noun: facts.noun, second: facts.second(of: cells, asked: column)) else {
+      guard let name = facts.name(of: cells, asked: column) else {
         throw .namelessColumn
       }
       if let definition = Self.definition(of: key, cell, facts.columns[column], line: line) { return definition }
@@ -104,10 +106,12 @@ struct TableGenerator: Sendable {
 
   /// The cell with its column's unit, or the things that it lists.
   private func answer(_ cell: String, _ column: TableColumn) -> Candidate.Answer {
-    let bare = cell.withoutCode
+    let whole = cell.withoutCode.replacing(" | ", with: " / ")
+    let bare = whole.withoutBracket.wordCount + 2 <= whole.wordCount ? whole.withoutBracket : whole
     if let unit = column.unit, [.number, .year].contains(CellKind(bare)) {
       if ["$", "€", "£"].contains(unit) { return .text(unit + bare) }
-      return .text(unit == "%" ? bare + "%" : bare + " " + unit)
+      let one = ["millions", "thousands", "billions"].contains(unit) ? String(unit.dropLast()) : unit
+      return .text(unit == "%" ? bare + "%" : bare + " " + one)
     }
     let items = bare.replacing(" and ", with: ", ").split(separator: ", ").map { String($0).trimmedBlanks }
     if Noun.isPlural(column.name), CellKind(bare) == .text, (2...5).contains(items.count),

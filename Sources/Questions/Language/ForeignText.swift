@@ -2,21 +2,45 @@
 /// gaps.
 struct ForeignText: Sendable {
   let language: Language
-  let shortForms: ShortForms
+  private let shortForms: ShortForms
+  private let tables: ForeignTables
+
+  init(_ outline: Outline) {
+    language = outline.language
+    shortForms = ShortForms(outline)
+    tables = ForeignTables(outline)
+  }
 
   /// What comes of a section.
   func section(_ section: Outline.Section, selection: inout Selection) -> Derivation.Section {
     let list = list(of: section)
     let points = section.points.enumerated().map { index, point in
-      self.point(point, and: index == 0 ? list : nil, selection: &selection)
+      let cells = point.row.map { tables.candidates(of: $0, line: point.line, heading: section.heading?.text) } ?? []
+      return self.point(
+        point, as: point.spoken(in: language), and: cells + (index == 0 ? list.map { [$0] } ?? [] : []),
+        selection: &selection)
     }
     return Derivation.Section(heading: section.heading, points: points)
   }
 
-  /// - Parameter list: what the point's section lists as a whole.
-  private func point(_ point: Outline.Point, and list: Candidate?, selection: inout Selection) -> Derivation.Point {
-    var candidates = [list].compactMap { $0 }
+  /// - Parameters:
+  ///   - whole: the point as it stands in the text.
+  ///   - found: what its section lists as a whole, and the cells of a table's row.
+  private func point(
+    _ whole: Outline.Point, as point: Outline.Point, and found: [Candidate], selection: inout Selection
+  ) -> Derivation.Point {
+    var candidates: [Candidate] = []
     var refused: [Refused] = []
+    if whole.row != nil, point.sentences.isEmpty, found.isEmpty {
+      refused.append(Refused(reason: .nothingToAsk, line: whole.line, question: nil))
+    }
+    for candidate in found {
+      if let reason = ForeignClozes.refusal(of: candidate, language: language) {
+        refused.append(Refused(reason: reason, line: candidate.line, question: candidate.question))
+      } else {
+        candidates.append(candidate)
+      }
+    }
     func refuse(_ reason: Refusal, _ line: Int, _ question: String? = nil) {
       refused.append(Refused(reason: reason, line: line, question: question))
     }
@@ -26,7 +50,7 @@ struct ForeignText: Sendable {
       let line = point.sentences[index].line
       do throws(Refusal) {
         let made = try made(of: index, in: point)
-        if made.isEmpty { refuse(.nothingToAsk, line) }
+        if made.isEmpty, found.isEmpty { refuse(.nothingToAsk, line) }
         for candidate in made {
           if let reason = ForeignClozes.refusal(of: candidate, language: language) {
             refuse(reason, line, candidate.question)
@@ -40,7 +64,7 @@ struct ForeignText: Sendable {
     }
     let choice = selection.choose(from: candidates)
     return Derivation.Point(
-      name: point.name, label: point.label, line: point.line, chosen: choice.chosen.map(accepting),
+      name: whole.name, label: whole.label, line: whole.line, chosen: choice.chosen.map(accepting),
       refused: refused + choice.refused)
   }
 
@@ -85,7 +109,9 @@ struct ForeignText: Sendable {
   /// "Drei Ziele" as the heading of things without a stop.
   private func list(of section: Outline.Section) -> Candidate? {
     guard let heading = section.heading, language.wordCount(of: heading.text) >= 2, let first = section.points.first,
-      section.points.allSatisfy({ $0.label == nil && $0.sentences.count == 1 && !$0.sentences[0].text.endsStatement })
+      section.points.allSatisfy({
+        $0.row == nil && $0.label == nil && $0.sentences.count == 1 && !$0.sentences[0].text.endsStatement
+      })
     else { return nil }
     let items = section.points.map { $0.sentences[0].text.withoutEnd }
     guard AnnouncedList.isList(items, language: language) else { return nil }

@@ -23,7 +23,7 @@ extension Outline {
 
     /// The label, or the first five words: how a report names the point.
     public var name: String {
-      label ?? row?.name ?? sentences.first.map { $0.text.split(separator: " ").prefix(5).joined(separator: " ") } ?? ""
+      label ?? sentences.first.map { $0.text.split(separator: " ").prefix(5).joined(separator: " ") } ?? ""
     }
 
     /// What the first sentence defines: one term, two that are set against each other, or none.

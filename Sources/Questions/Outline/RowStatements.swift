@@ -9,9 +9,9 @@ struct RowStatements {
   var columns: [Int] {
     row.cells.indices.filter { column in
       let cell = row.cells[column]
-      let isLong = language.hasNoBlanks ? cell.count >= 8 : cell.wordCount >= 3
+      let isLong = language.hasNoBlanks ? cell.count >= 6 : cell.wordCount >= 3
       return isLong && CellKind(cell) == .text
-        && (cell.hasVerb(in: language) || cell.endsStatement && cell.wordCount >= 4)
+        && (cell.hasVerb(in: language) || cell.endsStatement && (language.hasNoBlanks || cell.wordCount >= 4))
     }
   }
 
@@ -21,7 +21,8 @@ struct RowStatements {
     else { return nil }
     let cell = row.cells[column]
     let kind = CellKind(cell)
-    return kind == .text && cell.wordCount <= 6 || kind == .code ? cell : nil
+    let isDate = kind.isDay && !language.isEnglish
+    return kind == .text && cell.wordCount <= 6 || kind == .code || isDate ? cell : nil
   }
 
   /// The sentences with their columns, the first with the row's date.
@@ -30,7 +31,7 @@ struct RowStatements {
     for column in columns {
       let scalars = Array(row.cells[column].unicodeScalars)
       for range in SentenceSplitter.ranges(in: scalars, language: language) {
-        found.append((String(scalars[range]), column))
+        found.append((Self.withoutGloss(String(scalars[range])), column))
       }
     }
     if language.isEnglish, let first = found.first, let date, !Self.hasDate(first.text) {
@@ -57,6 +58,16 @@ struct RowStatements {
       return hasDay || !parts.contains { Dates.isMonthName(String($0)) } ? "on \(cell)" : "in \(cell)"
     default: return nil
     }
+  }
+
+  /// "Edo was renamed Tokyo, that is, …" without what only says it again.
+  private static func withoutGloss(_ text: String) -> String {
+    for mark in [", that is,", ", i.e.", " (that is,"] {
+      if let range = text.firstRange(of: mark), text[..<range.lowerBound].split(separator: " ").count >= 3 {
+        return String(text[..<range.lowerBound]) + "."
+      }
+    }
+    return text
   }
 
   private static func hasDate(_ text: String) -> Bool {

@@ -19,9 +19,6 @@ extension Outline {
     /// Which of the table's rows.
     public let index: Int
     public let cells: [String]
-
-    /// Its first cell that holds something.
-    public var name: String? { cells.first { !$0.isEmpty } }
   }
 }
 

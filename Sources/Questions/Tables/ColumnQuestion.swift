@@ -14,13 +14,16 @@ struct ColumnQuestion {
     guard kind != .tick, kind != .blank else { throw .nothingToAsk }
     guard !column.name.isEmpty else { throw .namelessColumn }
     if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
+    if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), !column.name.isYearLike {
+      throw .nothingToAsk
+    }
     for form in [Self.language, Self.verbal, Self.span, Self.time, Self.count, Self.place, Self.person, Self.use] {
       if let made = form(column, cell, row) {
         self = made
         return
       }
     }
-    if let made = try Self.plain(column, kind, "of " + row.text) {
+    if let made = try Self.plain(column, cell, "of " + row.text, verb: row.isPast ? "was" : "is") {
       self = made
       return
     }
@@ -38,12 +41,13 @@ struct ColumnQuestion {
       guard kind == .text else { throw .namelessColumn }
       self.init("what happened \(date)", .object, 0.56)
     } else if Self.isCount(column, cell) {
-      self.init("how many \(Self.counted(column)) were there \(date)", .number, 0.6)
+      self.init("how many \(Self.counted(column)) were there \(date)", .number, 0.62)
     } else if Lexicon.type(ofNoun: column.lastWord) == .person {
       self.init("who \(Noun.isPlural(column.name) ? "were" : verb) the \(column.name) \(date)", .subject, 0.62)
-    } else if let made = try Self.plain(column, kind, date, verb: verb) {
-      guard Lexicon.type(ofNoun: column.lastWord) != .place || column.words.count > 1 || column.lastWord == "venue"
-      else {
+    } else if let made = try Self.plain(column, cell, date, verb: verb) {
+      // "What was the city in 1998?"
+      let isBare = column.words.count == 1 && column.lastWord != "venue"
+      guard !isBare || ![.place, .body, .country].contains(Lexicon.type(ofNoun: column.lastWord)) else {
         throw .namelessColumn
       }
       self = made
@@ -95,9 +99,9 @@ extension ColumnQuestion {
     switch words[1] {
     case "by": return ColumnQuestion("by whom \(be) \(row.text) \(first)", .subject, 0.62)
     case "in", "at": return ColumnQuestion("where \(be) \(row.text) \(first)", .place, 0.6)
-    case "for": return ColumnQuestion("what \(row.isPlural ? "are" : "is") \(row.text) \(first) for", .object, 0.56)
+    case "for": return ColumnQuestion("what \(row.be) \(row.text) \(first) for", .object, 0.56)
     case "from", "of":
-      return ColumnQuestion("what \(row.isPlural ? "are" : "is") \(row.text) \(first) \(words[1])", .object, 0.56)
+      return ColumnQuestion("what \(row.be) \(row.text) \(first) \(words[1])", .object, 0.56)
     default: return nil
     }
   }
@@ -145,8 +149,10 @@ extension ColumnQuestion {
       }
     }
     guard kind == .year || kind == .date, ["year", "date", "when", "time", "day"].contains(name) else { return nil }
-    let when = kind == .year ? "in which year" : "on which date"
-    guard row.isEvent else { return nil }
+    let when = kind == .year ? "in which year" : "when"
+    guard row.isEvent else {
+      return row.deed.map { ColumnQuestion("\(when) \(row.isPlural ? "were" : "was") \(row.text) \($0)", .date, 0.62) }
+    }
     let isSigned = ["treaty", "convention", "peace", "agreement"].contains { row.text.lowercased().contains($0 + " ") }
     return ColumnQuestion(
       isSigned ? "\(when) was \(row.text) signed" : "\(when) did \(row.text) take place", .date, 0.64)
@@ -162,7 +168,7 @@ extension ColumnQuestion {
     if column.lastWord == "seats", row.text.contains("Party") || row.isPlural {
       return ColumnQuestion("how many \(noun) did \(row.text) win", .number, 0.62)
     }
-    return ColumnQuestion("how many \(noun) \(row.isPlural ? "do" : "does") \(row.text) have", .number, 0.6)
+    return ColumnQuestion("how many \(noun) \(row.does) \(row.text) have", .number, 0.62)
   }
 
   private static func isCount(_ column: TableColumn, _ cell: String) -> Bool {
@@ -187,8 +193,11 @@ extension ColumnQuestion {
   }
 
   private static func place(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
+    if row.isLine, ["platform", "track", "gate", "pier"].contains(column.name) {
+      return ColumnQuestion("from which \(column.name) does \(row.text) leave", .place, 0.6)
+    }
     guard CellKind(cell) == .text, column.words.count == 1, cell.wordCount <= 6 else { return nil }
-    let be = row.isPlural ? "are" : "is"
+    let be = row.be
     switch column.lastWord {
     case "place", "location", "venue", "where":
       return ColumnQuestion(row.isEvent ? "where did \(row.text) take place" : "where \(be) \(row.text)", .place, 0.6)
@@ -197,6 +206,9 @@ extension ColumnQuestion {
       if row.isEvent { return ColumnQuestion("in which \(column.lastWord) did \(row.text) take place", .place, 0.6) }
       return ColumnQuestion(
         "\(column.lastWord == "continent" ? "on" : "in") which \(column.lastWord) \(be) \(row.text)", .place, 0.6)
+    case "from" where row.isLine: return ColumnQuestion("where does \(row.text) start", .place, 0.6)
+    case "to" where row.isLine, "destination" where row.isLine:
+      return ColumnQuestion("where does \(row.text) go", .place, 0.6)
     case "river": return ColumnQuestion("on which river \(be) \(row.text)", .place, 0.6)
     default: return nil
     }
@@ -207,12 +219,29 @@ extension ColumnQuestion {
     else {
       return nil
     }
-    let be = Noun.isPlural(column.name) ? row.isEvent ? "were" : "are" : row.isEvent ? "was" : "is"
+    if let deed = past[column.lastWord], column.words.count == 1 {
+      return ColumnQuestion("who \(deed) \(row.text)", .subject, 0.62)
+    }
+    let isOver = row.isEvent || row.isPast
+    let be = Noun.isPlural(column.name) ? isOver ? "were" : "are" : isOver ? "was" : "is"
     return ColumnQuestion("who \(be) the \(column.name) of \(row.text)", .subject, 0.62)
   }
 
+  private static let past = [
+    "discoverer": "discovered", "inventor": "invented", "founder": "founded", "author": "wrote", "composer": "composed",
+    "designer": "designed", "painter": "painted", "discoverers": "discovered", "inventors": "invented",
+    "founders": "founded", "authors": "wrote",
+  ]
+
+  /// "discovered" of "Discoverer" and "Discovered by".
+  static func deed(of column: TableColumn) -> String? {
+    if column.words.count == 2, column.lastWord == "by", isParticiple(column.words[0]) { return column.words[0] }
+    guard column.words.count == 1 else { return nil }
+    return past[column.lastWord].map { $0 == "wrote" ? "written" : $0 }
+  }
+
   private static func use(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    let be = row.isPlural ? "are" : "is"
+    let be = row.be
     switch column.name.lowercased() {
     case "use", "uses", "used for": return ColumnQuestion("what \(be) \(row.text) used for", .object, 0.56)
     case "stands for", "full name", "long form":
@@ -226,12 +255,17 @@ extension ColumnQuestion {
 
   /// "What is the temperature of …?", "What are the exports of …?"
   private static func plain(
-    _ column: TableColumn, _ kind: CellKind, _ tail: String, verb: String = "is"
+    _ column: TableColumn, _ cell: String, _ tail: String, verb: String = "is"
   ) throws(Refusal) -> ColumnQuestion? {
     let name = column.name
+    let kind = CellKind(cell)
     if name.isYearLike, tail.hasPrefix("of ") {
-      guard kind.isQuantity else { return nil }
-      return ColumnQuestion("what is the figure for \(tail.dropFirst(3)) in \(name)", .number, 0.58)
+      guard kind.isQuantity, let year = Int(name) else { return nil }
+      let row = tail.dropFirst(3)
+      let asked =
+        ["total", "sum", "average"].contains(row.lowercased()) ? "the \(row.lowercased())" : "the figure for \(row)"
+      // The latest year is worth most.
+      return ColumnQuestion("what is \(asked) in \(name)", .number, 0.5 + Double(year) / 20_000)
     }
     guard (1...5).contains(name.wordCount), name.first?.isLetter == true, isNoun(column.lastWord),
       !name.hasVerb(in: .english)
@@ -243,16 +277,22 @@ extension ColumnQuestion {
     let isPlural = Noun.isPlural(name)
     let be = isPlural ? verb == "is" ? "are" : "were" : verb
     let preposition = signs.contains(column.lastWord) && tail.hasPrefix("of ") ? "for " + tail.dropFirst(3) : tail
-    let isFact = kind != .text
+    let isFact =
+      kind != .text || linguistic.contains(column.lastWord)
+      || cell.first?.isUppercase == true && RowName.plain(cell).first?.isUppercase == true && cell.wordCount <= 4
+    // "Set by user" among temperatures.
+    let isOdd = kind == .text && [.number, .amount, .year, .clock].contains(column.kind)
     let candidate: Candidate.Kind = kind.isQuantity ? .number : kind.isDay || kind == .clock ? .date : .object
-    return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isFact ? 0.62 : 0.56)
+    return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isOdd ? 0.4 : isFact ? 0.62 : 0.56)
   }
 
   private static func isNoun(_ word: String) -> Bool {
     Lexicon.type(ofNoun: word) != nil || word == word.uppercased() || linguistic.contains(word) || signs.contains(word)
   }
 
-  private static let linguistic: Set = ["participle", "plural", "genitive", "infinitive", "tense", "singular", "past"]
+  private static let linguistic: Set = [
+    "colour", "colours", "participle", "plural", "genitive", "infinitive", "tense", "singular", "past",
+  ]
   private static let signs: Set = [
     "symbol", "abbreviation", "code", "formula", "sign", "shortcut", "command", "synonym",
   ]

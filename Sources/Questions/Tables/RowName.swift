@@ -9,6 +9,17 @@ struct RowName: Hashable, Sendable {
   let isName: Bool
   let isPerson: Bool
   let isEvent: Bool
+  /// Is it called by what it travels on: a train, a ferry?
+  let isLine: Bool
+  /// Do its years lie behind it?
+  var isPast = false
+  /// What was done to it, by its other columns: "discovered".
+  var deed: String?
+
+  /// "is", "were"
+  var be: String { isPast ? isPlural ? "were" : "was" : isPlural ? "are" : "is" }
+  /// "does", "did"
+  var does: String { isPast ? "did" : isPlural ? "do" : "does" }
 
   /// - Parameters:
   ///   - cell: what its first column says.
@@ -19,13 +30,16 @@ struct RowName: Hashable, Sendable {
     let bare = cell.withoutCode
     let type = noun.flatMap(Lexicon.type)
     isPerson = type == .person
+    isLine = noun.map { Self.lines.contains($0.words.last ?? "") } ?? false
     let words = cell.words
     isEvent =
       Self.events.contains(noun.map { $0.words.last ?? "" } ?? "") || words.contains(where: Self.events.contains)
     guard words.count <= 10, kind != .blank, kind != .tick else { return nil }
-    if kind == .code || kind == .number || kind == .amount || kind == .clock {
-      guard kind == .code || noun != nil else { return nil }
-      text = [noun ?? "", bare, second.map { "(\(Self.plain($0)))" } ?? ""].joinedWords
+    if kind == .clock || kind == .years { return nil }
+    if kind == .code || kind == .number || kind == .amount || cell.hasPrefix("`") && noun != nil {
+      let bare = kind == .code ? bare : cell
+      guard kind == .code || kind == .text || noun != nil else { return nil }
+      text = [noun ?? "", bare, second.map { "(\($0))" } ?? ""].joinedWords
       isPlural = false
       isName = false
       return
@@ -36,7 +50,9 @@ struct RowName: Hashable, Sendable {
       isName = true
       return
     }
-    let plain = Self.plain(cell)
+    let isProper = isEvent || type.map { $0 != .thing && $0 != .time } ?? false
+    let isBattle = noun == "battle" && !words.contains("battle") && cell.first?.isUppercase == true
+    let plain = isBattle ? "Battle of " + cell : isProper ? cell.withoutLastStop : Self.plain(cell)
     let isCapital = plain.first?.isUppercase == true || plain.dropFirst().contains(where: \.isUppercase)
     let last = plain.split(separator: " ").last.map(String.init) ?? plain
     let isGroup = noun.map { ["party", "team", "group", "list", "club"].contains($0.words.last ?? "") } ?? false
@@ -46,7 +62,7 @@ struct RowName: Hashable, Sendable {
     let wantsArticle =
       isCapital
       ? Self.ends.contains(last) || isGroup && isPlural || Self.heads.contains { plain.hasPrefix($0 + " of ") }
-      : noun.map { Self.counted.contains($0.words.last ?? "") } ?? false && !isPlural
+      : noun.map { Self.counted.contains($0.words.last ?? "") } ?? false
     text = wantsArticle && !hasArticle ? "the " + plain : plain
   }
 
@@ -79,6 +95,8 @@ struct RowName: Hashable, Sendable {
     "Convention", "Congress", "Conference",
   ]
 
+  private static let lines: Set = ["train", "bus", "ferry", "flight", "tram", "line", "service", "boat", "route"]
+
   private static let heads = [
     "Battle", "Treaty", "Siege", "Convention", "Peace", "Congress", "Bay", "Gulf", "Church", "University", "Kingdom",
     "Republic", "Duchy", "Fall", "Tower", "Bank", "Isle", "Edict", "Diet", "Union",
@@ -89,7 +107,7 @@ struct RowName: Hashable, Sendable {
     "organ", "muscle", "bone", "part", "gland", "animal", "species", "bird", "tree", "plant", "instrument", "tool",
     "machine", "component", "layer", "room", "building", "invention", "device", "structure", "organelle", "tooth",
     "fish",
-    "insect", "mammal", "reptile", "vehicle",
+    "insect", "mammal", "product", "article", "model", "ticket", "dish", "reptile", "vehicle",
   ]
 }
 
@@ -98,5 +116,12 @@ extension String {
   var withoutCode: String {
     guard utf8.count > 2, hasPrefix("`"), hasSuffix("`"), !dropFirst().dropLast().contains("`") else { return self }
     return String(dropFirst().dropLast())
+  }
+
+  /// Without what stands in brackets at its end.
+  var withoutBracket: String {
+    let text = withoutLastStop
+    guard text.hasSuffix(")"), let bracket = text.firstRange(of: " (") else { return text }
+    return String(text[..<bracket.lowerBound])
   }
 }

@@ -2,6 +2,8 @@ import Grammar
 
 /// A table's column: what it is called, and what its cells hold.
 struct TableColumn: Hashable, Sendable {
+  /// As it stands over the column.
+  let header: String
   /// Without its unit, with small letters where no name asks for capitals; "" for none.
   let name: String
   /// "m" of "Height (m)".
@@ -14,6 +16,7 @@ struct TableColumn: Hashable, Sendable {
   let isRunning: Bool
 
   init(_ header: String, cells: [String]) {
+    self.header = header
     let kinds = cells.map(CellKind.init)
     let filled = kinds.filter { $0 != .blank }
     let tally = filled.reduce(into: [CellKind: Int]()) { $0[$1, default: 0] += 1 }

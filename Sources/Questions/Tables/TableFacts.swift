@@ -8,6 +8,10 @@ struct TableFacts: Sendable {
   /// What a row is: "program", "element"; nil where neither header nor heading says so.
   let noun: String?
   private let names: [String: Int]
+  /// Does it tell of what is over?
+  private let isPast: Bool
+  /// What somebody did to each row: "discovered" of the column "Discoverer".
+  private let deed: String?
 
   init(_ table: Outline.Table, heading: String) {
     let columns = table.columns.indices.map { column in
@@ -17,6 +21,8 @@ struct TableFacts: Sendable {
     let key = Self.key(of: columns)
     self.key = key
     noun = columns[key].isGeneric ? Self.noun(of: heading) : Noun.singular(of: columns[key].name)
+    isPast = columns.contains { $0.kind == .years || ["reign", "died", "death"].contains($0.lastWord) }
+    deed = columns.lazy.compactMap { ColumnQuestion.deed(of: $0) }.first
     names = table.rows.reduce(into: [:]) { $0[$1[key].lowercased(), default: 0] += 1 }
   }
 
@@ -26,26 +32,35 @@ struct TableFacts: Sendable {
   /// Does no other row have the same name?
   func isAlone(_ cells: [String]) -> Bool { names[cells[key].lowercased(), default: 0] <= 1 }
 
+  /// How a question about a column calls a row; nil where it can't.
+  func name(of cells: [String], asked: Int) -> RowName? {
+    var name = RowName(cells[key], noun: noun, second: second(of: cells, asked: asked))
+    name?.isPast = isPast
+    name?.deed = deed
+    return name
+  }
+
   /// What tells more of a row that is named by a code or a number.
   func second(of cells: [String], asked: Int) -> String? {
-    guard [.code, .number].contains(CellKind(cells[key])) else { return nil }
+    guard [.code, .number].contains(CellKind(cells[key])), CellKind(cells[asked]) != .text else { return nil }
     let column = columns.indices.first { $0 != key && columns[$0].kind == .text && CellKind(cells[$0]) == .text }
-    guard let column, column != asked else { return nil }
-    var text = cells[column].withoutLastStop
-    if text.hasSuffix(")"), let bracket = text.firstRange(of: " (") { text = String(text[..<bracket.lowerBound]) }
-    return (1...5).contains(text.wordCount) && !text.contains("(") && !text.contains("`") ? text : nil
+    guard let column, column != asked, !cells[column].hasVerb(in: .english) else { return nil }
+    let text = RowName.plain(cells[column].withoutBracket)
+    guard (1...5).contains(text.wordCount), !text.contains("("), !text.contains("`") else { return nil }
+    // "Train V1 (from Oakford)"
+    return ["from", "to", "via"].contains(columns[column].name) ? "\(columns[column].name) \(text)" : text
   }
 
   private static func key(of columns: [TableColumn]) -> Int {
     let first = columns[0]
     let isText = first.kind == .text
     if isText, first.isUnique { return 0 }
-    if [.year, .date, .weekday, .years].contains(first.kind), first.isUnique { return 0 }
+    if [.year, .date, .weekday].contains(first.kind), first.isUnique { return 0 }
     if !isText, !first.isGeneric, counted.contains(first.lastWord) { return 0 }
     let named = columns.indices.first { columns[$0].kind == .text && columns[$0].isUnique && isNaming(columns[$0]) }
     if let named { return named }
     if first.kind == .code, first.isUnique { return 0 }
-    if first.isRunning || first.kind == .number || first.kind == .code {
+    if first.isRunning || [.number, .code, .years].contains(first.kind) {
       return columns.indices.first { columns[$0].kind == .text && columns[$0].isUnique } ?? 0
     }
     return 0
