@@ -141,7 +141,7 @@ func laid(_ text: String) -> [String] {
     #expect(sentence.emphasised == ["the", "Concert of Europe"])
   }
 
-  @Test func `front matter, code, comments, tables and rules are no points`() {
+  @Test func `front matter, code, comments, a table's lone line and rules are no points`() {
     let text =
       "---\ntitle: Pumps\n---\n\n```\nA pump is a pump.\n```\n<!-- A note\nfor us. -->\n| a | b |\n***\nOne fell.\n"
     let outline = Outline(Array(text.utf8))

@@ -5,6 +5,7 @@ struct TableGenerator: Sendable {
   private let tables: [TableFacts]
   /// What the whole text is about, before a question.
   private let heading: String?
+  private let title: String?
 
   /// So many of a row's columns are asked for at first; the others are weak.
   private static let most = 2
@@ -18,6 +19,7 @@ struct TableGenerator: Sendable {
     }
     tables = zip(outline.tables, headings).map { TableFacts($0, heading: $1) }
     heading = occasion?.heading
+    title = outline.title
   }
 
   /// - Parameters:
@@ -56,6 +58,8 @@ struct TableGenerator: Sendable {
     _ column: Int, _ cells: [String], _ facts: TableFacts, line: Int, local: LocalTopic?
   ) throws(Refusal) -> Candidate {
     let cell = cells[column].withoutLastStop
+    // "No." before what the row is called by.
+    if column < facts.key, facts.columns[column].isGeneric, facts.columns[column].kind == .number { throw .vague }
     let key = cells[facts.key]
     if cell.wordCount > 12 { throw .answerTooLong }
     let question: ColumnQuestion
@@ -129,7 +133,10 @@ struct TableGenerator: Sendable {
     local: LocalTopic?
   ) -> Candidate {
     let stems = Set(Checks.contentStems(body))
-    let all = [heading, isNamed && heading != nil ? nil : local?.text].compactMap { $0 }.filter {
+    // "The figure for staff": of a budget, which the title says.
+    let isFigure = body.hasPrefix("what is the figure") || body.hasPrefix("what is the total")
+    let titled = isFigure ? title.flatMap { $0.hasPrefix(heading ?? "") ? $0.replacing(": ", with: " – ") : nil } : nil
+    let all = [titled ?? heading, isNamed && heading != nil ? nil : local?.text].compactMap { $0 }.filter {
       !Set(Checks.contentStems($0)).isSubset(of: stems)
     }
     let kept = all.count == 2 && all[0].lowercased().contains(all[1].lowercased()) ? [all[0]] : all

@@ -82,7 +82,7 @@ extension TableBlock {
     // What the first line over a rule says are names.
     let isRuled = lines.dropFirst().first { $0.number > first.number }.map { isRule($0.text) } ?? false
     switch style {
-    case .framed: break
+    case .framed: guard isRuled || rows.count >= 2 else { return nil }
     case .pipes:
       guard isRuled || rows.count >= 3, areEven(rows.map(\.cells.count)) || isRuled else { return nil }
     case .tabs:

@@ -17,6 +17,9 @@ struct ColumnQuestion {
     if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), !column.name.isYearLike {
       throw .nothingToAsk
     }
+    if row.isPerson, !row.isPrivate, column.words.count == 1, Self.places.contains(column.lastWord) {
+      throw .namelessColumn
+    }
     for form in [Self.language, Self.verbal, Self.span, Self.time, Self.count, Self.place, Self.person, Self.use] {
       if let made = form(column, cell, row) {
         self = made
@@ -65,6 +68,10 @@ struct ColumnQuestion {
   private static let remarks: Set = [
     "note", "notes", "remark", "remarks", "comment", "comments", "description", "details", "source", "sources", "page",
     "example", "examples", "url", "link", "links", "other", "#", "no", "nr", "id", "information", "info", "status",
+  ]
+
+  private static let places: Set = [
+    "country", "city", "town", "region", "continent", "state", "province", "county", "place", "location",
   ]
 
   private static let happening: Set = [
@@ -201,8 +208,8 @@ extension ColumnQuestion {
     switch column.lastWord {
     case "place", "location", "venue", "where":
       return ColumnQuestion(row.isEvent ? "where did \(row.text) take place" : "where \(be) \(row.text)", .place, 0.6)
-    case "country", "city", "town", "region", "continent", "state", "province", "county":
-      if row.isPerson { return ColumnQuestion("which \(column.lastWord) \(be) \(row.text) from", .place, 0.58) }
+    case let name where places.contains(name):
+      if row.isPrivate { return ColumnQuestion("which \(column.lastWord) \(be) \(row.text) from", .place, 0.58) }
       if row.isEvent { return ColumnQuestion("in which \(column.lastWord) did \(row.text) take place", .place, 0.6) }
       return ColumnQuestion(
         "\(column.lastWord == "continent" ? "on" : "in") which \(column.lastWord) \(be) \(row.text)", .place, 0.6)

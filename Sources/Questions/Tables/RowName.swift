@@ -8,6 +8,8 @@ struct RowName: Hashable, Sendable {
   /// Is it clear without what stands over the table?
   let isName: Bool
   let isPerson: Bool
+  /// Is a place beside a person's name where that person comes from? A mayor's city isn't.
+  let isPrivate: Bool
   let isEvent: Bool
   /// Is it called by what it travels on: a train, a ferry?
   let isLine: Bool
@@ -30,6 +32,7 @@ struct RowName: Hashable, Sendable {
     let bare = cell.withoutCode
     let type = noun.flatMap(Lexicon.type)
     isPerson = type == .person
+    isPrivate = noun.map { Self.people.contains($0.words.last ?? "") } ?? false
     isLine = noun.map { Self.lines.contains($0.words.last ?? "") } ?? false
     let words = cell.words
     isEvent =
@@ -93,6 +96,11 @@ struct RowName: Hashable, Sendable {
     "War",
     "Revolution", "Rebellion", "Philippines", "Alps", "Andes", "Channel", "Strait", "Treaty", "Hotel", "Theatre",
     "Convention", "Congress", "Conference",
+  ]
+
+  private static let people: Set = [
+    "player", "athlete", "artist", "painter", "composer", "scientist", "writer", "person", "author", "poet", "singer",
+    "inventor", "runner", "swimmer", "musician", "philosopher", "mathematician", "chemist", "physicist", "explorer",
   ]
 
   private static let lines: Set = ["train", "bus", "ferry", "flight", "tram", "line", "service", "boat", "route"]

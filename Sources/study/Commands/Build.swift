@@ -22,7 +22,7 @@ extension Study {
         gaps.
         """)
 
-    @Argument(help: "The texts: plain or Markdown, with headings and key points.")
+    @Argument(help: "The texts: plain or Markdown, with headings, key points and tables.")
     var notes: [String]
 
     @Option(help: ArgumentHelp("Write the deck to this file.", valueName: "file"))

@@ -22,12 +22,12 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
   @Test func `take a date beside a sentence for its date`() {
     #expect(
       asked(
-        "# The Meiji Restoration\n\n## Reforms", "| Year | Measure |", "|---|---|",
+        "# Meiji Japan\n\n## Reforms", "| Year | Measure |", "|---|---|",
         "| 1868 | Edo was renamed Tokyo, that is, \"eastern capital\". |",
         "| 1873 | Conscription was introduced. |")
         == [
-          "The Meiji Restoration: in which year was Edo renamed Tokyo? → 1868",
-          "The Meiji Restoration – Reforms: in which year was conscription introduced? → 1873",
+          "Meiji Japan: in which year was Edo renamed Tokyo? → 1868",
+          "Meiji Japan – Reforms: in which year was conscription introduced? → 1873",
         ])
   }
 
@@ -110,8 +110,8 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
         "# Town of Elmhurst: budget", "| Item | 2023 | 2024 | 2025 |", "|---|---|---|---|",
         "| Road repair | 1,200 | 1,900 | 2,050 |", "| Total | 5,940 | 6,905 | 7,112 |"
       ).filter { $0.contains("2025") } == [
-        "Town of Elmhurst: budget: what is the figure for road repair in 2025? → 2,050",
-        "Town of Elmhurst: budget: what is the total in 2025? → 7,112",
+        "Town of Elmhurst – budget: what is the figure for road repair in 2025? → 2,050",
+        "Town of Elmhurst – budget: what is the total in 2025? → 7,112",
       ])
   }
 
@@ -124,11 +124,15 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
   @Test(
     arguments: [
       ("| City | Note |\n|--|--|\n| Graz | old houses |", .vague),
+      ("| Mayor | City |\n|--|--|\n| Bo Dahl | Graz |", .namelessColumn),
       ("| City | |\n|--|--|\n| Graz | 300,000 |", .namelessColumn),
       ("| City | Harbour |\n|--|--|\n| Graz | no |", .nothingToAsk),
       ("| Time | Session |\n|--|--|\n| 09:00 | Registration |", .namelessColumn),
-      ("| City | Mayor |\n|--|--|\n| Graz | Anna Berg |\n| Graz | Bo Dahl |", .ambiguousRow),
-      ("| City | Mayors |\n|--|--|\n| Graz | a b c d e f g h i j k l m n |", .answerTooLong),
+      ("| City | Bridges |\n|--|--|\n| Graz | 12 |\n| Graz | 9 |", .ambiguousRow),
+      (
+        "| City | Sights |\n|--|--|\n| Graz | a clock on a hill with a tower and the old bridge over the river behind it |",
+        .answerTooLong
+      ),
     ] as [(String, Refusal)])
   func `are refused where they wouldn't be good`(_ table: String, _ reason: Refusal) {
     #expect(QuestionsTests.asked("# Sorrel papers\n\n" + table).isEmpty)
