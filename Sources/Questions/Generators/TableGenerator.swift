@@ -5,7 +5,8 @@ struct TableGenerator: Sendable {
   private let tables: [TableFacts]
   /// What the whole text is about, before a question.
   private let heading: String?
-  private let title: String?
+  /// The titles that may say more than that.
+  private let titles: [String]
 
   /// So many of a row's columns are asked for at first; the others are weak.
   private static let most = 2
@@ -19,7 +20,7 @@ struct TableGenerator: Sendable {
     }
     tables = zip(outline.tables, headings).map { TableFacts($0, heading: $1) }
     heading = occasion?.heading
-    title = outline.title
+    titles = Array(Set(headings + [outline.title ?? ""])).sorted()
   }
 
   /// - Parameters:
@@ -135,7 +136,8 @@ struct TableGenerator: Sendable {
     let stems = Set(Checks.contentStems(body))
     // "The figure for staff": of a budget, which the title says.
     let isFigure = body.hasPrefix("what is the figure") || body.hasPrefix("what is the total")
-    let titled = isFigure ? title.flatMap { $0.hasPrefix(heading ?? "") ? $0.replacing(": ", with: " – ") : nil } : nil
+    let longer = isFigure ? titles.first { $0.hasPrefix(heading ?? " ") && $0 != heading } : nil
+    let titled = longer?.replacing(": ", with: " – ")
     let all = [titled ?? heading, isNamed && heading != nil ? nil : local?.text].compactMap { $0 }.filter {
       !Set(Checks.contentStems($0)).isSubset(of: stems)
     }
