@@ -84,7 +84,7 @@ public struct Build: Sendable {
         outline, wanted: { Self.isWanted($0, options.section) },
         progress: {
           done += 1
-          if done.isMultiple(of: 64) { progress(Double(done) / Double(steps)) }
+          if done.isMultiple(of: 64) { progress(min(1, Double(done) / Double(max(1, steps)))) }
         }, selection: &selection)
       if options.isSplit {
         split(derivation, source: source.name)

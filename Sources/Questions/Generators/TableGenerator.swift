@@ -147,11 +147,10 @@ struct TableGenerator: Sendable {
       heads.filter { !$0.isEmpty }.map { $0 + ": " + body }.first { $0.wordCount <= Checks.mostWords } ?? body
     var candidate = Candidate(
       kind: kind, text: text.prefix(1).uppercased() + text.dropFirst() + "?", answer: answer, line: line, score: score)
-    if case .text(let text) = answer {
-      candidate.accept = Variants.accepted(for: text)
-      if let blank = text.firstIndex(of: " "), CellKind(String(text[..<blank])) == .number, kind == .number {
-        candidate.accept.append(String(text[..<blank]))
-      }
+    if case .text(let text) = answer, let blank = text.firstIndex(of: " "),
+      CellKind(String(text[..<blank])) == .number, kind == .number
+    {
+      candidate.accept[text] = [String(text[..<blank])]
     }
     return candidate
   }
