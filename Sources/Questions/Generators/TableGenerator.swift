@@ -136,7 +136,8 @@ struct TableGenerator: Sendable {
     let stems = Set(Checks.contentStems(body))
     // "The figure for staff": of a budget, which the title says.
     let isFigure = body.hasPrefix("what is the figure") || body.hasPrefix("what is the total")
-    let longer = isFigure ? titles.first { $0.hasPrefix(heading ?? " ") && $0 != heading } : nil
+    let said = heading ?? local?.text ?? " "
+    let longer = isFigure ? titles.first { $0.hasPrefix(said) && $0 != said } : nil
     let titled = longer?.replacing(": ", with: " – ")
     let all = [titled ?? heading, isNamed && heading != nil ? nil : local?.text].compactMap { $0 }.filter {
       !Set(Checks.contentStems($0)).isSubset(of: stems)
