@@ -275,7 +275,8 @@ extension ColumnQuestion {
       return ColumnQuestion("what is \(asked) in \(name)", .number, 0.5 + Double(year) / 20_000)
     }
     guard (1...5).contains(name.wordCount), name.first?.isLetter == true, isNoun(column.lastWord),
-      !name.hasVerb(in: .english)
+      !name.hasVerb(in: .english),
+      !isProper(name)
     else { return nil }
     // "What is the year of …?"
     if ["year", "date", "time", "years", "dates", "day", "result", "type", "kind", "name"].contains(name.lowercased()) {
@@ -291,6 +292,13 @@ extension ColumnQuestion {
     let isOdd = kind == .text && [.number, .amount, .year, .clock].contains(column.kind)
     let candidate: Candidate.Kind = kind.isQuantity ? .number : kind.isDay || kind == .clock ? .date : .object
     return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isOdd ? 0.4 : isFact ? 0.62 : 0.56)
+  }
+
+  /// "Closed-system" over what a first column of properties says of it: a thing, no property.
+  private static func isProper(_ name: String) -> Bool {
+    guard let first = name.split(separator: " ").first, first.first?.isUppercase == true else { return false }
+    return first.uppercased() != first && Lexicon.country(ofAdjective: String(first)) == nil
+      && !Lexicon.isLanguage(String(first)) && !Lexicon.isCountry(String(first))
   }
 
   private static func isNoun(_ word: String) -> Bool {

@@ -123,6 +123,7 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
 
   @Test(
     arguments: [
+      ("| | Closed-system | Open-system |\n|--|--|--|\n| Water | lake | spring |", .namelessColumn),
       ("| City | Note |\n|--|--|\n| Graz | old houses |", .vague),
       ("| Mayor | City |\n|--|--|\n| Bo Dahl | Graz |", .namelessColumn),
       ("| City | |\n|--|--|\n| Graz | 300,000 |", .namelessColumn),
