@@ -61,6 +61,11 @@ struct TableGenerator: Sendable {
     let cell = cells[column].withoutLastStop
     // "No." before what the row is called by.
     if column < facts.key, facts.columns[column].isGeneric, facts.columns[column].kind == .number { throw .vague }
+    // Of the figures of several years only the last are news.
+    let years = facts.columns.map(\.name).filter(\.isYearLike)
+    if let latest = years.max(), facts.columns[column].name.isYearLike, facts.columns[column].name != latest {
+      throw .weak
+    }
     let key = cells[facts.key]
     if cell.wordCount > 12 { throw .answerTooLong }
     let question: ColumnQuestion

@@ -6,8 +6,8 @@ struct SourceLine: Hashable, Sendable {
   let number: Int
   /// How many blanks stand before its text; a tab counts as four.
   let indent: Int
-  /// Where in the text's bytes tabs stood that became blanks.
-  let tabs: [Int]
+  /// Where in the text's bytes a tab, or several blanks behind no stop, became one blank: where columns begin.
+  let gaps: [Int]
 
   init(text: String, number: Int, indent: Int = 0) {
     self.init(scalars: text.unicodeScalars, number: number, indent: indent)
@@ -17,32 +17,58 @@ struct SourceLine: Hashable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.underestimatedCount)
     var indent = outer
-    var tabs: [Int] = []
+    var gaps: [Int] = []
+    // How many blanks stand behind the last letter.
+    var width = 0
     for scalar in scalars {
       if (0x21...0x7E).contains(scalar.value) {
         bytes.append(UInt8(scalar.value))
+        width = 0
       } else if !SourceLine.isBlank(scalar) {
         bytes.append(contentsOf: scalar.utf8)
+        width = 0
       } else if bytes.isEmpty {
         indent += scalar == "\t" ? 4 : scalar == "\u{3000}" ? 2 : 1
       } else {
-        if bytes.last != 0x20 { bytes.append(0x20) }
-        if scalar == "\t" { tabs.append(bytes.count - 1) }
+        width += 1
+        if width == 1 { bytes.append(0x20) }
+        let place = bytes.count - 1
+        if scalar == "\t" || width == 2 && gaps.last != place && !SourceLine.isStop(bytes[place - 1]) {
+          gaps.append(place)
+        }
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     text = String(decoding: bytes, as: UTF8.self)
     self.number = number
     self.indent = indent
-    self.tabs = tabs
+    self.gaps = gaps.last == bytes.count ? gaps.filter { $0 < bytes.count } : gaps
   }
 
   var isBlank: Bool { text.isEmpty }
+
+  /// The text with a bar where a column begins: "TOBAGO CHRONICLE | Thursday".
+  var barred: String {
+    guard !gaps.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for gap in Set(gaps).sorted().reversed() where gap < bytes.count {
+      bytes.replaceSubrange(gap...gap, with: Array(" | ".utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   static func split(_ bytes: [UInt8]) -> [SourceLine] { SourceText(bytes).lines }
 }
 
 extension SourceLine {
+  /// Typists put two blanks behind these.
+  fileprivate static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: ";"): true
+    default: false
+    }
+  }
+
   /// Blanks of every width, and controls.
   fileprivate static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

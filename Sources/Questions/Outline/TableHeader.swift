@@ -13,6 +13,11 @@ struct TableHeader {
   var isSure: Bool {
     guard isLikely else { return false }
     if first.allSatisfy({ $0.isEmpty || Self.names.contains($0.words.last ?? "") }) { return true }
+    if rest.count >= 2, first.count >= 2, first.dropFirst().allSatisfy(Self.isPeriod),
+      rest.allSatisfy({ $0.dropFirst().allSatisfy { $0.isEmpty || $0.contains(where: \.isNumber) } })
+    {
+      return true
+    }
     return first.indices.contains { column in
       let cells = rest.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
       return !first[column].contains(where: \.isNumber) && cells.count >= 2
@@ -23,6 +28,17 @@ struct TableHeader {
   /// Are all lines a date and what happened then?
   var isChronicle: Bool {
     ([first] + rest).allSatisfy { $0.count == 2 && CellKind($0[0]).isDay && $0[1].wordCount >= 3 }
+  }
+
+  /// "2022", "2021/22", "2017-18", "May 2020".
+  private static func isPeriod(_ cell: String) -> Bool {
+    let words = cell.split(separator: " ").map(String.init)
+    return (1...2).contains(words.count)
+      && words.allSatisfy { word in
+        Months.isMonth(word[...]) || word.isYearLike
+          || word.prefix(4).allSatisfy(\.isNumber) && word.prefix(4).count == 4
+            && word.dropFirst(4).allSatisfy { $0.isNumber || "/-–".contains($0) }
+      }
   }
 
   private static let names: Set = [

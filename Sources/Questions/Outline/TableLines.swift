@@ -30,7 +30,8 @@ struct TableBlock {
     case framed
     /// A pipe between them.
     case pipes
-    case tabs
+    /// Tabs, or blanks that align them.
+    case gaps
   }
 
   /// Nil where the cells make no table.
@@ -57,9 +58,9 @@ extension TableBlock {
     if text.utf8.contains(UInt8(ascii: "|")) {
       return text.hasPrefix("#") || !Marker.readings(of: text).isEmpty ? nil : .pipes
     }
-    guard let tab = line.tabs.first, Marker.readings(of: text).isEmpty else { return nil }
+    guard let tab = line.gaps.first, Marker.readings(of: text).isEmpty else { return nil }
     // "Present:" and a tab is a label.
-    return text.utf8.dropFirst(tab - 1).first == UInt8(ascii: ":") ? nil : .tabs
+    return text.utf8.dropFirst(tab - 1).first == UInt8(ascii: ":") ? nil : .gaps
   }
 
   /// "|---|:--:|", "+----+----+".
@@ -76,7 +77,7 @@ extension TableBlock {
   }
 
   private static func table(of lines: ArraySlice<SourceLine>, _ style: Style, end: Int) -> TableLines? {
-    let content = lines.filter { style == .tabs || !isRule($0.text) }
+    let content = lines.filter { style == .gaps || !isRule($0.text) }
     guard let first = content.first else { return nil }
     var rows = content.map { (cells: cells(of: $0, style), line: $0.number) }
     // What the first line over a rule says are names.
@@ -85,8 +86,12 @@ extension TableBlock {
     case .framed: guard isRuled || rows.count >= 2 else { return nil }
     case .pipes:
       guard isRuled || rows.count >= 3, areEven(rows.map(\.cells.count)) || isRuled else { return nil }
-    case .tabs:
+    case .gaps:
       guard rows.count >= 3 else { return nil }
+      // Over the first column stands nothing.
+      if areEven(rows.dropFirst().map(\.cells.count)), rows[0].cells.count + 1 == rows[1].cells.count {
+        rows[0].cells.insert("", at: 0)
+      }
       if !areEven(rows.map(\.cells.count)) {
         // Several tabs that only align.
         let filled = rows.map { (cells: $0.cells.filter { !$0.isEmpty }, line: $0.line) }
@@ -108,14 +113,14 @@ extension TableBlock {
   private static func areEven(_ counts: [Int]) -> Bool { counts[0] >= 2 && counts.allSatisfy { $0 == counts[0] } }
 
   private static func cells(of line: SourceLine, _ style: Style) -> [String] {
-    style == .tabs ? tabbed(line) : piped(line.text)
+    style == .gaps ? tabbed(line) : piped(line.text)
   }
 
   private static func tabbed(_ line: SourceLine) -> [String] {
     let bytes = Array(line.text.utf8)
     var cells: [String] = []
     var start = 0
-    for tab in line.tabs + [bytes.count] {
+    for tab in line.gaps + [bytes.count] {
       let end = min(tab, bytes.count)
       cells.append(String(decoding: bytes[min(start, end)..<end], as: UTF8.self).trimmedBlanks)
       start = tab + 1

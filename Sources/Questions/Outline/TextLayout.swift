@@ -9,9 +9,10 @@ struct TextLayout: Sendable {
   let language: Language
 
   init(_ source: [SourceLine], language: Language? = nil) {
-    let lines = source.map { $0.withoutQuoteMark }
+    var lines = source.map { $0.withoutQuoteMark }
     let front = FrontMatter(lines)
     let markdown = MarkdownLines(lines: lines, from: front.end)
+    lines = Glossary.labelled(lines, isOpaque: markdown.isOpaque)
     let numbering = Numbering(lines, isOpaque: markdown.isOpaque)
     let wrap = Wrap(lines) { numbering.markers[$0] != nil || markdown.isOpaque[$0] }
     let language = language ?? front.language ?? TextLayout.language(of: lines[front.end...])

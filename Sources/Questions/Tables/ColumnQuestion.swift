@@ -268,7 +268,11 @@ extension ColumnQuestion {
     let kind = CellKind(cell)
     if name.isYearLike, tail.hasPrefix("of ") {
       guard kind.isQuantity, let year = Int(name) else { return nil }
-      let row = tail.dropFirst(3)
+      var row = tail.dropFirst(3)
+      if row.hasPrefix("the ") { row = row.dropFirst(4) }
+      if let first = row.split(separator: " ").first, Lexicon.isWord(first.lowercased()), first.uppercased() != first {
+        row = row.prefix(1).lowercased() + row.dropFirst()
+      }
       let asked =
         ["total", "sum", "average"].contains(row.lowercased()) ? "the \(row.lowercased())" : "the figure for \(row)"
       // The latest year is worth most.

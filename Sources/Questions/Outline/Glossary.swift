@@ -1,0 +1,38 @@
+/// Lines of a word and, behind a gap, what it means: read as if a colon stood there.
+enum Glossary {
+  /// The lines with colons for the gaps of glossaries; all others as they are.
+  static func labelled(_ lines: [SourceLine], isOpaque: [Bool]) -> [SourceLine] {
+    var lines = lines
+    var index = 0
+    while index < lines.count {
+      var entries: [(place: Int, line: SourceLine)] = []
+      var next = index
+      while next < lines.count, !isOpaque[next], !lines[next].isBlank {
+        if let entry = entry(lines[next]) {
+          guard entries.first.map({ $0.line.indent == entry.indent }) ?? true else { break }
+          entries.append((next, entry))
+        } else if entries.isEmpty || lines[next].indent <= entries[0].line.indent {
+          // What stands further in goes on with the entry.
+          break
+        }
+        next += 1
+      }
+      if entries.count >= 2 {
+        for entry in entries { lines[entry.place] = entry.line }
+      }
+      index = max(next, index + 1)
+    }
+    return lines
+  }
+
+  /// "Kuta: a pavilion over the stairs" of "Kuta     a pavilion over the stairs".
+  private static func entry(_ line: SourceLine) -> SourceLine? {
+    guard line.gaps.count == 1, let gap = line.gaps.first, Marker.readings(of: line.text).isEmpty else { return nil }
+    let term = String(decoding: line.text.utf8.prefix(gap), as: UTF8.self)
+    let meaning = String(decoding: line.text.utf8.dropFirst(gap + 1), as: UTF8.self)
+    guard (1...4).contains(term.wordCount), meaning.wordCount >= 3, term.contains(where: \.isLetter),
+      !term.contains(":"), !term.endsStatement, meaning.first?.isLetter == true || meaning.first == "("
+    else { return nil }
+    return SourceLine(text: term + ": " + meaning, number: line.number, indent: line.indent)
+  }
+}

@@ -1,0 +1,182 @@
+/// Tells what the first lines of a text are.
+struct MastheadReader {
+  let layout: TextLayout
+
+  private var lines: [SourceLine] { layout.lines }
+  private var headings: Headings { layout.headings }
+  private var language: Language { layout.language }
+
+  func isMarked(_ index: Int) -> Bool { layout.numbering.markers[index] != nil || layout.markdown.isOpaque[index] }
+
+  /// The title that the first line is, and how many lines it takes.
+  func title(at index: Int) -> (text: String, length: Int)? {
+    let heading = headings.marks[index]
+    switch heading?.kind {
+    case .atx, .underlined:
+      guard let heading, heading.level == 1, heading.line.name == nil, !heading.line.text.isEmpty,
+        !heading.line.isStructural, headings.hasOther(than: index) || heading.kind == .underlined,
+        isOnlyOfOccasions(index, heading.length)
+          || !headings.marks.indices.contains(where: { $0 != index && isFirstLevel(headings.marks[$0]) })
+      else { return nil }
+      return (heading.line.text, heading.length)
+    case .named, .numbered: return nil
+    default: break
+    }
+    guard !isMarked(index), isTitle(at: index) else { return nil }
+    let text = HeadingLine(lines[index].text).text
+    let bare = withoutPage(text)
+    return (bare == text ? HeadingLine(lines[index].barred).text : bare, 1)
+  }
+
+  /// A line alone that is no sentence.
+  func headline(at index: Int) -> (text: String, length: Int)? {
+    if let heading = headings.marks[index] { return (heading.line.text, heading.length) }
+    let text = lines[index].text
+    guard !isMarked(index), isLone(index), !text.endsStatement, (3...16).contains(text.wordCount),
+      Roster.label(of: text) == nil, !Byline.isByline(text), !OccasionLine.isLike(text, language)
+    else { return nil }
+    return (Emphasis(text).plain, 1)
+  }
+
+  /// A page's head: "The Great Drain   Page 1".
+  private func withoutPage(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 2, let last = words.last, String(last).isAllDigits, words[words.count - 2] == "Page" else {
+      return text
+    }
+    return words.dropLast(2).joined(separator: " ")
+  }
+
+  /// Do only lines that say the occasion stand between a heading and the next?
+  private func isOnlyOfOccasions(_ index: Int, _ length: Int) -> Bool {
+    guard var next = layout.next(from: index + length) else { return false }
+    var count = 0
+    while headings.marks[next] == nil, count < 6 {
+      let plain = Emphasis(lines[next].text).plain
+      guard !isMarked(next), Byline.isByline(plain) || OccasionLine.isLike(plain, language),
+        let following = layout.numbering.following[next]
+      else { return false }
+      next = following
+      count += 1
+    }
+    return count > 0 && headings.marks[next] != nil
+  }
+
+  private func isFirstLevel(_ heading: Headings.Heading?) -> Bool {
+    heading.map { $0.level == 1 && ($0.kind == .atx || $0.kind == .underlined) } ?? false
+  }
+
+  /// An unmarked first line is the title if it is short, no sentence, and something else than its like follows.
+  private func isTitle(at index: Int) -> Bool {
+    let text = lines[index].text
+    let plain = HeadingLine(text)
+    guard plain.text.wordCount <= 20, plain.text.unicodeScalars.count <= 150, let next = layout.next(from: index + 1),
+      let first = plain.text.unicodeScalars.first(where: { !"“\"‘„«'¿¡《".unicodeScalars.contains($0) }),
+      !first.properties.isLowercase || plain.text.unicodeScalars.dropFirst().first?.properties.isUppercase == true,
+      first.properties.isAlphabetic || first.properties.numericType != nil
+    else { return false }
+    guard !Salutation.isAny(text), !Byline.isByline(text), Roster.label(of: text) == nil, !plain.isStructural else {
+      return false
+    }
+    let isAlone = next > index + 1
+    if plain.endsInColon { return headings.marks[next] != nil }
+    if text.endsSentence, !text.endsInForm { return isAlone && text.hasSuffix("?") && text.wordCount <= 12 }
+    let label = Label.split(Array(plain.text.unicodeScalars))
+    if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
+    if isAlone { return label == nil || plain.text.wordCount <= 14 }
+    if text.isAllCapitals || headings.marks[next] != nil { return true }
+    // Two lines of headlines before who wrote the article.
+    if label == nil, isSubheadline(next) { return true }
+    if label != nil {
+      let isOccasion = !isMarked(next) && OccasionLine.isLike(Emphasis(lines[next].text).plain, language)
+      if let label, PaperKind.isOnly(label.label), label.label.wordCount >= 2, !isMarked(next) { return true }
+      return isOccasion || HeadingReader.isDivision(plain.text) && isAside(at: next, isBelow: true)
+    }
+    guard !text.hasVerb(in: language) || Byline.isByline(lines[next].text) else { return false }
+    return isAside(at: next, isBelow: true) || lines[next].text.endsSentence
+      || Roster.label(of: lines[next].text) != nil
+  }
+
+  /// How many lines a heading takes that says the title again.
+  func repeats(_ title: String, at index: Int) -> Int? {
+    let heading = headings.marks[index]
+    let text = heading?.line.text ?? HeadingLine(lines[index].text).text
+    return text.lowercased() == title.lowercased() ? heading?.length ?? 1 : nil
+  }
+
+  /// Does a line under the title say the occasion, rather than something about the subject?
+  func isAside(at index: Int, isBelow: Bool) -> Bool {
+    let text = lines[index].text
+    let plain = Emphasis(text).plain
+    guard !isMarked(index), plain.unicodeScalars.count <= 170, plain.wordCount <= 26, !Salutation.isAny(plain) else {
+      return false
+    }
+    if let heading = headings.marks[index], ![.plain, .capitals].contains(heading.kind) || text.hasPrefix("**") {
+      return false
+    }
+    if Roster.label(of: plain) != nil { return false }
+    let isOccasion = OccasionLine.isLike(plain, language)
+    if isBelow, Parties.areNamed(in: plain) { return true }
+    if let label = Label.split(Array(plain.unicodeScalars)) {
+      // "Board of Trustees: Minutes of the Regular Meeting"
+      let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
+      // "Final report 7/2018: Runway excursion at Holmvik Airport"
+      let isPaper = isBelow && PaperKind.isOnly(label.label) && label.label.wordCount >= 2 && !plain.endsSentence
+      return OccasionLine.isLabel(label.label) || isMinutes || isPaper
+        || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
+    }
+    if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
+    if headings.marks[index]?.kind == .plain, isLone(index), let next = layout.numbering.following[index] {
+      // A heading without anything under it.
+      return headings.marks[next] != nil
+    }
+    if isSubheadline(index) { return true }
+    guard isBelow, !plain.endsSentence, Dateline.split(Array(plain.unicodeScalars), line: 1) == nil else {
+      return false
+    }
+    // The second line of a title: no heading stands right under another with a blank line behind it.
+    if index > 0, !lines[index - 1].isBlank, headings.marks[index]?.kind == .capitals,
+      isLone(index) || isAsideNext(index)
+    {
+      return true
+    }
+    // Without blank lines a heading or the first note may follow at once.
+    return headings.marks[index] == nil && !plain.hasVerb(in: language)
+  }
+
+  /// A newspaper's second headline, before who wrote the article, where and when.
+  private func isSubheadline(_ index: Int) -> Bool {
+    let plain = Emphasis(lines[index].text).plain
+    guard !isMarked(index), headings.marks[index] == nil, isLone(index), !plain.endsStatement, plain.wordCount <= 20,
+      let next = layout.numbering.following[index]
+    else { return false }
+    return Byline.isByline(lines[next].text)
+      || Dateline.split(Array(lines[next].text.unicodeScalars), line: 1) != nil
+  }
+
+  private func isLone(_ index: Int) -> Bool {
+    index + 1 >= lines.count || lines[index + 1].isBlank
+  }
+
+  private func isAsideNext(_ index: Int) -> Bool {
+    index + 1 < lines.count && OccasionLine.isLike(Emphasis(lines[index + 1].text).plain, language)
+  }
+
+  /// A memo's head: two or more lines of "To:", "Date:", "Subject:".
+  func memo(from index: Int) -> (title: Outline.Aside?, subtitles: [Outline.Aside], end: Int)? {
+    var title: Outline.Aside?
+    var subtitles: [Outline.Aside] = []
+    var end = index
+    while end < lines.count, end < index + 12, !lines[end].isBlank {
+      let scalars = Array(Emphasis(lines[end].text).plain.unicodeScalars)
+      guard let label = Label.split(scalars), OccasionLine.isLabel(label.label) else { break }
+      if title == nil, OccasionLine.isSubject(label.label) {
+        title = Outline.Aside(text: String(scalars[label.statement...]), line: lines[end].number)
+      } else {
+        subtitles.append(Outline.Aside(text: String(scalars), line: lines[end].number))
+      }
+      end += 1
+    }
+    return end - index >= 2 ? (title, subtitles, end) : nil
+  }
+}

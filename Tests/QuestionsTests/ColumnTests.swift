@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct `Columns that only blanks align` {
+  @Test func `are a table under years`() {
+    let text = """
+      Sorrel Bay Aquarium
+
+      Visitors at a glance
+
+      Group                 2020     2021
+      School classes       1,310    1,644
+      Families            12,700   15,020
+      Scouts                 210      198
+      """
+    #expect(
+      asked(text) == [
+        "Sorrel bay aquarium: what is the figure for school classes in 2021? → 1,644",
+        "Sorrel bay aquarium: what is the figure for families in 2021? → 15,020",
+        "Sorrel bay aquarium: what is the figure for scouts in 2021? → 198",
+      ])
+  }
+
+  @Test func `are a chronicle behind years`() {
+    let text = """
+      The harbour
+
+      1843   Captain Ole Berg builds the first pier.
+      1851   The pier is destroyed by a storm.
+      1860   A lighthouse is opened by King Haakon.
+      """
+    #expect(asked(text).contains("The harbour: in which year does Captain Ole Berg build the first pier? → 1843"))
+  }
+
+  @Test func `are a glossary behind words`() {
+    let text = """
+      Boats
+
+         Thwart      a board across a boat on which a rower sits
+         Rowlock     a fork that holds an oar and that turns with it
+         Bow line    the rope by which a boat
+                     is tied at its front
+      """
+    #expect(
+      asked(text) == [
+        "What is the term for a board across a boat on which a rower sits? → Thwart",
+        "What is the term for a fork that holds an oar and that turns with it? → Rowlock",
+        "What is the term for the rope by which a boat is tied at its front? → Bow line",
+      ])
+  }
+
+  @Test func `are parts of a line over a text`() {
+    let outline = Outline(
+      Array("SORREL GAZETTE      Friday, 3 May 2019\n\nPier lost in a storm at Sorrel\n\nIt fell.".utf8))
+    #expect(outline.title == "Pier lost in a storm at Sorrel")
+    #expect(outline.subtitles.map(\.text) == ["SORREL GAZETTE | Friday, 3 May 2019"])
+  }
+
+  @Test(arguments: ["He said  that it  was late.", "One stop.  Two blanks.  So typists write.", "a   b"])
+  func `are none where a typist was generous`(_ line: String) {
+    let text = "Notes\n\n\(line)\n\nAnna Berg founded the port in 1990."
+    #expect(Outline(Array(text.utf8)).tables.isEmpty)
+  }
+}
