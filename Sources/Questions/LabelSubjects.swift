@@ -18,7 +18,10 @@ extension EnglishText {
 
   /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
   static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
-    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first else {
+    guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first,
+      // "Step 2: Press an awl into the wood. If it sinks in …"
+      label.words.last.flatMap({ Int($0) }) == nil
+    else {
       return nil
     }
     // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
