@@ -10,7 +10,11 @@ enum Abbreviation {
     let isBeforeStarter = starters.contains(stop.next.lowercased())
     let isBeforeNumber = stop.next.first?.isNumber ?? false
     if titles.contains(lower) { return !isBeforeStarter || !["st", "mt", "ste"].contains(lower) }
-    if numbering.contains(lower) { return isBeforeNumber }
+    if foreignTitles.contains(stop.word) { return true }
+    // "P. G. Wodehouse", unlike "p. 12".
+    if numbering.contains(lower), !isInitial(stop.word) { return isBeforeNumber }
+    // "About A.D. 400", unlike "in A.D. 400".
+    if lower == "a.d", isBeforeNumber { return !stop.previous.isAllDigits }
     if always.contains(lower) { return true }
     if open.contains(lower) { return !isBeforeStarter }
     if lower == "etc" { return false }
@@ -58,6 +62,9 @@ extension Abbreviation {
     "dr", "mr", "mrs", "ms", "mx", "prof", "st", "ste", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "cmdr",
     "adm", "maj", "rev", "hon", "pres", "messrs", "mt", "amb", "supt", "cllr", "fr",
   ]
+
+  /// Which only with a capital are titles: "Mad. Asantewaa", but "he was mad."
+  private static let foreignTitles: Set = ["Mad", "Mme", "Mlle", "Sra", "Dra", "Ing"]
 
   private static let always: Set = ["vs", "v", "e.g", "i.e", "eg", "ie", "cf", "viz", "ca", "approx", "al"]
 
