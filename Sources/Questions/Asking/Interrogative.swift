@@ -70,9 +70,12 @@ struct Interrogative: Hashable, Sendable {
     case .body where token.tag == .noun:
       word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"
+    // "The Inuit have used": a people.
+    case _ where found == .thing && isSubject && token.tag == .name && Self.isPeople(head, in: reading, names):
+      word = "who"
     case .country where isPlural: word = "which countries"
     case .body where isPlural && isActor, .place where isPlural && isActor: word = "who"
-    default: word = isMind ? "who" : "what"
+    default: word = isMind && !Self.papers.contains(token.lemma) ? "who" : "what"
     }
   }
 
@@ -86,8 +89,19 @@ struct Interrogative: Hashable, Sendable {
       || ["speak", "teach", "learn", "study", "translate", "understand"].contains(reading[above].lemma)
   }
 
+  /// "The Inuit have used": a name with "the" and a plural verb that nothing is joined to.
+  private static func isPeople(_ head: Int, in reading: Reading, _ names: NameTypes) -> Bool {
+    guard names.type(of: reading.parse, head: head) == nil, reading.children(head, .conj, .compound).isEmpty,
+      reading.children(head, .det).contains(where: { reading.lower($0) == "the" }), reading[head].label == .nsubj
+    else { return false }
+    let verb = reading[head].head
+    return ([verb] + reading.children(verb, .aux)).contains { ["have", "are", "were"].contains(reading.lower($0)) }
+  }
+
   /// "A total of €58 million".
   private static func isSum(_ head: Int, in reading: Reading) -> Bool {
+    // "QAR 60".
+    if Amounts.currencies.contains(reading[head].text), !reading.children(head, .nummod).isEmpty { return true }
     guard ["total", "sum", "amount"].contains(reading[head].lemma) else { return false }
     return reading.children(head, .prep).contains { of in
       reading.lower(of) == "of"
@@ -131,6 +145,9 @@ struct Interrogative: Hashable, Sendable {
     "neighbor", "neighbour", "rival", "partner", "ally", "competitor", "successor", "predecessor", "opponent", "owner",
     "parent", "customer", "supplier", "follower", "sponsor", "member",
   ]
+
+  /// What says or complains in its writer's place.
+  private static let papers: Set = ["letter", "report", "study", "survey", "article", "petition", "leaflet", "book"]
 
   private static let continents: Set = [
     "Europe", "Asia", "Africa", "America", "North America", "South America", "Antarctica", "Oceania",

@@ -28,6 +28,8 @@ struct AmountGenerator: ClauseGenerator {
       return share(span, tokens[place + 1], Array(tokens[(place + 2)...]), asker)
     }
     let noun = reading.wording(tokens[(place + 1)...])
+    // "1443 King Sejong completes an alphabet": a year.
+    if reading[asker.clause.subject].tag == .name { return [] }
     guard !noun.isEmpty, !noun.hasPrefix("of "), noun != "things" else { return [] }
     let made = asker.subjectQuestion("how many " + noun, isSingular: false)
     let about = tokens[..<place].filter { Self.quantifiers.contains(reading.lower($0)) && !span.tokens.contains($0) }
@@ -58,7 +60,10 @@ struct AmountGenerator: ClauseGenerator {
     // "Two thirds of the way down when a gust …": no amount of something.
     if part.role == .complement, part.tokens.contains(where: { reading[$0].tag.isVerb }) { return [] }
     var before = Array(part.tokens[..<place])
-    let after = Array(part.tokens[(place + span.tokens.count)...])
+    var after = Array(part.tokens[(place + span.tokens.count)...])
+    // "£9,000 plus tax".
+    let plus = after.first.map { reading.lower($0) == "plus" } ?? false ? after : []
+    if !plus.isEmpty { after = [] }
     var quantifier: [Int] = []
     while let last = before.last, Self.quantifiers.contains(reading.lower(last)) {
       quantifier.insert(before.removeLast(), at: 0)
@@ -88,7 +93,7 @@ struct AmountGenerator: ClauseGenerator {
     // "Over four years": how long it takes, not how long it lasted.
     if part.role == .preposition, preposition.isEmpty, reading.lower(part.tokens[0]) == "over" { return [] }
     if let first = after.first, ["'s", "’s", "-", "and", "or", ","].contains(reading[first].text) { return [] }
-    let answer = quantifier + span.tokens
+    let answer = quantifier + span.tokens + plus
     let unit = reading.written(span.tokens).split(separator: " ").dropFirst().joined(separator: " ")
     let word: String
     var residue: [Int] = []
@@ -111,6 +116,12 @@ struct AmountGenerator: ClauseGenerator {
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
       let counted = own(after, in: reading, until: Self.directions)
+      // "Six letters and two blocks".
+      if counted.contains(where: {
+        reading[$0].label == .cc && $0 + 1 < reading.count && reading[$0 + 1].tag == .number
+      }) {
+        return []
+      }
       word = "how many " + reading.wording(counted)
       residue = Array(after.dropFirst(counted.count))
       named = asker.naming(span, besides: part)
@@ -130,7 +141,8 @@ struct AmountGenerator: ClauseGenerator {
         let asked = self.word(
           for: reading.written(span.tokens), unit: unit, preposition: preposition, after: after, reading)
       else { return [] }
-      word = asked
+      // "The Coptic year has thirteen months."
+      word = asked == "how long" && reading[asker.clause.verb].lemma == "have" ? "how many " + unit : asked
     }
     var phrase = word
     if word == "what share",
@@ -148,46 +160,6 @@ struct AmountGenerator: ClauseGenerator {
     return [
       Draft(
         .number, made, answers: [answer], adding: Set(residue + said), score: 0.72, of: asker.clause)
-    ]
-  }
-
-  /// "9.8 percent higher than a year earlier": how much higher.
-  private func comparison(answer: [Int], _ part: Clause.Part, _ asker: Asker) -> [Draft] {
-    let reading = asker.reading
-    let after = part.tokens.filter { $0 > answer[answer.count - 1] }
-    guard !after.isEmpty, part == asker.clause.parts.first else { return [] }
-    let made = asker.question("how much " + reading.wording(after), asked: Set(asker.clause.parts.flatMap(\.tokens)))
-    return [
-      Draft(.number, made, answers: [answer], adding: Set(after), score: 0.76, of: asker.clause)
-    ]
-  }
-
-  /// "from 0.6 to 0.2 percent": to which percentage, from 0.6.
-  private func change(_ span: Span, _ to: Int, _ asker: Asker, _ part: Clause.Part) -> [Draft] {
-    let reading = asker.reading
-    let answer = Array((to + 1)..<span.tokens.upperBound)
-    guard !answer.isEmpty else { return [] }
-    var old = [part.head] + Array(span.tokens.lowerBound..<to)
-    // "From 36 to 38.5 pence": without its unit the old amount isn't clear.
-    if !old.contains(where: { reading[$0].tag.isNoun || ["%", "$"].contains(reading[$0].text) }) { old = [] }
-    let isShare = reading.written(answer).contains("percent") || reading.written(answer).contains("%")
-    let isCount = answer.allSatisfy { reading[$0].tag == .number }
-    // "From 140 to 190 shillings": the unit stands behind.
-    let behind = part.tokens.drop { $0 < span.tokens.upperBound }
-    let unit = Array(
-      behind.prefix { index in
-        isCount && [.noun, .nouns, .adjective].contains(reading[index].tag)
-          && !reading.dates.contains { $0.contains(index) }
-          && !["last", "next"].contains(reading.lower(index))
-      })
-    if !unit.isEmpty { old = [part.head] + Array(span.tokens.lowerBound..<to) }
-    let made = asker.question(
-      !unit.isEmpty
-        ? "to how many " + reading.wording(unit)
-        : isShare ? "to what percentage" : isCount ? "to what number" : "to what amount", asked: Set(part.tokens),
-      residue: old)
-    return [
-      Draft(.number, made, answers: [answer], adding: Set(old + unit), score: 0.76, of: asker.clause)
     ]
   }
 

@@ -28,7 +28,9 @@ extension AmountGenerator {
   ]
 
   func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
-    let isMoney = text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
+    let isMoney =
+      text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
+      || text.split(separator: " ").first.map { Amounts.currencies.contains(String($0)) } ?? false
     let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")
     // "How much money did it pay of debt?"
     if !isShare || !preposition.isEmpty, after.first.map({ reading.lower($0) == "of" }) ?? false { return nil }

@@ -19,6 +19,19 @@ struct Amounts {
   }
 
   private func span(from start: Int) -> Span? {
+    // "QAR 60", "RM 390,000".
+    if Self.currencies.contains(tokens[start].text), tokens.indices.contains(start + 1),
+      tokens[start + 1].kind == .number, let end = number(from: start + 1)
+    {
+      return Span(kind: .amount, tokens: start..<(Self.magnitudes.contains(lower(end)) ? end + 1 : end), weight: 0.8)
+    }
+    // "US$ 300".
+    if ["US", "A", "C", "NT", "HK", "S"].contains(tokens[start].text), tokens.indices.contains(start + 2),
+      tokens[start + 1].text == "$", !tokens[start + 1].isAfterBlank, tokens[start + 2].kind == .number
+    {
+      let end = start + 3
+      return Span(kind: .amount, tokens: start..<(Self.magnitudes.contains(lower(end)) ? end + 1 : end), weight: 0.8)
+    }
     guard let first = number(from: start), isFree(start, first) else { return nil }
     if let end = ratioEnd(start, first) { return Span(kind: .amount, tokens: start..<end, weight: 0.7) }
     let unit = unitEnd(from: first)
@@ -121,6 +134,14 @@ struct Amounts {
   private func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 
   static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion", "dozen", "m", "bn", "k"]
+
+  /// Written with a blank before a sum.
+  static let currencies: Set = [
+    "AED", "AUD", "BDT", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK", "EGP", "ETB", "EUR", "GBP",
+    "GHS", "HKD", "HUF", "IDR", "ILS", "INR", "ISK", "JOD", "JPY", "KES", "KRW", "KWD", "LKR", "MXN", "MYR", "NGN",
+    "NOK", "NPR", "NZD", "OMR", "PEN", "PHP", "PKR", "PLN", "QAR", "RMB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD",
+    "TZS", "UAH", "UGX", "USD", "UYU", "VND", "XAF", "XOF", "ZAR", "RM", "Rs", "Rp", "KSh", "TSh", "USh", "US$",
+  ]
 
   static let units: Set = [
     "percent", "%", "pence", "dollar", "dollars", "cents", "euro", "euros", "pound", "pounds", "yuan", "yen", "won",
