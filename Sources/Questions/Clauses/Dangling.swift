@@ -133,7 +133,15 @@ extension Reading {
     }
     // "Those with weakened immune systems", "those who smoke"; but "those to Denmark" stands for another noun.
     if lower(index) == "those", children(index, .acl).isEmpty, !children(index, .prep, .relcl).isEmpty {
-      return children(index, .prep).contains { ["to", "from", "of", "in"].contains(lower($0)) }
+      return children(index, .prep).contains { ["to", "from", "of", "in", "for", "on", "at"].contains(lower($0)) }
+    }
+    // "Rejects that comparison", to a tagger that knows "that" best as a conjunction.
+    if lower(index) == "that", token.tag == .preposition {
+      switch token.label {
+      case .det: return token.head > index && self[token.head].label != .npadvmod
+      case .dobj, .pobj: return token.head < index
+      default: break
+      }
     }
     return token.tag == .determiner || token.tag == .pronoun || token.tag == .predeterminer
       || token.tag == .adjective && lower(index) == "such"

@@ -15,6 +15,10 @@ struct Mention {
   let isSubject: Bool
   /// The subject of a main clause.
   let isMain: Bool
+  /// Mentioned as the subject of a clause that only tells of another noun.
+  let isRelative: Bool
+  /// May it be a firm as well as a person, as "the claimant" and "our donor" may?
+  let isParty: Bool
   /// The head of what is no whole sentence.
   let isRoot: Bool
   /// Does the sentence say how much of it there is, or by how much it changed?
@@ -22,6 +26,12 @@ struct Mention {
   /// Mentioned as what something is done to.
   let isObject: Bool
   let head: Int
+
+  private static let parties: Set = [
+    "claimant", "defendant", "applicant", "respondent", "appellant", "plaintiff", "petitioner", "complainant", "donor",
+    "supplier", "buyer", "seller", "insurer", "lender", "employer", "contractor", "operator", "sponsor", "manufacturer",
+    "producer", "developer", "exporter", "importer", "shareholder",
+  ]
 
   /// A point's label.
   init(label: String, type: EntityType = .thing) {
@@ -34,6 +44,8 @@ struct Mention {
     isEither = false
     isSubject = true
     isMain = true
+    isRelative = false
+    isParty = false
     isRoot = false
     isMeasured = false
     isObject = false
@@ -72,6 +84,8 @@ struct Mention {
         && reading.children(index, .det).contains { reading.lower($0) == "the" }
     self.isSubject = isSubject
     isMain = isSubject && reading.isMainVerb(token.head)
+    isRelative = isSubject && reading[token.head].label == .relcl
+    isParty = token.tag == .noun && Self.parties.contains(token.lemma)
     isRoot = token.label == .root
     isObject = token.label == .dobj
     head = index
@@ -79,6 +93,16 @@ struct Mention {
 }
 
 extension Reading {
+  /// Is a word a part of what somebody is quoted to say?
+  func isSpoken(_ index: Int) -> Bool { isQuoted(index) && verb(above: index).map(isQuoted) ?? false }
+
+  /// "Those of the others", "such rings": plural, and its noun isn't known.
+  func hasOpenPlural(before index: Int) -> Bool {
+    parse.tokens[..<index].indices.contains {
+      ["those", "these", "such"].contains(lower($0)) && dangling.contains($0) && said[$0] == nil
+    }
+  }
+
   /// A root, or a verb that is joined to one.
   fileprivate func isMainVerb(_ verb: Int) -> Bool {
     var place = verb

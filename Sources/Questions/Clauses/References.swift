@@ -63,7 +63,7 @@ struct References {
       if [.pronoun, .possessivePronoun].contains(reading[index].tag) {
         resolve(index, in: &reading, besides: mentions)
       }
-      if let mention = Mention(index, in: reading, names: names) { mentions.append(mention) }
+      if let mention = Mention(index, in: reading, names: names), !reading.isSpoken(index) { mentions.append(mention) }
     }
     for index in reading.parse.tokens.indices where reading[index].tag == .possessivePronoun {
       // "She broke her wrist": once her name is said, it is hers.
@@ -80,7 +80,9 @@ struct References {
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
     let word = reading.lower(index)
     if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) { return }
-    if word == "it", isOfTime(index, reading) {
+    // "Thought it an insult": an object, and whether of the offer or of the firm isn't told.
+    let isJudged = word == "it" && reading[index].label == .nsubj && reading[reading[index].head].tag.isNoun
+    if word == "it", isJudged || isOfTime(index, reading) {
       reading.dangling.insert(index)
       return
     }
@@ -91,7 +93,7 @@ struct References {
     func agrees(_ mention: Mention, isPlural: Bool) -> Bool {
       switch form.kind {
       case .person: (mention.type == .person || mention.isUnknown && mention.isSubject) && !isPlural
-      case .thing: mention.type != .person && mention.type != .time && !isPlural
+      case .thing: (mention.type != .person || mention.isParty) && mention.type != .time && !isPlural
       case .plural: (isPlural || mention.isEither) && mention.type != .time
       }
     }
@@ -136,6 +138,11 @@ struct References {
         reading.dangling.insert(index)
         return
       }
+      if form.kind == .plural, !found.isSubject, reading.hasOpenPlural(before: index) {
+        // "His permit, like those of six men, … not to renew any of them".
+        reading.dangling.insert(index)
+        return
+      }
       reading.bound[index] = found.head
       reading.said[index] = nil
       return
@@ -157,7 +164,8 @@ struct References {
     let fitting =
       !made.isEmpty && !before.contains(where: \.isMain)
       ? made : fitting(before, isThing: form.kind == .thing, isValue: reading.isOfValue(index))
-    if fitting.count > 1, !(form.kind == .person && Self.isOne(fitting)) {
+    let isAside = form.kind == .thing && fitting.count == 1 && fitting[0].isRelative && before.count > 1
+    if isAside || fitting.count > 1, !(form.kind == .person && Self.isOne(fitting)) {
       reading.dangling.insert(index)
       return
     }
