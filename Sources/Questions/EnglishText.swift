@@ -35,8 +35,12 @@ struct EnglishText: Sendable {
       section.points.map { point in
         point.sentences.indices.flatMap { index -> [Result<Reading, Refusal>] in
           progress()
-          let pieces = Self.pieces(of: point.sentences[index]).map { piece in
-            Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
+          let pieces = Self.pieces(of: point.sentences[index]).enumerated().map {
+            place, piece -> Result<Reading, Refusal> in
+            // "(ii) that the mark was registered": what somebody says before the semicolon.
+            place > 0 && piece.text.firstMatch(of: #/^(and |or )?(\(\w+\) )?(and |or )?that \w/#.ignoresCase()) != nil
+              ? .failure(Refusal.speaker)
+              : Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
           }
           // "Please bring this sheet; there are no spare copies."
           if case .failure(let reason)? = pieces.first, [.housekeeping, .askedOfReader].contains(reason) {
@@ -183,6 +187,7 @@ struct EnglishText: Sendable {
     {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
+    tree = BareInfinitives.mended(tree)
     tree = Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(JointNames.mended(JointPhrases.mended(tree)))))
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
@@ -193,7 +198,11 @@ struct EnglishText: Sendable {
     }
     // A noun that no dictionary knows is a name that the tagger doesn't know either.
     let isUnknown = first.tag == .noun && !Lexicon.isWord(lower) && !small.contains(lower)
-    let isTitle = tree.tokens.count > 1 && Lexicon.isTitle(first.text) && tree.tokens[1].tag.isName
+    let isTitle =
+      tree.tokens.count > 1 && Lexicon.isTitle(first.text) && tree.tokens[1].tag.isName
+      // "Mad. Asantewaa".
+      || tree.tokens.count > 2 && tree.tokens[1].text == "." && tree.tokens[2].tag.isName
+      || tree.tokens.count > 1 && first.text.hasSuffix(".") && tree.tokens[1].tag.isName
     let isCompound =
       isName && first.label == .compound && tree.tokens.count > 1 && tree.tokens[1].tag.isCommonNoun
       && Lexicon.isWord(lower)

@@ -62,7 +62,10 @@ extension ClauseReader {
     case .prep: return token.text.lowercased() == "according" ? nil : isCause(child) ? .cause : .preposition
     case .agent: return .agent
     case .advmod: return isDiscourse(child) && reading[token.head].lemma != "do" ? nil : .adverb
-    case .npadvmod: return .time
+    case .npadvmod:
+      // "Two bids came in: £9,800 from Hale and £7,250 from Berg".
+      let start = reading.parse.subtree(of: child).first ?? child
+      return start > token.head && reading[start - 1].text == ":" ? nil : .time
     case .advcl: return adverbial(child)
     default: return nil
     }
@@ -87,10 +90,25 @@ extension ClauseReader {
       // "As agreed in May".
       if mark == "as", reading.children(child, .nsubj, .nsubjpass, .expl).isEmpty { return nil }
       if mark == "as", isMoment(child) { return .condition }
+      // "As the historian and others have pointed out": who says so.
+      if mark == "as", Reporting.verbs.contains(reading.base(of: child)) || reading.base(of: child) == "point",
+        reading.children(child, .dobj, .ccomp, .auxpass).isEmpty
+      {
+        return nil
+      }
+      if mark == "since", isStart(child) { return .condition }
       return mark == "because" || start > token.head ? .cause : .condition
     }
     if ["if", "unless", "when", "after", "before", "until", "once", "where", "so"].contains(mark) { return .condition }
     return nil
+  }
+
+  /// "Has not been seen since the dam was finished": since when, not why.
+  private func isStart(_ verb: Int) -> Bool {
+    let helpers = reading.children(verb, .aux, .auxpass)
+    let isPast = ([verb] + helpers).contains { reading[$0].tag == .verbPast && reading.lower($0) != "had" }
+    return isPast
+      && reading.children(reading[verb].head, .aux).contains { ["has", "have"].contains(reading.lower($0)) }
   }
 
   /// "As the motorcade crossed the bridge": an act that says when, not a state that says why.

@@ -40,6 +40,13 @@ struct ClauseReader {
     {
       return false
     }
+    // "Replied that it could not: dues make up …", read as if dues could not.
+    if helpers.contains(where: { isParted($0, verb) }) { return false }
+    // "Resolved that anybody coming from the port should not enter", read as if that was all.
+    let isCut = reading.children(verb, .ccomp).contains { claim in
+      reading[claim].tag == .verbIng && reading.children(claim, .aux).isEmpty && !reading.children(claim, .mark).isEmpty
+    }
+    if isCut { return false }
     let isHelped = helpers.contains { reading[$0].lemma == "do" || reading[$0].tag == .modal }
     let isPerfect = helpers.contains { ["have", "be"].contains(reading[$0].lemma) }
     let isPassive = !reading.children(verb, .auxpass).isEmpty
@@ -103,11 +110,17 @@ struct ClauseReader {
     return subject.tokens.count > 1 && reading.dates.contains { $0.contains(first) || $0.contains(first + 1) }
   }
 
+  /// "Against rats, which come ashore in bales, detention did little", read as if the rats did.
+  private func isOfPreposition(_ subject: Subject) -> Bool {
+    guard let first = subject.tokens.first, first == 1 else { return false }
+    return reading[0].tag == .preposition && reading[0].label == .prep && reading.children(0, .pobj, .pcomp).isEmpty
+  }
+
   private func clause(at verb: Int) -> Clause? {
     let token = reading[verb]
     guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
     guard isFact(verb), isSound(verb), !isParted(subject, from: verb), !isTimed(subject),
-      !isInverted(subject, before: verb)
+      !isInverted(subject, before: verb), !isOfPreposition(subject)
     else { return nil }
     let before = leading(verb)
     let isPassive = !reading.children(verb, .auxpass, .nsubjpass).isEmpty
@@ -119,6 +132,8 @@ struct ClauseReader {
     where child != subject.head && !before.contains(child) {
       if isSaidAside(child) || isRemark(child) || isInserted(child, before: verb, after: subject.own) { continue }
       if isOfLater(child, than: verb) { continue }
+      // "Barely a day after the ship sailed".
+      if reading[verb].label == .advcl, reading.children(verb, .mark).contains(where: { child < $0 }) { continue }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
       if !taken.isDisjoint(with: tokens) {
         tokens = reading.trimmed(tokens.filter { !taken.contains($0) })

@@ -91,7 +91,7 @@ extension ClauseReader {
       return true
     }
     return reading[token.head].tag.isName && verb > 0 && reading[verb - 1].text == ","
-      && !reading.children(token.head, .appos).isEmpty
+      && reading.children(token.head, .appos, .relcl).contains { $0 < verb }
   }
 
   /// Does a colon or a semicolon part two clauses?
@@ -112,6 +112,7 @@ extension ClauseReader {
 
   /// Not what stands under "if", "whether", "when", nor a relative clause that begins with "in which".
   func isFact(_ verb: Int) -> Bool {
+    if isUnstated(verb) { return false }
     let token = reading[verb]
     let marks = reading.children(verb, .mark, .advmod).filter { $0 < verb }.map { reading.lower($0) }
     if [.advcl, .ccomp, .pcomp, .csubj, .csubjpass].contains(token.label) {
@@ -170,66 +171,6 @@ extension ClauseReader {
   static let hypothetical: Set = [
     "if", "unless", "whether", "when", "whenever", "where", "until", "so", "lest", "once", "how", "why", "than", "as",
   ]
-
-  /// What "who" or "which" behind a comma stands for.
-  func antecedent(of verb: Int, pronoun: Int) -> Subject? {
-    let start = reading.parse.subtree(of: verb).first ?? pronoun
-    guard start > 1, reading[start - 1].text == "," else { return nil }
-    var head = reading[verb].head
-    guard reading[head].tag.isNoun else { return nil }
-    // "Came to 5 billion in April, which was less than in March": the exports, not April.
-    if reading.lower(pronoun) == "which", reading.dates.contains(where: { $0.contains(head) }) { return nil }
-    if reading.lower(pronoun) == "who", reading[head].label == .pobj,
-      ["in", "at", "near"].contains(reading.lower(reading[head].head))
-    {
-      // "A clerk at a mill in Essonnes, who …": the clerk.
-      while reading[head].label == .pobj, reading[reading[reading[head].head].head].tag.isNoun {
-        head = reading[reading[head].head].head
-      }
-      if reading[head].label == .appos { head = reading[head].head }
-    }
-    if let names, reading.lower(pronoun) == "who", names.type(of: reading.parse, head: head) != .person {
-      // "The chief economist of Alder Bank, who …": a person further up.
-      for _ in 0..<4 where names.type(of: reading.parse, head: head) != .person {
-        let above = reading[head].head
-        if above == head { return nil }
-        head = above
-      }
-      if reading[head].label == .appos, reading[reading[head].head].tag.isName { head = reading[head].head }
-      guard reading[head].tag.isNoun, names.type(of: reading.parse, head: head) == .person else { return nil }
-    }
-    if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
-      ["at", "on", "near", "by", "in"].contains(reading.lower(preposition)),
-      reading[reading[preposition].head].tag.isNoun
-    {
-      // "A sign at the gate, which …": the sign.
-      head = reading[preposition].head
-    }
-    // "A high over the plains of Peru, which …".
-    let whole = reading.lower(reading[head].head) == "of" ? reading[reading[head].head].head : head
-    if reading.lower(pronoun) == "which", reading[whole].label == .pobj, case let preposition = reading[whole].head,
-      ["over", "above", "under", "below", "beneath", "behind", "beside", "off"].contains(reading.lower(preposition)),
-      case let outer = reading[preposition].head, reading[outer].tag.isNoun, agrees(outer, verb)
-    {
-      // "A bridge over the Meuse, which …": either; "a high over the plains, which …": the high.
-      if reading[whole].tag.isName, agrees(whole, verb) { return nil }
-      head = outer
-    }
-    if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
-      preposition > 0, reading[preposition - 1].tag.isCommonNoun,
-      ["from", "for", "with", "to", "through", "along", "across"].contains(reading.lower(preposition)),
-      agrees(preposition - 1, verb), agrees(head, verb)
-    {
-      // "An invoice from Delmar Paving, which was removed": either.
-      return nil
-    }
-    if reading.lower(pronoun) == "which", !agrees(head, verb) {
-      // "21 of the 41 seats on the council, which is not up for election": what stands next to the comma.
-      guard reading[start - 2].tag.isNoun, agrees(start - 2, verb) else { return nil }
-      head = start - 2
-    }
-    return Subject(head: head, tokens: reading.core(of: head), own: pronoun)
-  }
 
   /// Auxiliaries, negations and adverbs before the verb.
   func leading(_ verb: Int) -> [Int] {

@@ -17,8 +17,28 @@ enum JointVerbs {
           on: noun, as: index == object ? .dobj : isPurpose ? .xcomp : tokens[index].label)
       }
     }
-    for verb in tokens.indices { raise(verb, tree, &tokens) }
+    for verb in tokens.indices {
+      raise(verb, tree, &tokens)
+      part(verb, tree, &tokens)
+    }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
+  }
+
+  /// "Employs 19 women and exports soap", read as if it employed exports.
+  private static func part(_ index: Int, _ tree: Parse, _ tokens: inout [Parse.Token]) {
+    guard index > 1, index + 1 < tokens.count, tokens[index].tag == .nouns, tokens[index].label == .compound,
+      ["and", "but"].contains(tokens[index - 1].text), Verbs.isFinite(tokens[index].text),
+      !["arms", "sports", "means", "works", "grounds", "sales"].contains(tokens[index].text),
+      case let object = tokens[index].head, object == index + 1, tokens[object].label == .conj,
+      tokens[object].tag == .noun, tree.subtree(of: object).first == index,
+      let verb = verb(above: object, tree), verb < index - 1
+    else { return }
+    tokens[index - 1] = tokens[index - 1].hung(on: verb, as: .cc)
+    tokens[index] = tokens[index].hung(on: verb, as: .conj, tag: .verbThirdPerson)
+    tokens[object] = tokens[object].hung(on: index, as: .dobj)
+    for child in tree.children[verb] where child > object && [.prep, .npadvmod, .advmod].contains(tokens[child].label) {
+      tokens[child] = tokens[child].hung(on: index, as: tokens[child].label)
+    }
   }
 
   /// "The sign, which shows a saint, hangs from a hook", read as if the sign showed that a saint hangs.

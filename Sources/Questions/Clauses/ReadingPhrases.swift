@@ -51,7 +51,7 @@ extension Reading {
 
   /// "Though", "however" between commas: it joins the sentence to the one before.
   func isConnective(_ index: Int) -> Bool {
-    index > 0 && index + 1 < count && parse.tokens[index - 1].text == ","
+    index > 0 && index + 1 < count && self[index].label != .punct && parse.tokens[index - 1].text == ","
       && [",", "."].contains(parse.tokens[index + 1].text)
       && ["though", "however", "moreover", "meanwhile", "instead", "therefore", "nevertheless", "too"].contains(
         lower(index))

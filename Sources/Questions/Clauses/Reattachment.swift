@@ -5,6 +5,7 @@ enum Reattachment {
   static func mended(_ tree: Parse) -> Parse {
     var tokens = tree.tokens
     countUnit(&tokens)
+    dateEntry(&tokens)
     for index in tree.tokens.indices {
       joinNames(at: index, tree, &tokens)
       bringHome(index, tree, &tokens)
@@ -20,6 +21,14 @@ enum Reattachment {
       [.nsubj, .nsubjpass].contains(tokens[1].label)
     else { return }
     tokens[0] = tokens[0].hung(on: 1, as: .nummod, tag: .number)
+  }
+
+  /// "1443 King Olav builds a port", an entry of a chronicle: no king is counted.
+  private static func dateEntry(_ tokens: inout [Parse.Token]) {
+    guard tokens.count > 2, tokens[0].tag == .number, tokens[0].label == .nummod, tokens[0].text.isYearLike,
+      case let name = tokens[0].head, tokens[name].tag == .name, [.nsubj, .nsubjpass].contains(tokens[name].label)
+    else { return }
+    tokens[0] = tokens[0].hung(on: tokens[name].head, as: .npadvmod)
   }
 
   /// "Demand in Germany and Denmark": the second country is joined to the first, not to the demand.
