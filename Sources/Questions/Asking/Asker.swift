@@ -54,6 +54,12 @@ struct Asker {
       if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
         continue
       }
+      // "Until 1894, when Yersin isolated it": what tells of the date that is asked for.
+      if part.role == .condition, let first = kept.first, ["when", "where"].contains(reading.lower(first)), first > 1,
+        reading[first - 1].text == ",", asked.contains(first - 2)
+      {
+        continue
+      }
       if part.role == .condition, kept.count > 14 || isTimed(part) && part.tokens.contains(where: isUnclear) {
         continue
       }

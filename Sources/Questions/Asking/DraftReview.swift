@@ -37,7 +37,10 @@ struct DraftReview {
     (\.answersNumberOfNothing, .vague), (\.leadsWithName, .cutAnswer), (\.hasCutSubject, .cutAnswer),
     (\.cutsName, .cutAnswer), (\.answersWithCharge, .cutAnswer), (\.tearsDate, .cutAnswer),
     (\.saysHalfJoint, .cutList), (\.saysSecondVerb, .cutAnswer), (\.cutsContactClause, .cutAnswer),
-    (\.answersWithoutName, .cutAnswer),
+    (\.answersWithoutName, .cutAnswer), (\.joinsComplement, .cutAnswer), (\.cutsIndirectQuestion, .cutAnswer),
+    (\.saysUnjoined, .cutList), (\.countsAcrossComma, .cutAnswer), (\.listsBareNumber, .cutList),
+    (\.answersWithNot, .lostQualifier), (\.saysOtherDay, .cutList),
+    (\.tearsContrast, .lostQualifier), (\.leadsWithYear, .cutAnswer),
   ]
 
   var clause: Clause? { draft.clause }

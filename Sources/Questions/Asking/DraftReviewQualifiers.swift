@@ -23,9 +23,18 @@ extension DraftReview {
   var losesException: Bool {
     guard let clause else { return false }
     return (clause.fronted + clause.parts).contains { part in
-      said.isDisjoint(with: part.tokens)
+      said.isDisjoint(with: part.tokens) && !isOfDate(part)
         && part.tokens.first.map { Self.exceptions.contains(reading.lower($0)) && !isContrast($0) } ?? false
     }
+  }
+
+  /// "Until 1894, when Yersin isolated it": the date is asked for.
+  private func isOfDate(_ part: Clause.Part) -> Bool {
+    guard let first = part.tokens.first, first > 1, reading.lower(first) == "when", reading[first - 1].text == ","
+    else {
+      return false
+    }
+    return answers.contains { $0.contains(first - 2) }
   }
 
   var losesQualifier: Bool {

@@ -15,9 +15,12 @@ struct AppositionGenerator {
         !reading[first].tag.isVerb, !(reading[first].label == .amod && reading[first].text.hasSuffix("ed")),
         reading.children(head, .conj).isEmpty, reading.children(index, .conj).isEmpty
       else { return [] }
+      // "Next round: Novi Sad, autumn 2022".
+      if reading.dates.contains(where: { $0.contains(index) }) { return [] }
       if reading[head].tag.isName, names.type(of: reading.parse, head: head) == .person, reading[index].tag.isNoun {
-        // "The water minister, Jasur Rahmatov": the post stands first.
-        if reading[index].tag.isName, Lexicon.isTitle(reading[head].text) {
+        // "The water minister, Jasur Rahmatov", "a Barbadian, Samuel Callender": the post stands first.
+        let isDetermined = ["a", "an", "the"].contains(reading.lower(named[0]))
+        if reading[index].tag.isName, isDetermined || Lexicon.isTitle(reading[head].text) {
           return Lexicon.isTitle(reading[index].text) ? [] : post(of: own, named, heldBy: head, reading)
         }
         return post(of: named, own, heldBy: index, reading)
@@ -51,9 +54,11 @@ struct AppositionGenerator {
     let isOneOfMany = ["a", "an"].contains(reading.lower(post[0]))
     let isOwned = post.contains { reading[$0].tag == .possessiveEnding && $0 < post[post.count - 1] }
     let article = isOneOfMany || isOwned || reading.lower(post[0]) == "the"
+    // "The vet": whose?
+    let isBare = what.wordCount == 2 && ["a", "an", "the"].contains(reading.lower(post[0]))
     let isHeld = !Self.parts.contains(reading[head].lemma.lowercased())
     let asked =
-      !isHeld && !isOneOfMany
+      (!isHeld || isBare) && !isOneOfMany
       ? []
       : [
         Draft(

@@ -17,6 +17,11 @@ struct CauseGenerator: ClauseGenerator {
       else {
         return nil
       }
+      // "Went on to win": what came of it.
+      if reading[asker.clause.verb].lemma == "go", asker.clause.particles.contains(where: { reading.lower($0) == "on" })
+      {
+        return nil
+      }
       // "They need forty minutes to reach it": how long it takes.
       if Self.spending.contains(reading[asker.clause.verb].lemma),
         reading.amounts.contains(where: { amount in

@@ -23,6 +23,16 @@ extension ClozeGenerator {
   /// "By no more than 10° and", "from I to XII".
   func isJoint(_ gap: [Int], _ reading: Reading) -> Bool {
     guard let last = gap.last else { return true }
+    // "Not the vehicle but the battery".
+    if reading.joinsComplement(gap) || gap.contains(where: { reading.lower($0) == "but" }) { return true }
+    // "On 7 March, i.e. 29 Tor".
+    if gap[0] > 0, ["i.e.", "i.e"].contains(reading.lower(gap[0] - 1)) { return true }
+    // "There is no document that says so": nothing hints at it.
+    if reading[last].label == .attr || gap.contains(where: { reading[$0].label == .attr }),
+      reading.parse.tokens.contains(where: { $0.label == .expl }), gap[0] > 0 && reading.lower(gap[0] - 1) == "no"
+    {
+      return true
+    }
     return [.coordinator, .preposition, .determiner].contains(reading[last].tag)
       || gap.count == 1 && reading[last].text.count > 1 && reading[last].text.isRomanNumber
   }

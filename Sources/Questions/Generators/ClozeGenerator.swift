@@ -8,7 +8,13 @@ struct ClozeGenerator {
   /// - Parameter label: the point's label, said before what is no sentence.
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
     let whole = reading.trimmed(
-      reading.parse.tokens.indices.filter { !reading.isConnective($0) && ($0 == 0 || !reading.isHanging($0)) })
+      reading.parse.tokens.indices.filter { index in
+        if reading[index].text == "," {
+          // "There is, however, no letter".
+          return !reading.isConnective(index - 1) && !reading.isConnective(index + 1)
+        }
+        return !reading.isConnective(index) && (index == 0 || !reading.isHanging(index))
+      })
     let tokens = reading.trimmed(reading.withoutUnclearEnd(whole))
     let least = label.flatMap { figure(of: reading, label: $0) } == nil ? 5 : 2
     guard (least...25).contains(reading.written(tokens).wordCount),

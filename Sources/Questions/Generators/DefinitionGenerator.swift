@@ -18,6 +18,8 @@ struct DefinitionGenerator {
       var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }
+      // "Not signed: an accord on fishing".
+      if ["not", "no"].contains(definition.term.lowercased().words.first ?? "") { return [] }
       switch definition.shape {
       case .contrast:
         return [candidate("What is the term for those that \(meaning)?", definition.term, definition, 0.3)]

@@ -8,6 +8,8 @@ struct ListGenerator: ClauseGenerator {
       part.tokens.compactMap { head -> Draft? in
         guard reading[head].label == .pobj, let items = reading.announced(by: head) else { return nil }
         let preposition = reading[head].head
+        // "Named after one of the evangelists: John, …".
+        if reading[reading[preposition].head].tag == .number { return nil }
         let listed = Set(items.flatMap { $0 })
         let phrase = reading.core(of: head).filter {
           !listed.contains($0) && $0 <= head && reading[$0].tag != .determiner

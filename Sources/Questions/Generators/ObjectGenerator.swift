@@ -18,6 +18,9 @@ struct ObjectGenerator: ClauseGenerator {
     let reading = asker.reading
     // "Gives mainly oxygen, not chlorine"; "should be replaced every two years".
     guard reading[head].tag.isNoun, !["not", "every"].contains(reading.lower(part.tokens[0])) else { return [] }
+    // "Brings the villages some $300 a kilo": the sum is brought, to whom is said first.
+    let objects = asker.clause.parts.filter { $0.role == .object }
+    if objects.count > 1, objects[0].head == head { return [] }
     if Self.intransitive.contains(reading[asker.clause.verb].lemma) { return [] }
     // "Began her journey".
     if ["begin", "start", "continue", "end", "conclude", "finish", "resume"].contains(reading[asker.clause.verb].lemma),

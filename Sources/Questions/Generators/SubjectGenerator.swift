@@ -17,7 +17,10 @@ struct SubjectGenerator: ClauseGenerator {
       && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
     if isEmptyReport || isMismatched || isInserted(clause, reading) { return agent(asker) }
     let listed = reading.announced(by: head)
-    let items = listed ?? reading.items(of: head)
+    let joined = reading.items(of: head)
+    // "The drought, which ended in April, and the theft of skins": only the drought.
+    let isOwn = clause.place != .relative || joined.allSatisfy { $0.allSatisfy(clause.subjectTokens.contains) }
+    let items = listed ?? (isOwn ? joined : [])
     let isList = items.count > 1
     let word = Interrogative(
       head: head, in: reading, names: asker.names, isSubject: true,

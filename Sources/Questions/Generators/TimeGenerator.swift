@@ -12,7 +12,7 @@ struct TimeGenerator: ClauseGenerator {
       // "In July and in September".
       let isPair = part.tokens.dropFirst().contains { reading.lower($0) == first }
       let answer = isPreposition && !isPair ? Array(part.tokens.dropFirst()) : part.tokens
-      guard isDated, !answer.isEmpty else { return nil }
+      guard isDated, let end = answer.last, !isOpen(behind: end, reading) else { return nil }
       let text = reading.written(answer)
       let word: String
       switch first {
@@ -37,14 +37,25 @@ struct TimeGenerator: ClauseGenerator {
     let clocks = (asker.clause.fronted + asker.clause.parts).filter {
       !isClock && $0.role == .time && self.isClock($0.tokens, asker.reading)
     }
-    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens)))
+    // "Ended only in April".
+    let before = part.tokens[0] - 1
+    let only = before > asker.clause.verb && asker.reading.lower(before) == "only" ? [before] : []
+    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens) + only))
     if isClock {
       // The minute is seldom what matters.
-      return Draft(.date, made, answers: [answer], score: 0.1, of: asker.clause)
+      return Draft(.date, made, answers: [answer], adding: Set(only), score: 0.1, of: asker.clause)
     }
     let isRelative = !asker.reading.written(answer).contains { $0.isNumber }
     return Draft(
-      .date, made, answers: [answer], score: isRelative ? Self.relative(answer, asker.reading) : 0.7, of: asker.clause)
+      .date, made, answers: [answer], adding: Set(only),
+      score: isRelative ? Self.relative(answer, asker.reading) : 0.7, of: asker.clause)
+  }
+
+  /// "On 11 September of the old calendar, or on 12 September": a day that isn't all told.
+  private func isOpen(behind end: Int, _ reading: Reading) -> Bool {
+    guard end + 2 < reading.count else { return false }
+    return reading.lower(end + 1) == "of" || reading.lower(end + 1) == "or"
+      || reading[end + 1].text == "," && reading.lower(end + 2) == "or"
   }
 
   private func isClock(_ tokens: [Int], _ reading: Reading) -> Bool {
