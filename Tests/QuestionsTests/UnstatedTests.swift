@@ -23,6 +23,15 @@ import Testing
     ("The game was started by a Dane, Anna Berg, in 1925.", "who was the anna"),
     ("Step 2: Press a knife into the beam in Lima. If it sinks in by more than 10 mm, stop.", "step 2 sinks"),
     ("Fees for Norway rose, and those for stays in Lima will go up to $65 in 2031.", "will those"),
+    ("In Norway, one big dog kills that in a week.", "kills in a week"),
+    (
+      "According to legend the tower in Lima was begun by Olav of Norway, who hoped to marry the widow of a duke.",
+      "who hoped to marry the widow of a duke? →"
+    ),
+    (
+      "In 2006 Captain Korent Joel, who had learned from his uncle, sailed by the stars from Lima to Oslo. He was granted a prize by Norway.",
+      "was his uncle granted"
+    ),
     ("Anna Berg rejects that comparison.", "→ that comparison"),
     ("On Monday the Grand Council of Lima ruled that anybody coming from a port should not enter the city.", "a port?"),
     ("A mill in Lima employs 19 women and exports tea to nine countries.", "many women and"),

@@ -41,6 +41,7 @@ struct DraftReview {
     (\.saysUnjoined, .cutList), (\.countsAcrossComma, .cutAnswer), (\.listsBareNumber, .cutList),
     (\.answersWithNot, .lostQualifier), (\.saysOtherDay, .cutList),
     (\.tearsContrast, .lostQualifier), (\.leadsWithYear, .cutAnswer),
+    (\.dropsObject, .demonstrative),
   ]
 
   var clause: Clause? { draft.clause }

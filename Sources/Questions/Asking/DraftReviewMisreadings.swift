@@ -66,6 +66,14 @@ extension DraftReview {
     }
   }
 
+  /// "What kills in a week?", of "one station kills that in a week".
+  var dropsObject: Bool {
+    guard let clause else { return false }
+    return reading.children(clause.verb, .dobj).contains {
+      $0 > clause.verb && reading.dangling.contains($0) && reading.said[$0] == nil && !said.contains($0)
+    }
+  }
+
   /// "1443, who completes an alphabet?": a year before an entry of a chronicle.
   var leadsWithYear: Bool {
     let first = reading[0]

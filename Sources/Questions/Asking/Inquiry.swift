@@ -68,6 +68,8 @@ struct Inquiry {
         continue
       }
       if isUntold(clause, reading) { continue }
+      // "According to legend it was built by a sultan, who hoped to marry": that is legend too.
+      if clause.speaker == nil, reading.lower(0) == "according" { continue }
       let asker = Asker(reading: reading, clause: clause, reporting: reporting, names: text.names)
       drafts += Self.generators.flatMap { $0.drafts(asker) }
     }
@@ -87,7 +89,9 @@ struct Inquiry {
     guard !clause.isPassive, ObjectGenerator.telling.contains(verb) || verb == "say" else { return false }
     return !clause.parts.contains { part in
       switch part.role {
-      case .clause, .infinitive, .complement: true
+      // "Told the farmers, most of whose crop is burnt".
+      case .clause: !part.tokens.contains { reading[$0].tag == .whPossessive }
+      case .infinitive, .complement: true
       case .preposition: ["about", "of", "against", "for"].contains(reading.lower(part.head))
       // "Told the harvesters", whom no dictionary calls people, but "told the truth".
       case .object where verb == "tell": Self.told.contains(reading[part.head].lemma)

@@ -40,6 +40,8 @@ struct ClauseReader {
     {
       return false
     }
+    // "In Hindi it is called a mela, in Tamil a vizha": two statements.
+    if reading.children(verb, .oprd).count > 1 { return false }
     // "Replied that it could not: dues make up …", read as if dues could not.
     if helpers.contains(where: { isParted($0, verb) }) { return false }
     // "Resolved that anybody coming from the port should not enter", read as if that was all.

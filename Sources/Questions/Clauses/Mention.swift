@@ -58,7 +58,11 @@ struct Mention {
     guard token.tag.isNoun, [.nsubj, .nsubjpass, .dobj, .pobj, .attr, .appos, .conj, .root].contains(token.label) else {
       return nil
     }
-    let isSubject = token.label == .nsubj || token.label == .nsubjpass
+    // "Captain Joel, who had learned from his father, sailed …", where the tree makes the name the root.
+    let isMisread =
+      token.label == .root && token.tag.isName && !reading.children(index, .relcl).isEmpty
+      && reading.children(index, .acl).contains { $0 > 0 && reading[$0 - 1].text == "," }
+    let isSubject = token.label == .nsubj || token.label == .nsubjpass || isMisread
     var tokens = reading.core(of: index)
     if let loose = tokens.first(where: { reading.dangling.contains($0) && reading.said[$0] == nil }) {
       // "Papermakers in this town": papermakers.
