@@ -57,6 +57,13 @@ import Testing
     #expect(outline.subtitles.map(\.text) == ["SORREL GAZETTE | Friday, 3 May 2019"])
   }
 
+  @Test func `need no second bar`() {
+    let text = "SORREL HARBOUR\nBULLETIN No. 3  |  19 May 2019\n\nAnna Berg founded the port of Sorrel in 1990, this bulletin says."
+    #expect(Outline(Array(text.utf8)).subtitles.map(\.text) == ["BULLETIN No. 3 | 19 May 2019"])
+    #expect(candidates(of: text).allSatisfy { !$0.question.contains("|") })
+    #expect(!candidates(of: text).isEmpty)
+  }
+
   @Test(arguments: ["He said  that it  was late.", "One stop.  Two blanks.  So typists write.", "a   b"])
   func `are none where a typist was generous`(_ line: String) {
     let text = "Notes\n\n\(line)\n\nAnna Berg founded the port in 1990."

@@ -26,7 +26,7 @@ extension OccasionFinder {
       let cut = lower.firstRange(of: period.text.lowercased()).map {
         lower.distance(from: lower.startIndex, to: $0.lowerBound)
       }
-      var before = String(line.prefix(cut ?? line.count)).tidied
+      var before = String(line.prefix(cut ?? line.count).filter { $0 != "|" }).tidied
       for joint in [" for the", " of the", " for", " of", " in"] where before.lowercased().hasSuffix(joint) {
         before = String(before.dropLast(joint.count))
       }
@@ -36,7 +36,7 @@ extension OccasionFinder {
         || before.contains(": ") && before.words.contains(word) || before.wordCount <= 4 && before.words.contains(word)
       if index > 0, ["brief", "update"].contains(word) { continue }
       // "Policy brief no. 17, February 2023": what it is about stands elsewhere.
-      if word == "brief", PaperKind.isOnly(before.filter { $0 != "|" }) { continue }
+      if word == "brief", PaperKind.isOnly(before) { continue }
       guard isNamed, !["a", "an"].contains(before.words.first ?? "") else { continue }
       var owner: String?
       var noun = word

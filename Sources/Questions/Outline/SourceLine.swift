@@ -51,7 +51,10 @@ struct SourceLine: Hashable, Sendable {
   var barred: String {
     guard !gaps.isEmpty else { return text }
     var bytes = Array(text.utf8)
-    for gap in Set(gaps).sorted().reversed() where gap < bytes.count {
+    let bar = UInt8(ascii: "|")
+    // Where the author drew a bar, none is needed.
+    for gap in Set(gaps).sorted().reversed()
+    where gap + 1 < bytes.count && ![bytes[gap - 1], bytes[gap + 1]].contains(bar) {
       bytes.replaceSubrange(gap...gap, with: Array(" | ".utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
