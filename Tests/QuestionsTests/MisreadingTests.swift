@@ -29,6 +29,7 @@ import Testing
       ),
       ("The lake stands lower than at any time since 1977.", "Since when"),
       ("The largest, £85,000, was left by Winifred Stott.", "whom was the largest"),
+      ("The price of shipping a crate to Lima fell to $90, a third below its peak in May.", "fall in May"),
       ("Pavel Orsini accused the president of having given away a river.", "accuse?"),
       ("Cover crops such as clover protect the ground between two harvests.", "cover […]"),
       ("The first to arrive, at a quarter past five, was the conductor from Lima.", "past […]"),

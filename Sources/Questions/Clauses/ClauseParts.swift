@@ -29,6 +29,10 @@ extension ClauseReader {
   /// ", the fifth increase this year"
   func isRemark(_ child: Int) -> Bool {
     if isCompared(child) { return true }
+    // "Fell to $90, a third below its peak in May", where the parser lets it fall in May.
+    if reading[child].label == .prep, reading.dates.contains(where: { $0.lowerBound == child + 1 && isOfNoun($0) }) {
+      return true
+    }
     guard reading[child].label == .npadvmod, let first = reading.parse.subtree(of: child).first, first > 0 else {
       return false
     }

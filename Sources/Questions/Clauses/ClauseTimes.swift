@@ -60,7 +60,7 @@ extension ClauseReader {
   ]
 
   /// "Decorated with frescoes from 1486", "a third below its peak in November": the time of the frescoes, of the peak.
-  private func isOfNoun(_ date: Range<Int>) -> Bool {
+  func isOfNoun(_ date: Range<Int>) -> Bool {
     // "Lower than in March".
     if date.lowerBound > 1, reading.lower(date.lowerBound - 2) == "than" { return true }
     guard date.lowerBound > 2, case let noun = date.lowerBound - 2, reading[noun].tag.isNoun,

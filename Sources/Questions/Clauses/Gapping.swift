@@ -70,7 +70,11 @@ extension ClauseReader {
     {
       index -= 1
     }
-    return index >= 0 && [.preposition, .to].contains(reading[index].tag) ? reading.lower(index) : nil
+    // "A south wall every three years, a north wall every eight".
+    guard index >= 0, [.preposition, .to].contains(reading[index].tag) || reading.lower(index) == "every" else {
+      return nil
+    }
+    return reading.lower(index)
   }
 
   private static let openers: Set = [

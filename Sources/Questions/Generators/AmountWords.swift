@@ -29,7 +29,7 @@ extension AmountGenerator {
 
   func word(for text: String, unit: String, preposition: String, after: [Int], _ reading: Reading) -> String? {
     let isMoney =
-      text.unicodeScalars.contains(where: Tokenizer.isCurrency) || unit.hasSuffix("crowns")
+      text.unicodeScalars.contains(where: Tokenizer.isCurrency) || Self.currencies.contains(where: unit.hasSuffix)
       || text.split(separator: " ").first.map { Amounts.currencies.contains(String($0)) } ?? false
     let isShare = text.contains("percent") || text.contains("%") || text.contains("per cent")
     // "How much money did it pay of debt?"
@@ -47,6 +47,11 @@ extension AmountGenerator {
     if isMoney { return "how much money" }
     return Self.times.contains(where: unit.hasSuffix) ? "how long" : nil
   }
+
+  private static let currencies = [
+    "crowns", "kroner", "kronor", "francs", "rupees", "pesos", "roubles", "rubles", "yuan", "yen", "cedis", "dollars",
+    "euros",
+  ]
 
   private static let times = [
     "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",

@@ -52,6 +52,10 @@ struct Amounts {
     {
       return Span(kind: .amount, tokens: start..<(unitEnd(from: second) ?? second), weight: 0.75)
     }
+    if let range = rangeEnd(start, first) {
+      let end = unitEnd(from: range)
+      return Span(kind: end == nil ? .count : .amount, tokens: start..<(end ?? range), weight: 0.7)
+    }
     // "four in five participants": the share is one answer.
     if lower(first) == "in" || lower(first) == "out" && lower(first + 1) == "of",
       let end = number(from: first + (lower(first) == "in" ? 1 : 2)), tokens.indices.contains(end),
@@ -79,6 +83,15 @@ struct Amounts {
       tokens.indices.contains(end) && tokens[end].kind == .word && !tokens[end].isFunction
       && !Verbs.isFinite(tokens[end].lower)
     return isCounting ? nil : end
+  }
+
+  /// Where "three to four", "two or three" ends: half of it is no answer.
+  private func rangeEnd(_ start: Int, _ first: Int) -> Int? {
+    guard ["to", "or"].contains(lower(first)), first == start + 1, let end = number(from: first + 1),
+      tokens[start].kind == tokens[first + 1].kind, let low = Enumeration.value(tokens[start]),
+      let high = Enumeration.value(tokens[first + 1]), low < high
+    else { return nil }
+    return end
   }
 
   private func isExit(_ index: Int) -> Bool { tokens.contains { $0.text == "0" } }
@@ -146,7 +159,8 @@ struct Amounts {
   static let units: Set = [
     "percent", "%", "pence", "dollar", "dollars", "cents", "euro", "euros", "pound", "pounds", "yuan", "yen", "won",
     "rupees",
-    "rubles", "roubles", "crowns", "francs", "pesos", "krone", "kronor", "lira", "dong", "cedis", "point", "points",
+    "rubles", "roubles", "crowns", "francs", "pesos", "krone", "kroner", "kronor", "lira", "dong", "cedis", "point",
+    "points",
     "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot",
     "feet", "inches", "centimetres", "centimeters", "millimetres", "millimeters", "m", "km", "cm", "mm", "kg", "gram",
     "grams", "kilograms", "kilogrammes", "tonne", "tonnes", "ton", "tons", "litre", "litres", "liter", "liters",
