@@ -68,12 +68,14 @@ struct EnglishText: Sendable {
     var definites = Definites(
       occasion: occasion,
       defined: Set(outline.sections.lazy.flatMap(\.points).flatMap(\.definitions).map { $0.term.lowercased() }))
+    var ellipses = Ellipses()
     for (section, points) in read.enumerated() {
       let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
       let headed =
         words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
+      ellipses.beginSection()
       for (point, sentences) in points.enumerated() {
         let term = Self.term(of: outline.sections[section].points[point], sentences)
         if let person = Self.person(of: outline.sections[section].points[point], sentences) {
@@ -82,6 +84,7 @@ struct EnglishText: Sendable {
           references.beginPoint(of: Self.subject(of: outline.sections[section].points[point], sentences), term: term)
         }
         if point == 0 { definites.meet(cities: headed) }
+        ellipses.beginPoint()
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
           definites.resolve(&reading, label: outline.sections[section].points[point].label)
@@ -93,6 +96,7 @@ struct EnglishText: Sendable {
           }
           reading.leaveOutLinks()
           if let owner = occasion?.owner { reading.sayForUs(owner) }
+          ellipses.resolve(&reading)
           references.resolve(&reading)
           read[section][point][sentence] = .success(reading)
         }

@@ -18,9 +18,12 @@ extension Reading {
 
   /// Leaves out what only joins a sentence to the one before: "as well", "nevertheless".
   mutating func leaveOutLinks() {
+    leaveOutLinkPhrases()
     for index in parse.tokens.indices.dropFirst() where self[index].tag == .adverb {
       let isPair = lower(index) == "well" && lower(index - 1) == "as"
-      let isLink = Self.links.contains(lower(index)) && self[self[index].head].label == .root
+      let isLink =
+        Self.links.contains(lower(index)) && self[self[index].head].label == .root
+        || ["too", "thereupon"].contains(lower(index)) && self[self[index].head].tag.isVerb
       let isOpen = index + 1 < count && ["as", "of"].contains(lower(index + 1))
       // "At nine, in summer as well": what is so in summer is the same.
       if isPair, isVerbless(from: parse.tokens[..<index].lastIndex { $0.text == "," }, to: index) { continue }
@@ -30,11 +33,29 @@ extension Reading {
     }
   }
 
+  /// "In support, …", "all the same": what they point to stands in the sentence before.
+  private mutating func leaveOutLinkPhrases() {
+    let words = parse.tokens.indices.map(lower)
+    for index in words.indices where index + 2 < count && words[index...].starts(with: ["all", "the", "same"]) {
+      guard self[index + 2].label != .amod,
+        index + 3 >= count || isMark(index + 3) || self[index + 3].tag == .coordinator
+      else { continue }
+      for place in index..<(index + 3) { said[place] = "" }
+    }
+    guard count > 3, words[0] == "in", Self.linking.contains(words[1]), children(1, .prep, .det, .amod).isEmpty,
+      words[2] != "of", words[2] != "for", words[2] != "to"
+    else { return }
+    said[0] = ""
+    said[1] = ""
+  }
+
+  private static let linking: Set = ["support", "reply", "response", "return", "addition", "turn", "consequence"]
+
   private func isVerbless(from comma: Int?, to end: Int) -> Bool {
     comma.map { !($0..<end).contains { self[$0].tag.isVerb } } ?? false
   }
 
-  private static let links: Set = ["nevertheless", "nonetheless", "instead", "too"]
+  private static let links: Set = ["nevertheless", "nonetheless", "instead", "too", "thereupon"]
 
   /// "The largest came from Chennai": the noun is elsewhere.
   private func isBareAdjective(_ index: Int) -> Bool {
@@ -100,6 +121,7 @@ extension Reading {
     case "third", "quarter", "half", "fifth", "tenth":
       [.dobj, .nsubj].contains(self[index].label) && children(index, .prep, .compound, .amod).isEmpty
         && children(index, .det).contains { ["a", "one"].contains(lower($0)) }
+    case "ours", "theirs", "hers": true
     case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
     case "then":
       ["until", "since", "by", "before"].contains(lower(head)) && [.pcomp, .pobj].contains(self[index].label)

@@ -76,4 +76,27 @@ extension ClozeGenerator {
     guard gap.first == tokens.first else { return false }
     return !isNamed && rest.count { reading[$0].tag.isNoun || reading[$0].tag == .adjective } < 3
   }
+
+  /// "Two of the […] wheels": how many there are is taken for known.
+  func isPresupposed(_ number: Range<Int>, _ reading: Reading) -> Bool {
+    number.lowerBound > 0 && !reading.lower(number.lowerBound).isYearLike
+      && ["the", "these", "those"].contains(reading.lower(number.lowerBound - 1))
+  }
+
+  /// "There is no […]", "between any […]", "grew […] rice" for "hardly any", "[…] later": of no, any or another.
+  func isEmpty(_ gap: [Int], _ reading: Reading) -> Bool {
+    guard let first = gap.first, let last = gap.last else { return true }
+    if first > 0, reading.lower(first - 1) == "any" { return true }
+    if first > 0, reading.lower(first - 1) == "no", (0..<first).contains(where: { reading[$0].label == .expl }) {
+      return true
+    }
+    if gap.contains(where: { Self.denying.contains(reading.lower($0)) }) { return true }
+    return last + 1 < reading.count && ["later", "earlier", "afterwards", "before"].contains(reading.lower(last + 1))
+      && reading.amounts.contains { $0.tokens.contains(first) }
+      && (last + 2 >= reading.count
+        || !["than", "the", "a", "he", "she", "it", "they"].contains(reading.lower(last + 2))
+        || last + 1 == reading.count - 2)
+  }
+
+  private static let denying: Set = ["no", "not", "hardly", "barely", "scarcely", "nobody", "nothing", "none"]
 }

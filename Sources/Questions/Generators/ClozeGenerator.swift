@@ -30,8 +30,12 @@ struct ClozeGenerator {
       {
         continue
       }
-      let isSmall = ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
-      found.append((Array(amount.tokens), isSmall ? 0.2 : 0.42))
+      let end = amount.tokens.upperBound
+      // "Three more than in May": than what?
+      let isDifference = end < reading.count && [.comparative, .comparativeAdverb].contains(reading[end].tag)
+      let isSmall = isDifference || ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
+      let isKnown = amount.kind == .count && isPresupposed(amount.tokens, reading)
+      found.append((Array(amount.tokens), isSmall ? 0.2 : isKnown ? 0.26 : 0.42))
     }
     for date in reading.dates {
       let before = date.lowerBound > 0 ? reading.lower(date.lowerBound - 1) : ""
@@ -51,6 +55,12 @@ struct ClozeGenerator {
       guard reading.isWhole(core), core.count <= 6, !reading.dates.contains(where: { $0.contains(index) }),
         !core.contains(where: { [.pronoun, .possessivePronoun].contains(reading[$0].tag) })
       else {
+        continue
+      }
+      // "Toki Pona is the best-known […]": of what?
+      if Vagueness.vague.contains(reading[index].lemma.lowercased()), reading[index].label == .attr,
+        reading.children(index, .prep, .relcl, .acl).isEmpty
+      {
         continue
       }
       let penalty = Vagueness.penalty(of: index, tokens: core, in: reading)
@@ -139,6 +149,8 @@ struct ClozeGenerator {
     // What brackets hold isn't said.
     guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }
+    // "All but […] had eaten": of what the number says, nothing would be left.
+    if gap.contains(where: { reading[$0].tag == .number && reading.said[$0] != nil }) { return nil }
     if reading.amounts.contains(where: { Ratio($0, in: reading)?.isTorn(by: gap) ?? false }) { return nil }
     if reading.isIdiom(around: first) { return nil }
     // "Cover […] protect the ground": the parser took a noun's first half for a verb.
@@ -148,7 +160,7 @@ struct ClozeGenerator {
       date.contains(where: gap.contains) && !date.allSatisfy(gap.contains)
     }
     if cut || first > 0 && reading[first - 1].tag == .number && Dates.isMonthName(reading[first].text) { return nil }
-    if isIdiom(gap, reading) || isThin(gap, tokens, reading) { return nil }
+    if isIdiom(gap, reading) || isThin(gap, tokens, reading) || isEmpty(gap, reading) { return nil }
     let before = reading.wording(tokens.filter { $0 < first })
     let following = tokens.filter { $0 > last }
     let mark = following.first.map { [",", ";", ":"].contains(reading[$0].text) ? reading[$0].text + " " : "" } ?? ""
@@ -166,7 +178,8 @@ struct ClozeGenerator {
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
     if let label = label ?? context {
       let small =
-        reading.isFirstCommon && reading.said[0] == nil ? start.prefix(1).lowercased() + start.dropFirst() : start
+        reading.isFirstCommon && reading.said[0].map({ $0.first?.isLowercase == true }) ?? true
+        ? start.prefix(1).lowercased() + start.dropFirst() : start
       start = label + ": " + small
     }
     let joins =
