@@ -19,7 +19,7 @@ struct LocalTopic: Hashable, Sendable {
     let isCapital =
       text.contains { $0.isLetter } && text.uppercased() == text
       && (text.wordCount > 1 || text.count >= 6 && Lexicon.isWord(text.lowercased()))
-    let small = isCapital ? Self.small(text) : text
+    let small = isCapital ? Self.small(text, as: Self.smallWords(of: point)) : text
     self.text = small.prefix(1).uppercased() + small.dropFirst()
     stems = Set(Checks.contentStems(text))
   }
@@ -27,12 +27,20 @@ struct LocalTopic: Hashable, Sendable {
   /// One common noun.
   private static func isPlain(_ text: String) -> Bool { text.wordCount == 1 && Lexicon.isWord(text.lowercased()) }
 
+  private static func smallWords(of point: Outline.Point) -> Set<String> {
+    Set(
+      point.sentences.flatMap { $0.text.split { " ,.;:".contains($0) } }.filter { $0.first?.isLowercase == true }
+        .map(String.init))
+  }
+
   /// "NATO summit" of "NATO SUMMIT": small what dictionaries have.
-  private static func small(_ text: String) -> String {
+  ///
+  /// - Parameter said: the words of the point below.
+  private static func small(_ text: String, as said: Set<String>) -> String {
     text.split(separator: " ").map { word in
       let lower = word.lowercased()
       let bare = lower.split { "'’".contains($0) }.first.map(String.init) ?? lower
-      if Lexicon.isWord(bare) || Words.function.contains(lower) { return lower }
+      if Lexicon.isWord(bare) || Words.function.contains(lower) || said.contains(lower) { return lower }
       return word.count > 5 ? lower.prefix(1).uppercased() + lower.dropFirst() : String(word)
     }.joined(separator: " ")
   }
@@ -55,6 +63,7 @@ struct LocalTopic: Hashable, Sendable {
       })
     else { return false }
     if Words.questions.union(["which", "whether"]).contains(words[0]) { return false }
+    if isByline(text) { return false }
     // "Take the temperature rectally": an order.
     if words.count > 2, Verbs.isForm(words[0]), ["the", "a", "an", "all", "your"].contains(words[1]) { return false }
     // "About the disease", "The source": it isn't said which.
@@ -64,6 +73,13 @@ struct LocalTopic: Hashable, Sendable {
     else { return false }
     let stems = Checks.contentStems(text)
     return !stems.isEmpty && !words.allSatisfy { generic.contains($0) || Words.function.contains($0) }
+  }
+
+  /// "From Ana Rojas in Lima", over a newspaper's report.
+  private static func isByline(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 2, ["from", "by"].contains(words[0].lowercased()) else { return false }
+    return words[1...2].allSatisfy { $0.first?.isUppercase == true && !Lexicon.isWord($0.lowercased()) }
   }
 
   /// Words of which headings consist that hold together any text.
@@ -80,7 +96,7 @@ struct LocalTopic: Hashable, Sendable {
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
     "vocabulary", "basic", "short", "basics", "host", "guest", "last", "new", "general", "important",
-    "information", "voices", "segments", "events",
+    "information", "voices", "segments", "events", "purpose", "appendix",
   ])
 }
 
