@@ -145,6 +145,9 @@ public struct Derivation: Hashable, Sendable {
       candidates = []
     }
     if isMeeting {
+      let session = candidates.filter(Housekeeping.isOfSession)
+      refused += session.map { Refused(reason: .housekeeping, line: $0.line, question: $0.question) }
+      candidates.removeAll(where: Housekeeping.isOfSession)
       // When it meets again is worth a card only where nothing else is.
       for index in candidates.indices where Housekeeping.isNextMeeting(candidates[index].text) {
         candidates[index].score = min(candidates[index].score, 0.3)

@@ -26,7 +26,7 @@ struct DraftReview {
     (\.saysFirstItem, .cutList), (\.saysItemBefore, .cutList), (\.answersWithGap, .cutList), (\.asksOneItem, .cutList),
     (\.tearsAgents, .cutList),
     (\.saysOtherHalf, .cutList),
-    (\.saysCounted, .answerInQuestion),
+    (\.saysCounted, .answerInQuestion), (\.saysSpan, .answerInQuestion),
     (\.tearsRatio, .cutAnswer), (\.asksSameNoun, .answerInQuestion),
     (\.answersByMention, .vague), (\.pointsAtAnswer, .pronoun), (\.cutsComplement, .cutAnswer),
     (\.losesException, .lostQualifier), (\.losesQualifier, .lostQualifier), (\.losesShare, .lostQualifier),

@@ -69,6 +69,19 @@ extension DraftReview {
     return isTorn || clause?.gap.map { gap in said.contains(where: gap.contains) } ?? false
   }
 
+  /// "How long did it last, from 3 to 5 May?"
+  var saysSpan: Bool {
+    guard draft.kind == .number, let unit = answers.first?.last, Self.spans.contains(reading[unit].lemma.lowercased())
+    else { return false }
+    return reading.dates.contains { date in
+      date.allSatisfy(used.contains) && date.count { reading[$0].tag == .number } > 1
+        && (date.contains { ["to", "and", "-", "–"].contains(reading.lower($0)) })
+        && date.lowerBound > 0 && ["from", "between"].contains(reading.lower(date.lowerBound - 1))
+    }
+  }
+
+  private static let spans: Set = ["day", "week", "month", "year", "night"]
+
   /// "In how many phases were the oaks felled, in 1391, 1402 and 1410?"
   var saysCounted: Bool {
     guard draft.kind == .number, draft.body.contains("how many"), let count = answers.first.flatMap(reading.value)

@@ -18,7 +18,7 @@ struct DraftScore {
     \.comparison,
     \.plainKinds, \.relativeTime, \.emptyPredicate, \.inPassing, \.guesses, \.denial, \.lengths, \.emptyAnswer,
     \.relatedAnswer,
-    \.knownAnswer, \.protagonist,
+    \.knownAnswer, \.protagonist, \.protocolOfVisit, \.reasonInPassing,
   ]
 
   private var clause: Clause? { draft.clause }

@@ -19,7 +19,9 @@ struct Giveaway {
   func tells(_ candidate: Candidate) -> Bool {
     candidate.answer.texts.allSatisfy { answer in
       let own = Set(Checks.contentStems(answer))
-      guard !own.isEmpty, own.isSubset(of: stems) else { return false }
+      guard !own.isEmpty else { return false }
+      if isOfCountry(answer) { return true }
+      guard own.isSubset(of: stems) else { return false }
       let isName = answer.dropFirst(candidate.kind == .definition ? 1 : 0).contains { $0.isUppercase }
       guard isName else { return true }
       let others = names.filter {
@@ -28,6 +30,13 @@ struct Giveaway {
       let rest = Set(Checks.contentStems(question(of: candidate)))
       return others.isEmpty || others.contains { !rest.isDisjoint(with: Checks.contentStems($0)) }
     }
+  }
+
+  /// "Which country pays? Norway", under "Norwegian minister in Zanzibar": the only country that the topic tells of.
+  private func isOfCountry(_ answer: String) -> Bool {
+    let words = heading.split { " ,:–".contains($0) }.map(String.init)
+    guard Lexicon.isCountry(answer), !names.contains(where: Lexicon.isCountry) else { return false }
+    return Set(words.compactMap(Lexicon.country(ofAdjective:))) == [answer]
   }
 
   /// A candidate's question without the topic before it.

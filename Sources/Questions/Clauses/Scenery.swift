@@ -5,7 +5,9 @@ struct Scenery {
   let reading: Reading
   let names: NameTypes
 
-  func contains(_ clause: Clause) -> Bool { isPraise(clause) || isNature(clause) || isAdjournment(clause) }
+  func contains(_ clause: Clause) -> Bool {
+    isPraise(clause) || isNature(clause) || isAdjournment(clause) || isSchedule(clause)
+  }
 
   /// Those of clauses that tell something, without what praise says in clauses of its own: "a reminder that …".
   func telling(of clauses: [Clause]) -> [Clause] {
@@ -20,6 +22,15 @@ struct Scenery {
   private func isAdjournment(_ clause: Clause) -> Bool {
     reading[clause.verb].lemma == "adjourn" && !clause.parts.contains { $0.role == .object }
       && (!clause.isPassive || ["meeting", "session", "hearing"].contains(reading[clause.subject].lemma.lowercased()))
+  }
+
+  /// "The second day was devoted to talks": what a programme says, not what came of it.
+  private func isSchedule(_ clause: Clause) -> Bool {
+    guard clause.isPassive, ["devote", "give", "dedicate", "reserve"].contains(reading[clause.verb].lemma)
+    else {
+      return false
+    }
+    return names.type(of: reading.parse, head: clause.subject) == .time
   }
 
   /// "The day reflected the richness of ties", "the dialogue marks a step toward a lasting partnership", "the visit

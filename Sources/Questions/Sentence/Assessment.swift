@@ -107,7 +107,8 @@ enum Assessment {
 
   private static let housekeepingLabels: Set = [
     "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments",
-    "thanks", "media enquiries", "press enquiries", "enquiries", "contacts", "press contact", "media contact",
+    "thanks", "from", "to", "cc", "media enquiries", "press enquiries", "enquiries", "contacts", "press contact",
+    "media contact",
   ]
 
   private static let housekeepingVerbs: Set = [

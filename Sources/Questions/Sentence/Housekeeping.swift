@@ -4,7 +4,7 @@ import Grammar
 enum Housekeeping {
   /// - Parameter words: of the sentence, in lower case.
   static func isIn(_ words: [String]) -> Bool {
-    isOfMinutes(words) || isOfPaper(words) || isOfMarks(words) || isCourtesy(words)
+    isOfMinutes(words) || isOfPaper(words) || isOfMarks(words) || isCourtesy(words) || isOfRest(words)
   }
 
   /// "The minutes of 20 July were accepted", "the board approved the minutes".
@@ -37,6 +37,25 @@ enum Housekeeping {
     let noun = papers.contains(words[1]) ? 1 : papers.contains(words[2]) ? 2 : nil
     return noun.map { ["is", "does", "should", "may", "has", "will", "was"].contains(words[$0 + 1]) } ?? false
   }
+
+  /// "The full ruling is available from the registry", "replies may be sent until 3 May".
+  private static func isOfRest(_ words: [String]) -> Bool {
+    guard words.count <= 20 else { return false }
+    let rest = words.first == "the" ? words.dropFirst() : words[...]
+    guard let first = rest.first else { return false }
+    if ["full", "complete"].contains(first) {
+      return rest.dropFirst().prefix(3).contains { papers.union(rulings).contains($0) }
+        && rest.contains { ["available", "found", "obtained", "published", "online"].contains($0) }
+    }
+    return replies.contains(first)
+      && rest.dropFirst().prefix(4).contains { ["is", "are", "may", "should", "can", "must", "close"].contains($0) }
+      && rest.contains { ["welcome", "invited", "sent", "submitted", "addressed", "close", "closes"].contains($0) }
+  }
+
+  private static let rulings: Set = [
+    "text", "judgment", "judgement", "ruling", "decision", "report", "minutes", "version",
+  ]
+  private static let replies: Set = ["comments", "replies", "responses", "submissions", "feedback", "queries"]
 
   private static let papers: Set = [
     "summary", "note", "handout", "leaflet", "brief", "briefing", "newsletter", "factsheet", "sheet", "digest",
