@@ -90,7 +90,7 @@ extension ClozeGenerator {
     if first > 0, reading.lower(first - 1) == "no", (0..<first).contains(where: { reading[$0].label == .expl }) {
       return true
     }
-    if gap.contains(where: { Self.denying.contains(reading.lower($0)) }) { return true }
+    if Self.denying.contains(reading.lower(first)) { return true }
     return last + 1 < reading.count && ["later", "earlier", "afterwards", "before"].contains(reading.lower(last + 1))
       && reading.amounts.contains { $0.tokens.contains(first) }
       && (last + 2 >= reading.count

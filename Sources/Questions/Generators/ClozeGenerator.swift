@@ -32,7 +32,9 @@ struct ClozeGenerator {
       }
       let end = amount.tokens.upperBound
       // "Three more than in May": than what?
-      let isDifference = end < reading.count && [.comparative, .comparativeAdverb].contains(reading[end].tag)
+      let isDifference =
+        end + 1 < reading.count && [.comparative, .comparativeAdverb].contains(reading[end].tag)
+        && reading.lower(end + 1) == "than"
       let isSmall = isDifference || ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
       let isKnown = amount.kind == .count && isPresupposed(amount.tokens, reading)
       found.append((Array(amount.tokens), isSmall ? 0.2 : isKnown ? 0.26 : 0.42))
