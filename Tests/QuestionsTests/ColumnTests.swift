@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test func `need no second bar`() {
-    let text = "SORREL HARBOUR\nBULLETIN No. 3  |  19 May 2019\n\nAnna Berg founded the port of Sorrel in 1990, this bulletin says."
+    let text =
+      "SORREL HARBOUR\nBULLETIN No. 3  |  19 May 2019\n\nAnna Berg founded the port of Sorrel in 1990, this bulletin says."
     #expect(Outline(Array(text.utf8)).subtitles.map(\.text) == ["BULLETIN No. 3 | 19 May 2019"])
     #expect(candidates(of: text).allSatisfy { !$0.question.contains("|") })
     #expect(!candidates(of: text).isEmpty)

@@ -1,10 +1,3 @@
-/// How a heading is set: chapters of one text are set alike.
-private struct HeadingShape: Hashable {
-  let kind: Headings.Kind
-  let level: Int
-  let isNumbered: Bool
-}
-
 /// Reads lines into an outline: each line is told apart, then stepped on.
 struct OutlineReader {
   private let layout: TextLayout
@@ -18,12 +11,7 @@ struct OutlineReader {
   private var greeting: (text: [Unicode.Scalar], rest: Int)?
   private var stack = ItemStack()
   private var hasPoints = false
-  /// Of the last heading with Markdown's marks; 0 before the first.
-  private var markdownLevel = 0
-  /// How each heading is set, by its line.
-  private var shapes: [Int: HeadingShape] = [:]
-  /// The headings that the line at hand stands under.
-  private var headingPath: [(text: String, level: Int)] = []
+  private var headings = HeadingPath()
 
   init(_ text: SourceText, language: Language? = nil) {
     layout = TextLayout(text.lines, language: language)
@@ -45,18 +33,10 @@ struct OutlineReader {
       index = step(at: index)
     }
     close(before: nil)
-    // "Week 6: Pingos" under "Permafrost landscapes", with nothing of its own.
-    let overAll = sections.prefix { $0.points.isEmpty && $0.heading?.name == nil }
-    let others = Set(sections.dropFirst(overAll.count).compactMap { $0.heading.flatMap { shapes[$0.line] } })
-    if overAll.count < sections.count {
-      // Not a first chapter: others are set like it.
-      let alone = overAll.compactMap(\.heading).filter { shapes[$0.line].map { !others.contains($0) } ?? false }
-      outline.subtitles += alone.map { Outline.Aside(text: $0.text, line: $0.line) }
-    }
+    outline.subtitles += headings.topics(over: sections)
     outline.sections = sections.filter { !$0.points.isEmpty || $0.heading?.name != nil }
     return outline
   }
-
 }
 
 extension OutlineReader {
@@ -139,18 +119,7 @@ extension OutlineReader {
   private mutating func open(_ heading: Headings.Heading, at line: SourceLine) {
     stack.clear()
     guard !heading.line.text.isEmpty, heading.line.name != nil || !heading.line.isStructural else { return }
-    // Other headings stand under those of Markdown.
-    let isMarkdown = heading.kind == .atx || heading.kind == .underlined
-    if isMarkdown { markdownLevel = heading.level }
-    let level = isMarkdown ? heading.level : markdownLevel + heading.level
-    var opened = Outline.Heading(
-      text: heading.line.text, name: heading.line.name, level: level, line: line.number)
-    while let last = headingPath.last, last.level >= level { headingPath.removeLast() }
-    opened.above = headingPath.map(\.text)
-    headingPath.append((heading.line.text, level))
-    shapes[line.number] = HeadingShape(
-      kind: heading.kind, level: level, isNumbered: !line.text.hasPrefix(heading.line.text))
-    sections.append(Outline.Section(heading: opened, points: []))
+    sections.append(Outline.Section(heading: headings.opened(heading, at: line), points: []))
   }
 
   /// "Present:" above a list of names is one point.

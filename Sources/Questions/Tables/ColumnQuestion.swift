@@ -59,7 +59,7 @@ struct ColumnQuestion {
     }
   }
 
-  private init(_ text: String, _ kind: Candidate.Kind, _ score: Double) {
+  init(_ text: String, _ kind: Candidate.Kind, _ score: Double) {
     self.text = text
     self.kind = kind
     self.score = score
@@ -70,7 +70,7 @@ struct ColumnQuestion {
     "example", "examples", "url", "link", "links", "other", "#", "no", "nr", "id", "information", "info", "status",
   ]
 
-  private static let places: Set = [
+  static let places: Set = [
     "country", "city", "town", "region", "continent", "state", "province", "county", "place", "location",
   ]
 
@@ -84,85 +84,6 @@ extension ColumnQuestion {
   private static func language(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
     guard Lexicon.isLanguage(column.name) || column.name == "English", column.words.count == 1 else { return nil }
     return ColumnQuestion("what is \(row.text) in \(column.name)", .object, 0.62)
-  }
-
-  /// "In which year was the university founded?", "By whom was it written?", "At what time does train 5 depart?"
-  private static func verbal(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    let words = column.words
-    guard let first = words.first, words.count <= 2 else { return nil }
-    let kind = CellKind(cell)
-    let isTime = kind == .year || kind == .date
-    let when = kind == .year ? "in which year" : "when"
-    let be = row.isPlural ? "were" : "was"
-    if first == "died", words.count == 1, isTime { return ColumnQuestion("\(when) did \(row.text) die", .date, 0.62) }
-    if let base = Self.acting[first], words.count == 1, kind == .clock {
-      return ColumnQuestion("at what time \(row.isPlural ? "do" : "does") \(row.text) \(base)", .date, 0.6)
-    }
-    guard Self.isParticiple(first) else { return nil }
-    if words.count == 1 || words[1] == "in" || words[1] == "on", isTime {
-      return ColumnQuestion("\(when) \(be) \(row.text) \(first)", .date, 0.62)
-    }
-    guard words.count == 2, kind == .text else { return nil }
-    switch words[1] {
-    case "by": return ColumnQuestion("by whom \(be) \(row.text) \(first)", .subject, 0.62)
-    case "in", "at": return ColumnQuestion("where \(be) \(row.text) \(first)", .place, 0.6)
-    case "for": return ColumnQuestion("what \(row.be) \(row.text) \(first) for", .object, 0.56)
-    case "from", "of":
-      return ColumnQuestion("what \(row.be) \(row.text) \(first) \(words[1])", .object, 0.56)
-    default: return nil
-    }
-  }
-
-  private static let acting = [
-    "departs": "depart", "arrives": "arrive", "leaves": "leave", "opens": "open", "closes": "close", "starts": "start",
-    "begins": "begin", "ends": "end", "start": "start", "end": "end",
-  ]
-
-  private static func isParticiple(_ word: String) -> Bool {
-    let known: Set = [
-      "founded", "born", "built", "opened", "completed", "discovered", "invented", "crowned", "elected", "signed",
-      "established", "introduced", "published", "released", "launched", "closed", "abolished", "created", "written",
-      "composed", "painted", "made", "used", "known", "designed", "directed", "adopted", "dissolved", "directed",
-      "killed",
-      "appointed", "finished", "formed", "named", "passed", "ratified", "described", "first",
-    ]
-    return known.contains(word) && word != "first"
-  }
-
-  /// "When did Henry VIII reign?"
-  private static func span(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    guard CellKind(cell) == .years else { return nil }
-    switch column.name.lowercased() {
-    case "reign", "reigned", "ruled", "rule": return ColumnQuestion("when did \(row.text) reign", .date, 0.64)
-    case "in office", "term", "term of office", "office", "presidency":
-      return ColumnQuestion("when was \(row.text) in office", .date, 0.64)
-    case "lived", "life", "lifetime", "life dates": return ColumnQuestion("when did \(row.text) live", .date, 0.64)
-    case "years", "dates", "date", "year", "period", "duration":
-      if row.isEvent { return ColumnQuestion("when did \(row.text) take place", .date, 0.64) }
-      return nil
-    default: return nil
-    }
-  }
-
-  /// When something happened, or happens on any day.
-  private static func time(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    let kind = CellKind(cell)
-    let name = column.name.lowercased()
-    if kind == .clock {
-      switch name {
-      case "departure", "arrival": return ColumnQuestion("what is the \(name) time of \(row.text)", .date, 0.62)
-      case "time": return ColumnQuestion("at what time is \(row.text)", .date, 0.6)
-      default: return nil
-      }
-    }
-    guard kind == .year || kind == .date, ["year", "date", "when", "time", "day"].contains(name) else { return nil }
-    let when = kind == .year ? "in which year" : "when"
-    guard row.isEvent else {
-      return row.deed.map { ColumnQuestion("\(when) \(row.isPlural ? "were" : "was") \(row.text) \($0)", .date, 0.62) }
-    }
-    let isSigned = ["treaty", "convention", "peace", "agreement"].contains { row.text.lowercased().contains($0 + " ") }
-    return ColumnQuestion(
-      isSigned ? "\(when) was \(row.text) signed" : "\(when) did \(row.text) take place", .date, 0.64)
   }
 
   /// "How many moons does Jupiter have?"
@@ -197,67 +118,6 @@ extension ColumnQuestion {
 
   private static func counted(_ column: TableColumn) -> String {
     column.name.lowercased().hasPrefix("number of ") ? String(column.name.dropFirst(10)) : column.name
-  }
-
-  private static func place(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    if row.isLine, ["platform", "track", "gate", "pier"].contains(column.name) {
-      return ColumnQuestion("from which \(column.name) does \(row.text) leave", .place, 0.6)
-    }
-    guard CellKind(cell) == .text, column.words.count == 1, cell.wordCount <= 6 else { return nil }
-    let be = row.be
-    switch column.lastWord {
-    case "place", "location", "venue", "where":
-      return ColumnQuestion(row.isEvent ? "where did \(row.text) take place" : "where \(be) \(row.text)", .place, 0.6)
-    case let name where places.contains(name):
-      if row.isPrivate { return ColumnQuestion("which \(column.lastWord) \(be) \(row.text) from", .place, 0.58) }
-      if row.isEvent { return ColumnQuestion("in which \(column.lastWord) did \(row.text) take place", .place, 0.6) }
-      return ColumnQuestion(
-        "\(column.lastWord == "continent" ? "on" : "in") which \(column.lastWord) \(be) \(row.text)", .place, 0.6)
-    case "from" where row.isLine: return ColumnQuestion("where does \(row.text) start", .place, 0.6)
-    case "to" where row.isLine, "destination" where row.isLine:
-      return ColumnQuestion("where does \(row.text) go", .place, 0.6)
-    case "river": return ColumnQuestion("on which river \(be) \(row.text)", .place, 0.6)
-    default: return nil
-    }
-  }
-
-  private static func person(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    guard Lexicon.type(ofNoun: column.lastWord) == .person, CellKind(cell) == .text, cell.first?.isUppercase == true
-    else {
-      return nil
-    }
-    if let deed = past[column.lastWord], column.words.count == 1 {
-      return ColumnQuestion("who \(deed) \(row.text)", .subject, 0.62)
-    }
-    let isOver = row.isEvent || row.isPast
-    let be = Noun.isPlural(column.name) ? isOver ? "were" : "are" : isOver ? "was" : "is"
-    return ColumnQuestion("who \(be) the \(column.name) of \(row.text)", .subject, 0.62)
-  }
-
-  private static let past = [
-    "discoverer": "discovered", "inventor": "invented", "founder": "founded", "author": "wrote", "composer": "composed",
-    "designer": "designed", "painter": "painted", "discoverers": "discovered", "inventors": "invented",
-    "founders": "founded", "authors": "wrote",
-  ]
-
-  /// "discovered" of "Discoverer" and "Discovered by".
-  static func deed(of column: TableColumn) -> String? {
-    if column.words.count == 2, column.lastWord == "by", isParticiple(column.words[0]) { return column.words[0] }
-    guard column.words.count == 1 else { return nil }
-    return past[column.lastWord].map { $0 == "wrote" ? "written" : $0 }
-  }
-
-  private static func use(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    let be = row.be
-    switch column.name.lowercased() {
-    case "use", "uses", "used for": return ColumnQuestion("what \(be) \(row.text) used for", .object, 0.56)
-    case "stands for", "full name", "long form":
-      return ColumnQuestion("what does \(row.text) stand for", .object, 0.6)
-    case "meaning", "means":
-      return ColumnQuestion("what \(row.isPlural ? "do" : "does") \(row.text) mean", .object, 0.58)
-    case "past": return ColumnQuestion("what is the past tense of \(row.text)", .object, 0.62)
-    default: return nil
-    }
   }
 
   /// "What is the temperature of …?", "What are the exports of …?"
