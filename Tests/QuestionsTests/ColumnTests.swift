@@ -22,6 +22,42 @@ import Testing
       ])
   }
 
+  @Test func `are no durations by the clock, and no changes`() {
+    let text = """
+      Sorrel Bay Pottery
+
+      Kilns
+
+      | Kiln | Time | Orders |
+      |---|---|---|
+      | Small kiln | 11 h | +9 % |
+      | Large kiln | 14 h | unchanged |
+      """
+    #expect(asked(text).isEmpty)
+  }
+
+  @Test func `are things beside what is said of each`() {
+    let text = """
+      Sorrel Bay ferries
+
+      Costs
+
+      | Item | New ferry | Bridge |
+      |---|---|---|
+      | Price | €38 million | €90 million |
+      | Annual upkeep | €410,000 | none |
+      | Opening | May 2024 | year 7 |
+      """
+    #expect(
+      asked(text) == [
+        "Sorrel Bay ferries – Costs: what is the price for the new ferry? → €38 million",
+        "Sorrel Bay ferries – Costs: what is the price for the bridge? → €90 million",
+        "Sorrel Bay ferries – Costs: what is the annual upkeep for the new ferry? → €410,000",
+        "Sorrel Bay ferries – Costs: what is the opening for the new ferry? → May 2024",
+        "Sorrel Bay ferries – Costs: what is the opening for the bridge? → year 7",
+      ])
+  }
+
   @Test func `are a chronicle behind years`() {
     let text = """
       The harbour

@@ -76,6 +76,8 @@ struct TableGenerator: Sendable {
         return finished(asked.text, .text(key), asked.kind, asked.score, isNamed: false, line: line, local: local)
       }
       question = try ColumnQuestion(facts.columns[column], cell, on: date)
+    } else if facts.isTurned {
+      question = try ColumnQuestion(turned: key, facts.columns[column].thing, cell)
     } else {
       guard let name = facts.name(of: cells, asked: column) else {
         throw .namelessColumn

@@ -50,6 +50,12 @@ enum CellKind: Hashable, Sendable {
   /// Can a sentence say that something happened then?
   var isDay: Bool { self == .year || self == .date || self == .weekday || self == .years }
   var isQuantity: Bool { self == .number || self == .amount }
+
+  /// "+9 %", "unchanged", "up by a third": how something changed, which its column seldom says.
+  static func isChange(_ cell: String) -> Bool {
+    if let first = cell.first, "+−".contains(first), cell.dropFirst().first?.isNumber == true { return true }
+    return ["up", "down", "unchanged", "stable", "higher", "lower", "steady"].contains(cell.words.first ?? "")
+  }
 }
 
 extension CellKind {
@@ -92,7 +98,8 @@ extension CellKind {
     if words.count == 2, !isHalf { return false }
     guard parts.allSatisfy({ Int($0) != nil && $0.utf8.count <= 2 }) else { return false }
     return parts.count == 2 && parts[1].utf8.count == 2 && (isHalf || words[0].contains(":"))
-      || parts.count == 1 && isHalf
+      // "11 h" is how long it takes.
+      || parts.count == 1 && isHalf && words[1] != "h"
   }
 
   private static func isNumber(_ cell: String) -> Bool {

@@ -13,6 +13,7 @@ struct ColumnQuestion {
     let kind = CellKind(cell)
     guard kind != .tick, kind != .blank else { throw .nothingToAsk }
     guard !column.name.isEmpty else { throw .namelessColumn }
+    if CellKind.isChange(cell) { throw .vague }
     if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
     if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), !column.name.isYearLike {
       throw .nothingToAsk
@@ -33,11 +34,25 @@ struct ColumnQuestion {
     throw .namelessColumn
   }
 
+  /// "What is the investment for the joint company?", where the columns are things.
+  init(turned aspect: String, _ thing: String, _ cell: String) throws(Refusal) {
+    let kind = CellKind(cell)
+    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
+    if CellKind.isChange(cell) || ["none", "nothing"].contains(cell.lowercased()) { throw .vague }
+    let name = TableColumn.decapitalised(aspect.withoutBracket)
+    guard let last = name.words.last, Self.isNoun(last) || Lexicon.isWord(last), !Self.remarks.contains(last) else {
+      throw .namelessColumn
+    }
+    let be = Noun.isPlural(name) ? "are" : "is"
+    self.init("what \(be) the \(name) for \(thing)", kind.isQuantity ? .number : .object, 0.58)
+  }
+
   /// Of what a table says by years or days.
   init(_ column: TableColumn, _ cell: String, on date: String) throws(Refusal) {
     let kind = CellKind(cell)
     guard kind != .tick, kind != .blank else { throw .nothingToAsk }
     guard !column.name.isEmpty else { throw .namelessColumn }
+    if CellKind.isChange(cell) { throw .vague }
     if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
     let verb = date.hasPrefix("on ") && CellKind(String(date.dropFirst(3))) == .weekday ? "is" : "was"
     if RowName.events.contains(column.lastWord) || Self.happening.contains(column.lastWord) {
@@ -165,7 +180,7 @@ extension ColumnQuestion {
       && !Lexicon.isLanguage(String(first)) && !Lexicon.isCountry(String(first))
   }
 
-  private static func isNoun(_ word: String) -> Bool {
+  static func isNoun(_ word: String) -> Bool {
     Lexicon.type(ofNoun: word) != nil || word == word.uppercased() || linguistic.contains(word) || signs.contains(word)
   }
 

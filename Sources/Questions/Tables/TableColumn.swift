@@ -30,6 +30,17 @@ struct TableColumn: Hashable, Sendable {
     unit = isMeasured && !(parts.unit.map { CellKind($0) == .year } ?? false) ? parts.unit : nil
   }
 
+  /// Its header where it is a thing of which the rows tell: "the joint company", "Esbjerg".
+  var thing: String {
+    let first = header.prefix { $0 != " " }
+    // "New ferry"
+    let isCommon =
+      Lexicon.isWord(first.lowercased()) || header.split(separator: " ").dropFirst().first?.first?.isLowercase == true
+    guard isCommon, first.uppercased() != first else { return header }
+    let small = header.prefix(1).lowercased() + header.dropFirst()
+    return ["the", "a", "an"].contains(first.lowercased()) || Noun.isPlural(name) ? small : "the " + small
+  }
+
   /// Its name's words in small letters.
   var words: [String] { name.words }
   var lastWord: String { words.last ?? "" }

@@ -23,8 +23,19 @@ struct TableFacts: Sendable {
     noun = columns[key].isGeneric ? Self.noun(of: heading) : Noun.singular(of: columns[key].name)
     isPast = columns.contains { $0.kind == .years || ["reign", "died", "death"].contains($0.lastWord) }
     deed = columns.lazy.compactMap { ColumnQuestion.deed(of: $0) }.first
+    let isAspect = columns[0].isGeneric || Self.aspects.contains(columns[0].lastWord)
+    isTurned =
+      key == 0 && isAspect && columns.count >= 3
+      && columns.dropFirst().allSatisfy { !$0.name.isYearLike && $0.name.wordCount <= 5 }
+      && columns.indices.dropFirst().contains { column in
+        Set(table.rows.map { CellKind($0[column]) }.filter { $0 != .blank }).count > 1
+      }
+      && table.rows.allSatisfy { CellKind($0[0]) == .text && $0[0].wordCount <= 5 && !$0[0].hasVerb(in: .english) }
     names = table.rows.reduce(into: [:]) { $0[$1[key].lowercased(), default: 0] += 1 }
   }
+
+  /// Are its columns things, and its rows what is said of each: investment and margin of two plans?
+  let isTurned: Bool
 
   /// Is it a row for each year or day?
   var isDated: Bool { [.year, .date, .weekday].contains(columns[key].kind) }
@@ -84,6 +95,11 @@ struct TableFacts: Sendable {
     "level", "grade", "class", "line", "route", "bus", "train", "track", "act", "book", "part", "round", "flight",
     "tram",
     "group", "section", "article", "mode", "program", "programme", "gear", "exercise", "task", "ferry",
+  ]
+
+  private static let aspects: Set = [
+    "aspect", "feature", "property", "criterion", "characteristic", "measure", "indicator", "quantity", "parameter",
+    "", "figure",
   ]
 
   /// "program" of "Programs".
