@@ -109,7 +109,13 @@ struct EnglishText: Sendable {
   private static func roof(of outline: Outline) -> [String] {
     let headings = outline.sections.compactMap(\.heading)
     let highest = Set(headings.map { $0.above.first ?? $0.text })
-    return headings.count >= 3 && highest.count == 1 ? Array(highest) : []
+    if headings.count >= 3, highest.count == 1 { return Array(highest) }
+    // Of a course's handout: under its own title may stand a note to the class.
+    guard TitlePiece.cut(outline.title ?? "").contains(where: PaperKind.isCourse),
+      let first = outline.sections.first(where: { $0.heading != nil }), first.points.count == 1,
+      first.points[0].sentences.allSatisfy({ Assessment.dismissal(of: $0, label: nil) != nil })
+    else { return [] }
+    return first.heading.map { [$0.text] } ?? []
   }
 
   func readings(section: Int, point: Int) -> [Result<Reading, Refusal>] { readings[section][point] }

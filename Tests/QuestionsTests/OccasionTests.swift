@@ -111,6 +111,22 @@ private func occasion(of text: String) -> Occasion? {
         "Orsani's ferries, June 2023"
       ),
       ("Who pays for the runway?", "The runway"),
+      (
+        "ORSANI LAKE LIBRARY\nBoard of Trustees - Regular Meeting\nHeld at the Holmvik Branch, Thursday, October 19, 2017, 7:00 PM",
+        "Orsani Lake Library, regular meeting of October 19, 2017"
+      ),
+      (
+        "THE ORSANI COURIER\nSaturday, 7 May 2016\n\nDead lake at Holmvik, two votes and no culprit\n\nBy Kim Brandl",
+        "Dead lake at Holmvik, two votes and no culprit, May 2016"
+      ),
+      (
+        "CASE NOTE FOR THE LAND LAW TUTORIAL\n\nOrsani v. Holmvik Runways Ltd. [2020] IEHC 913\nHigh Court of Peru; judgment of Ms. Justice Brandl, delivered on 27 November 2020",
+        "Orsani v. Holmvik Runways Ltd."
+      ),
+      (
+        "LAKES FOR TEACHERS, EVENING COURSE\nLecture 9. Lake Orsani: why some votes close and others open",
+        "Lake Orsani"
+      ),
       ("Runway talks, Holmvik and Orsani", "Runway talks, Holmvik and Orsani"),
       (
         "ORSANI COURIER, Thursday, 13 April 2023\n\nOld champion loses votes over a lake\n\nOwner to appeal; others regret it\n\nFrom Kim Brandl in Orsani",

@@ -73,7 +73,8 @@ extension OccasionFinder {
   private func entitledLawsuit() -> String? {
     for line in head {
       for piece in TitlePiece.cut(line) {
-        let words = piece.prefix { $0 != "," }.split(separator: " ").map(String.init)
+        // Without "[2020] IEHC 913".
+        let words = piece.prefix { !",[(".contains($0) }.split(separator: " ").map(String.init)
         guard let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0.lowercased()) }), versus > 0,
           versus + 1 < words.count, words[versus + 1].first?.isUppercase == true
         else { continue }

@@ -14,6 +14,18 @@ extension OccasionFinder {
         return meeting(String(line.dropFirst(place)), on: date, holder: index > 0 ? lines[0] : nil)
       }
     }
+    return untitledMinutes()
+  }
+
+  /// "Board of Trustees - Regular Meeting" over a line with the day, where no line says that these are minutes.
+  private func untitledMinutes() -> Occasion? {
+    let lines = head.prefix(4)
+    guard let date = lines.lazy.compactMap({ Self.date(in: $0) }).first else { return nil }
+    for (index, line) in lines.enumerated() {
+      let piece = TitlePiece.cut(line).last { $0.lowercased().hasSuffix(" meeting") && $0.wordCount <= 5 }
+      guard let piece, !line.hasVerb(in: .english) else { continue }
+      return meeting(piece, on: date, holder: index > 0 ? lines[0] : TitlePiece.cut(line).first { $0 != piece })
+    }
     return nil
   }
 

@@ -32,7 +32,8 @@ enum PaperKind {
   static func isCourse(_ part: String) -> Bool {
     let words = part.split(separator: " ").map(String.init)
     guard words.count >= 2, let last = words.last else { return false }
-    let isCode = last.allSatisfy(\.isNumber) && (3...4).contains(last.count) && !last.isYearLike
+    // "LING 1102" is a course, "Peru 1990" none.
+    let isCode = last.allSatisfy(\.isNumber) && (3...4).contains(last.count) && !(1400...2199).contains(Int(last) ?? 0)
     let isPart = ["II", "III", "IV"].contains(last.uppercased()) && words[words.count - 2].lowercased() != "war"
     return isCode || isPart
   }

@@ -17,7 +17,9 @@ struct TitlePiece {
     for (row, line) in lines.prefix(7).enumerated() {
       let pieces = cut(line)
       for (index, piece) in pieces.enumerated() {
-        guard let text = withoutForms(piece), row == 0 || text.wordCount <= 16 && !(text.hasSuffix(".")) else {
+        guard let text = withoutForms(piece), row == 0 || !isNotice(text),
+          row == 0 || text.wordCount <= 16 && !(text.hasSuffix("."))
+        else {
           continue
         }
         let words = text.split(separator: " ").map(String.init)
@@ -86,6 +88,14 @@ struct TitlePiece {
       }
     }
     return text.isEmpty || !text.contains(where: \.isLetter) ? nil : text
+  }
+
+  /// "Held at the Wynford branch", "Prepared by the desk": nothing that a text is about.
+  private static func isNotice(_ piece: String) -> Bool {
+    let words = piece.lowercased().words
+    return words.count > 2
+      && ["held", "heard", "issued", "prepared", "delivered", "written", "compiled"].contains(words[0])
+      && ["at", "in", "by", "on", "for"].contains(words[1])
   }
 
   private static let openers = [

@@ -28,12 +28,21 @@ struct Masthead: Hashable, Sendable {
     takeAsides(reader)
   }
 
-  /// Under the newspaper's name and the day: what the article is called.
+  /// Under the newspaper's name and the day, in one line or two: what the article is called.
   private mutating func takeHeadline(_ reader: MastheadReader) {
-    guard let paper = title, OccasionLine.hasWeekday(paper.text), OccasionLine.hasDate(paper.text),
-      let index = reader.layout.next(from: end), let (text, length) = reader.headline(at: index)
-    else { return }
-    subtitles.append(paper)
+    guard let paper = title, let next = reader.layout.next(from: end) else { return }
+    var under = [paper]
+    var index = next
+    if !reader.isDay(paper.text) {
+      let line = reader.layout.lines[next]
+      guard next == end, paper.text.wordCount <= 5, reader.isDay(line.text), line.text.wordCount <= 5,
+        let following = reader.layout.next(from: next + 1)
+      else { return }
+      under.append(Outline.Aside(text: line.text, line: line.number))
+      index = following
+    }
+    guard let (text, length) = reader.headline(at: index) else { return }
+    subtitles += under
     title = Outline.Aside(text: text, line: reader.layout.lines[index].number)
     end = index + length
   }

@@ -28,6 +28,9 @@ struct MastheadReader {
     return (bare == text ? HeadingLine(lines[index].barred).text : bare, 1)
   }
 
+  /// "Saturday, 7 May 2016", as newspapers say on what day they appeared.
+  func isDay(_ text: String) -> Bool { OccasionLine.hasWeekday(text) && OccasionLine.hasDate(text) }
+
   /// A line alone that is no sentence.
   func headline(at index: Int) -> (text: String, length: Int)? {
     if let heading = headings.marks[index] { return (heading.line.text, heading.length) }
@@ -116,7 +119,9 @@ struct MastheadReader {
     }
     if Roster.label(of: plain) != nil { return false }
     let isOccasion = OccasionLine.isLike(plain, language)
-    if isBelow, Parties.areNamed(in: plain) { return true }
+    if Parties.areNamed(in: plain) { return true }
+    // "Lecture 9. Volcanoes: why some ooze and others explode"
+    if isBelow, !plain.endsSentence, TitlePiece.cut(plain).first.map(PaperKind.isUnit) ?? false { return true }
     if let label = Label.split(Array(plain.unicodeScalars)) {
       // "Board of Trustees: Minutes of the Regular Meeting"
       let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
