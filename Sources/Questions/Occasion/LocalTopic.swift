@@ -9,7 +9,8 @@ struct LocalTopic: Hashable, Sendable {
 
   /// The point's label, the item above it or its heading: the nearest that names something.
   init?(of point: Outline.Point, heading: String) {
-    let names = [point.label ?? "", point.parent ?? "", heading].map {
+    let label = point.label.flatMap { Motions.isLabel($0) ? nil : $0 } ?? ""
+    let names = [label, point.parent ?? "", heading].map {
       String($0.split(separator: ":").first ?? "").withoutNumber.withoutLastStop.tidied
     }
     guard var text = names.first(where: Self.isTopic) else { return nil }
