@@ -72,6 +72,28 @@ import Testing
         "The Peach Growers' League sued the mill in Lima. A court awarded the growers $3 million in May.",
         "the peach growers'?"
       ),
+      ("Ana Berg found the boats in Lima empty, as if somebody had warned the crew.", "why did ana berg"),
+      ("The city of Peru banned cars, as Chile and Sweden do.", "why did the city"),
+      ("Exports of Peru fell from 40 tonnes in 1985 to 12 tonnes in 2005.", "to 12 tonnes in 2005? → 1985"),
+      ("Children in Peru get a lemon for breakfast every May.", "every?"),
+      ("The wool that the farm in Peru sells to Chile and Spain earned €620,000.", "the farm in Peru sell?"),
+      ("Doctors in Peru call the swelling edema.", "call?"),
+      ("Diggers found three kilns: in Lima, in Cusco and in Puno.", "found […] kilns"),
+      ("A tram in Lima has stalled; with an old motor it may also be a low current.", "may a tram"),
+      (
+        "The mayor of Lima praised the park. Kim Lund put its cost at $4 million and said that half of it was paid.",
+        "half of the mayor"
+      ),
+      (
+        "According to Ana Berg, the real winner is the road office. He doubts that the talks in Lima will go on.",
+        "the real winner doubt"
+      ),
+      (
+        "Plan C is opposed by the miners' union, which fears a strike. Its president, Ana Berg, left in May.",
+        "plan C's"
+      ),
+      ("Lima offered two plots. The second lies 18 km to the east.", "the second lies"),
+      ("Mount Berg in Peru rises 4,169 m above the sea.", "who rises"),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.

@@ -6,6 +6,16 @@ import Testing
 @Suite struct `What belongs where` {
   @Test(
     arguments: [
+      ("Doctors in Peru call the swelling edema.", "What do doctors in Peru call the swelling? → edema"),
+      (
+        "Children in Peru get a lemon for breakfast every November.",
+        "In which month do children in Peru get a lemon for breakfast? → November"
+      ),
+      ("The sand of Lima contains about 40 % quartz.", "How much quartz does the sand of Lima contain? → about 40 %"),
+      (
+        "Each degree of the scale stands for ten times more melted rock.",
+        "For how much more melted rock does each degree of the scale stand? → ten times"
+      ),
       (
         "The Hale accord opened two ports, Shimo and Hako, to American ships.",
         "Which two ports did the Hale accord open to American ships? → Shimo · Hako"

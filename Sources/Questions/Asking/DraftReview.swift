@@ -41,7 +41,7 @@ struct DraftReview {
     (\.saysUnjoined, .cutList), (\.countsAcrossComma, .cutAnswer), (\.listsBareNumber, .cutList),
     (\.answersWithNot, .lostQualifier), (\.saysOtherDay, .cutList),
     (\.tearsContrast, .lostQualifier), (\.leadsWithYear, .cutAnswer),
-    (\.dropsObject, .demonstrative),
+    (\.dropsObject, .demonstrative), (\.dropsRelativeObject, .lostQualifier), (\.asksOneEnd, .answerInQuestion),
   ]
 
   var clause: Clause? { draft.clause }

@@ -74,6 +74,22 @@ extension DraftReview {
     }
   }
 
+  /// "To whom does the valley sell?", of "the honey that the valley sells to Peru".
+  var dropsRelativeObject: Bool {
+    guard let clause, clause.place == .relative, ![.subject, .cloze].contains(draft.kind) else { return false }
+    return reading.children(clause.verb, .dobj).contains { $0 < clause.verb && reading[$0].tag == .whDeterminer }
+      && !said.contains(reading[clause.verb].head)
+  }
+
+  /// "When did the herd grow from 5 million to 9 million in 2020?", of "from 5 million in 1990 to 9 million in 2020".
+  var asksOneEnd: Bool {
+    guard let clause, draft.kind == .date else { return false }
+    let days = (clause.fronted + clause.parts).filter { $0.role == .time }.flatMap(\.tokens)
+    guard let first = days.min(), let last = days.max(), used.contains(where: days.contains) else { return false }
+    return (clause.verb..<first).contains { reading.lower($0) == "from" }
+      && (first..<last).contains { reading.lower($0) == "to" && used.contains($0) }
+  }
+
   /// "1443, who completes an alphabet?": a year before an entry of a chronicle.
   var leadsWithYear: Bool {
     let first = reading[0]

@@ -9,6 +9,17 @@ struct Interrogative: Hashable, Sendable {
   /// Behind a preposition: "whom" for "who".
   var object: String { word == "who" ? "whom" : word }
 
+  /// Is a name the subject of what only a mountain or a river does?
+  private static func isHeight(of name: Int, in reading: Reading) -> Bool {
+    guard reading[name].label == .nsubj, case let verb = reading[name].head else { return false }
+    if ["erupt", "flow"].contains(reading[verb].lemma) { return true }
+    let below = reading.parse.subtree(of: verb)
+    return ["rise", "tower"].contains(reading[verb].lemma)
+      && reading.amounts.contains {
+        $0.kind == .amount && $0.tokens.lowerBound > verb && $0.tokens.allSatisfy(below.contains)
+      }
+  }
+
   /// - Parameter isActor: whether it does or says something, as a capital does for its government.
   /// - Parameter isMind: whether it thinks, hopes or fears something, as no thing does.
   init(
@@ -55,6 +66,8 @@ struct Interrogative: Hashable, Sendable {
       return
     }
     switch type {
+    // "Mauna Loa rises 4,169 m": no person.
+    case .person where isSubject && token.tag.isName && Self.isHeight(of: head, in: reading): word = "what"
     case .person: word = "who"
     case .country where token.tag.isName: word = "which country"
     case .body where token.tag.isName:

@@ -12,6 +12,13 @@ extension ClauseReader {
     }
   }
 
+  /// "As if somebody had warned the crew", "as Norway and Sweden do": what something is like, not why.
+  func isSimile(_ verb: Int, from start: Int) -> Bool {
+    if start + 1 < reading.count, ["if", "though"].contains(reading.lower(start + 1)) { return true }
+    return ["do", "does", "did"].contains(reading.lower(verb))
+      && reading.children(verb, .dobj, .neg, .ccomp, .advmod, .prep).isEmpty
+  }
+
   /// The causes that hang on the verb which this one is joined to.
   func adopted(by verb: Int) -> [Int] {
     guard reading[verb].label == .conj, case let first = reading[verb].head, reading[first].tag.isVerb else {

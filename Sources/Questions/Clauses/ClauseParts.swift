@@ -91,6 +91,7 @@ extension ClauseReader {
     if ["because", "since", "as"].contains(mark) {
       // "…, as do nematodes": a comparison.
       if mark == "as", start + 1 < reading.count, Self.inverted.contains(reading.lower(start + 1)) { return nil }
+      if mark == "as", isSimile(child, from: start) { return nil }
       // "As agreed in May".
       if mark == "as", reading.children(child, .nsubj, .nsubjpass, .expl).isEmpty { return nil }
       if mark == "as", isMoment(child) { return .condition }

@@ -33,6 +33,12 @@ struct Ellipses {
           next = name
           if reading.children(index, .nummod).isEmpty, subject == nil || reading[index].head < index { subject = name }
         }
+      } else if reading.isBareOrdinal(index) {
+        if let counted, !counted.isPerson, counted.value <= 5 {
+          reading.said[index] = reading.lower(index) + " of the " + counted.phrase
+        } else if reading.lower(index) == "second" {
+          reading.dangling.insert(index)
+        }
       } else if reading.isBareCount(index) {
         say(index, in: &reading)
       } else if reading.lower(index) == "those" {
@@ -119,6 +125,13 @@ extension Reading {
   /// The value of a number in digits or a word.
   fileprivate func number(_ index: Int) -> Int? {
     Words.numbers[lower(index)] ?? Int(parse.tokens[index].text.filter { $0 != "," })
+  }
+
+  /// "The second lies to the east": of those that were counted.
+  fileprivate func isBareOrdinal(_ index: Int) -> Bool {
+    ["first", "second", "third"].contains(lower(index)) && self[index].tag == .adjective && said[index] == nil
+      && [.nsubj, .nsubjpass].contains(self[index].label) && self[index].head > index && index > 0
+      && lower(index - 1) == "the" && children(index, .prep, .relcl, .acl, .pobj).isEmpty
   }
 
   /// "Five were let go", "all but two had eaten", "taken down after three": a number of things that aren't said.

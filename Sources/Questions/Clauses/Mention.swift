@@ -78,7 +78,7 @@ struct Mention {
     let type = names.type(of: reading.parse, head: index)
     isMeasured = reading.isMeasured(index)
     text = isSubject ? reading.wording(tokens) : reading.saidLater(tokens, of: index)
-    self.type = type ?? .thing
+    self.type = reading.isIdentified(index, as: type, names) ? .thing : type ?? .thing
     isUnknown = type == nil && token.tag == .name
     self.isPlural = isPlural
     isPluralAlone = token.tag == .nouns
@@ -99,6 +99,15 @@ struct Mention {
 extension Reading {
   /// Is a word a part of what somebody is quoted to say?
   func isSpoken(_ index: Int) -> Bool { isQuoted(index) && verb(above: index).map(isQuoted) ?? false }
+
+  /// "The real winner is the coast guard": nobody whom "he" or "she" stands for.
+  fileprivate func isIdentified(_ index: Int, as type: EntityType?, _ names: NameTypes) -> Bool {
+    guard type == .person, self[index].tag == .noun, self[index].label == .nsubj, self[self[index].head].lemma == "be",
+      let other = children(self[index].head, .attr).first
+    else { return false }
+    return self[other].tag.isCommonNoun && names.type(of: parse, head: other) != .person
+      && children(other, .det).contains { lower($0) == "the" }
+  }
 
   /// "Those of the others", "such rings": plural, and its noun isn't known.
   func hasOpenPlural(before index: Int) -> Bool {

@@ -172,7 +172,19 @@ extension Reading {
 
   /// Is a number the number of a list that follows?
   func isAnnouncing(_ number: Range<Int>) -> Bool {
-    number.contains { parse.tokens[$0].label == .nummod && announced(by: parse.tokens[$0].head) != nil }
+    number.contains {
+      parse.tokens[$0].label == .nummod
+        && (announced(by: parse.tokens[$0].head) != nil || isSpelledOut($0, of: parse.tokens[$0].head))
+    }
+  }
+
+  /// "Three inventions: in Peru, in China and in Egypt": whoever counts them has the number.
+  private func isSpelledOut(_ number: Int, of noun: Int) -> Bool {
+    guard noun + 2 < count, self[noun + 1].text == ":", let value = Words.numbers[lower(number)],
+      (2...6).contains(value),
+      self[noun + 2].tag == .preposition
+    else { return false }
+    return (noun + 2..<count).count { lower($0) == lower(noun + 2) && self[$0].tag == .preposition } == value
   }
 
   /// Does the tree join a list's items too? "Apart from territory, China and the U.S. …" are none.

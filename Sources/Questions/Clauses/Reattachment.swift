@@ -11,6 +11,7 @@ enum Reattachment {
       bringHome(index, tree, &tokens)
       multiply(index, tree, &tokens)
       explain(index, tree, &tokens)
+      name(index, tree, &tokens)
     }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
   }
@@ -85,6 +86,28 @@ enum Reattachment {
     }
     guard joined ? isCounted : tokens[index].tag.isCommonNoun && tokens[noun].label != .conj else { return }
     tokens[index] = tokens[index].hung(on: noun, as: .appos)
+  }
+
+  /// "Doctors call the swelling edema", read as a swelling edema that they call.
+  private static func name(_ index: Int, _ tree: Parse, _ tokens: inout [Parse.Token]) {
+    let verb = tokens[index].head
+    guard tokens[index].label == .dobj, tokens[index].tag == .noun,
+      ["call", "name", "term"].contains(tokens[verb].lemma),
+      [.verbPresent, .verbBase].contains(tokens[verb].tag), case let named = index - 1, named > verb + 1,
+      tokens[verb + 1].text == "the", tokens[verb + 1].head == index, tokens[named].head == index,
+      tokens[named].label == .compound && tokens[named].tag == .noun || tokens[named].tag == .verbIng,
+      tree.children[index].allSatisfy({ $0 < index }),
+      tree.children[verb].allSatisfy({ $0 <= index || tokens[$0].label == .punct || tokens[$0].label == .cc }),
+      tree.children[verb].contains(where: {
+        tokens[$0].label == .nsubj && tokens[$0].tag == .nouns && $0 < verb
+          && !tree.children[$0].contains { tokens[$0].label == .det }
+      })
+    else { return }
+    for child in tree.children[index] where child < named {
+      tokens[child] = tokens[child].hung(on: named, as: tokens[child].label)
+    }
+    tokens[named] = tokens[named].hung(on: verb, as: .dobj, tag: .noun)
+    tokens[index] = tokens[index].hung(on: verb, as: .oprd)
   }
 
   private static let paths: Set = [

@@ -82,7 +82,9 @@ struct References {
     if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) { return }
     // "Thought it an insult": an object, and whether of the offer or of the firm isn't told.
     let isJudged = word == "it" && reading[index].label == .nsubj && reading[reading[index].head].tag.isNoun
-    if word == "it", isJudged || isOfTime(index, reading) {
+    if word == "it",
+      isJudged || isOfTime(index, reading) || reading.isOfGuess(index) || reading.isOfLostOwner(index)
+    {
       reading.dangling.insert(index)
       return
     }
@@ -90,8 +92,12 @@ struct References {
       reading.dangling.insert(index)
       return
     }
+    let isOffice = reading.isOfOffice(index)
     func agrees(_ mention: Mention, isPlural: Bool) -> Bool {
-      switch form.kind {
+      // "Plan C", a name to the tagger, has no president.
+      let isLettered = mention.text.split(separator: " ").last?.count == 1
+      if isOffice, mention.type == .thing, !mention.isParty, isLettered || !Self.isNamed(mention) { return false }
+      return switch form.kind {
       case .person: (mention.type == .person || mention.isUnknown && mention.isSubject) && !isPlural
       case .thing: (mention.type != .person || mention.isParty) && mention.type != .time && !isPlural
       case .plural: (isPlural || mention.isEither) && mention.type != .time

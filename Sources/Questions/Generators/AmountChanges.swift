@@ -3,11 +3,13 @@ import Grammar
 /// By how much something differs, and to what it changed.
 extension AmountGenerator {
   /// "9.8 percent higher than a year earlier": how much higher.
-  func comparison(answer: [Int], _ part: Clause.Part, _ asker: Asker) -> [Draft] {
+  func comparison(answer: [Int], _ part: Clause.Part, behind preposition: String, _ asker: Asker) -> [Draft] {
     let reading = asker.reading
     let after = part.tokens.filter { $0 > answer[answer.count - 1] }
     guard !after.isEmpty, part == asker.clause.parts.first else { return [] }
-    let made = asker.question("how much " + reading.wording(after), asked: Set(asker.clause.parts.flatMap(\.tokens)))
+    // "Stands for ten times more heat", but "by ten percent more" is how much more.
+    let word = [preposition == "by" ? "" : preposition, "how much", reading.wording(after)].joinedWords
+    let made = asker.question(word, asked: Set(asker.clause.parts.flatMap(\.tokens)))
     return [
       Draft(.number, made, answers: [answer], adding: Set(after), score: 0.76, of: asker.clause)
     ]

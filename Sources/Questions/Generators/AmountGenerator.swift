@@ -78,7 +78,7 @@ struct AmountGenerator: ClauseGenerator {
       // "Three more prisons" are counted.
       !(reading.lower(next) == "more" && next + 1 < reading.count && reading[next + 1].tag.isNoun)
     {
-      return comparison(answer: Array(span.tokens), part, asker)
+      return comparison(answer: Array(span.tokens), part, behind: preposition, asker)
     }
     let next = [span.tokens.upperBound].filter { $0 < reading.count } + (part.role == .time ? after.prefix(1) : [])
     if next.contains(where: { Self.anchors.contains(reading.lower($0)) }) { return [] }
@@ -134,6 +134,15 @@ struct AmountGenerator: ClauseGenerator {
       {
         word = measured
         said = own(after, in: reading)
+        residue = Array(after.dropFirst(said.count))
+        break
+      }
+      if preposition.isEmpty, let next = after.first, reading[next].tag.isCommonNoun,
+        reading.written(span.tokens).contains("%")
+      {
+        // "Contains 50 % silica": how much silica.
+        said = own(after, in: reading, until: Self.directions)
+        word = "how much " + reading.wording(said)
         residue = Array(after.dropFirst(said.count))
         break
       }

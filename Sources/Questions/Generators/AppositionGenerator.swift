@@ -18,6 +18,13 @@ struct AppositionGenerator {
       // "Next round: Novi Sad, autumn 2022".
       if reading.dates.contains(where: { $0.contains(index) }) { return [] }
       if reading[head].tag.isName, names.type(of: reading.parse, head: head) == .person, reading[index].tag.isNoun {
+        // "Present: Ana Berg, Kim Lund": two people.
+        if reading[index].tag.isName, names.type(of: reading.parse, head: index) == .person,
+          !Lexicon.isTitle(reading[index].text), Lexicon.type(ofNoun: reading[index].text.lowercased()) == nil,
+          !["a", "an", "the"].contains(reading.lower(named[0])), !Lexicon.isTitle(reading[head].text)
+        {
+          return []
+        }
         // "The water minister, Jasur Rahmatov", "a Barbadian, Samuel Callender": the post stands first.
         let isDetermined = ["a", "an", "the"].contains(reading.lower(named[0]))
         if reading[index].tag.isName, isDetermined || Lexicon.isTitle(reading[head].text) {

@@ -11,11 +11,16 @@ struct DefinitionGenerator {
   ) -> [Candidate] {
     let isStatement = statement.map(Self.isStatement) ?? false
     let isGlossary = point.label == nil && heading.lowercased().words.contains(where: Self.glossaries.contains)
+    if let meaning = ErrorMessage(point) { return [meaning.candidate] }
     let own = point.definitions
     let plain = own.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : []
     return (own + plain).flatMap { definition -> [Candidate] in
       if definition.shape == .label, isStatement { return [] }
       var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
+      // "A bank that a river builds, as the Po does": an example.
+      if let example = meaning.firstRange(of: #/, as [^,]+ do(es)?$/#) {
+        meaning = String(meaning[..<example.lowerBound])
+      }
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }
       // "Not signed: an accord on fishing".

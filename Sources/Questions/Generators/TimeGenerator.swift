@@ -40,7 +40,9 @@ struct TimeGenerator: ClauseGenerator {
     // "Ended only in April".
     let before = part.tokens[0] - 1
     let only = before > asker.clause.verb && asker.reading.lower(before) == "only" ? [before] : []
-    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens) + only))
+    // "Every November": the month in which it is so each year.
+    let every = before > asker.clause.verb && ["every", "each"].contains(asker.reading.lower(before)) ? [before] : []
+    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens) + only + every))
     if isClock {
       // The minute is seldom what matters.
       return Draft(.date, made, answers: [answer], adding: Set(only), score: 0.1, of: asker.clause)

@@ -16,6 +16,8 @@ enum Label {
       case ":" where depth == 0:
         guard index + 1 < text.count, text[index + 1] == " " else { continue }
         return label(text, until: index, statement: index + 2, language)
+      case "=" where depth == 0:
+        return equated(text, at: index, language)
       case "：" where depth == 0:
         return label(text, until: index, statement: index + 1, language)
       default: continue
@@ -50,6 +52,18 @@ enum Label {
       statement.hasVerb(in: .english)
     else { return nil }
     return (label, dash + 2)
+  }
+
+  /// "Delta = a plain at the mouth of a river", but not "F = 3 a".
+  private static func equated(_ text: [Unicode.Scalar], at sign: Int, _ language: Language)
+    -> (label: String, statement: Int)?
+  {
+    guard sign > 1, sign + 2 < text.count, text[sign - 1] == " ", text[sign + 1] == " ",
+      case let meaning = String(text[(sign + 2)...]), !meaning.contains("="), meaning.wordCount > 2,
+      ["a", "an", "the", "any"].contains(meaning.prefix { $0 != " " }),
+      case let label = String(text[..<(sign - 1)]), label.wordCount <= 4, noVerb(label, language)
+    else { return nil }
+    return (label, sign + 2)
   }
 
   /// "Public comment. Eight residents spoke.": an item's first words, without a verb and with a stop.

@@ -48,4 +48,8 @@ import Testing
     #expect(!made(text, .apposition).isEmpty)
     #expect(!made(text, .apposition).contains { $0.hasPrefix("What post") })
   }
+
+  @Test func `are none where people stand side by side`() {
+    #expect(made("Present: Ana Berg, Kim Lund (legal), Dr Eva Hale (vet)", .apposition).isEmpty)
+  }
 }

@@ -53,6 +53,14 @@ import Testing
         "# Waves\n\n## Key terms\n\nOvertones are higher tones and follow the first.",
         "What is the term for higher tones? → Overtones"
       ),
+      (
+        "Levee = a bank that a river builds along its bed, as the Po and the Yser do.",
+        "What is the term for a bank that a river builds along its bed? → Levee"
+      ),
+      (
+        "- **Error 7**: the fuse (a thin wire) is blown. Call Kim.",
+        "What does the message “Error 7” mean? → the fuse is blown"
+      ),
     ] as [(String, String)])
   func `ask for the term`(_ text: String, _ line: String) {
     #expect(made(text, .definition).contains(line))
