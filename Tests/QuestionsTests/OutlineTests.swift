@@ -39,6 +39,12 @@ func laid(_ text: String) -> [String] {
     Laid("1. Light strikes a leaf.\n2. Water is split.\n", "-: 1 -, 2 -"),
     Laid("2.1 Mr. Ferreira reported a spill.\n2.2 Nobody was hurt.\n", "-: 1 -, 2 -"),
     Laid("# Trade {#trade}\n", "Trade #trade: "),
+    Laid(
+      "A. ROOF\n  a) Ms. Berg asked why the roof leaked. The builder\n     explained that the slates were old.\n  b) Two firms made an offer.\n\nB. BOATS\n  a) Nobody had seen the\n     boats of Lima.\n",
+      "ROOF: 2 -, 4 -", "BOATS: 7 -"),
+    Laid(
+      "# Pump\n\n## Use\n\nOne fell.\n\n## Measures\n\nMaker\n: Berg of Lima, in 2015\n\nTank volume\n: 300 litres\n",
+      "Use: 5 -", "Measures: 10 Maker, 13 Tank volume"),
   ])
   func `sections come from headings of every kind`(_ laidOut: Laid) {
     #expect(laid(laidOut.text) == laidOut.sections)

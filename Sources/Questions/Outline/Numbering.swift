@@ -52,7 +52,7 @@ extension Numbering {
       let parent = sequence.parent.flatMap { level[$0] } ?? 0
       let own = min(6, max(parent + 1, sequence.parts))
       level[level.count - 1] = own
-      for member in sequence.members where looksLikeHeading(lines[member], markers[member]) { levels[member] = own }
+      for member in sequence.members where looksLikeHeading(member, lines) { levels[member] = own }
     }
   }
 
@@ -69,7 +69,7 @@ extension Numbering {
   /// Headings are short, and something stands between most of them; a list's items follow each other.
   private func isOfHeadings(_ sequence: Sequences.Sequence, _ lines: [SourceLine]) -> Bool {
     let members = sequence.members
-    let looking = members.filter { looksLikeHeading(lines[$0], markers[$0]) }
+    let looking = members.filter { looksLikeHeading($0, lines) }
     guard looking.count * 3 >= members.count * 2, let first = members.first, sequence.indent <= 3 else { return false }
     let apart = members.map { member in
       following[member].map { markers[$0]?.style != sequence.style || lines[$0].indent > lines[member].indent + 3 }
@@ -89,8 +89,8 @@ extension Numbering {
     return before.map { !$0.text.hasSuffix(":") } ?? true
   }
 
-  private func looksLikeHeading(_ line: SourceLine, _ marker: Marker?) -> Bool {
-    guard let marker, marker.rest.utf8.count <= 300 else { return false }
+  private func looksLikeHeading(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    guard let marker = markers[index], marker.rest.utf8.count <= 300, !breaksOff(index, lines) else { return false }
     let heading = HeadingLine(marker.rest)
     guard let first = heading.text.unicodeScalars.first, heading.text.wordCount <= 12,
       heading.text.unicodeScalars.count <= 100,
@@ -100,6 +100,17 @@ extension Numbering {
     guard !first.properties.isLowercase else { return false }
     guard let label = Label.split(Array(heading.text.unicodeScalars)) else { return true }
     return String(heading.text.unicodeScalars.dropFirst(label.statement)).wordCount <= 6
+  }
+}
+
+extension Numbering {
+  /// "a) Ms. Berg asked why the roof had not been mended. The Director" and, further in, "explained …": an item that goes
+  /// on.
+  private func breaksOff(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    guard index + 1 < lines.count, case let next = lines[index + 1], !next.isBlank, markers[index + 1] == nil,
+      next.indent > lines[index].indent, case let text = lines[index].text, !text.hasSuffix(":")
+    else { return false }
+    return next.text.unicodeScalars.first?.properties.isLowercase == true || TextLayout.openers.contains(text.lastWord)
   }
 }
 

@@ -12,6 +12,7 @@ struct TextLayout: Sendable {
     var lines = source.map { $0.withoutQuoteMark }
     let front = FrontMatter(lines)
     let markdown = MarkdownLines(lines: lines, from: front.end)
+    lines = TermLists.joined(lines, isOpaque: markdown.isOpaque)
     lines = Glossary.labelled(lines, isOpaque: markdown.isOpaque)
     let numbering = Numbering(lines, isOpaque: markdown.isOpaque)
     let wrap = Wrap(lines) { numbering.markers[$0] != nil || markdown.isOpaque[$0] }
@@ -47,7 +48,7 @@ extension TextLayout {
   func joins(_ index: Int, to paragraph: [SourceLine], itemIndent: Int?) -> Bool {
     guard let last = paragraph.last, index > 0, !lines[index - 1].isBlank else { return false }
     let line = lines[index]
-    if let itemIndent, line.indent > itemIndent { return true }
+    if let itemIndent, line.indent > itemIndent, !isMotion(line, behind: last, at: index) { return true }
     let isOpen = !last.text.endsStatement
     if isOpen, last.text.hasSuffix(",") || language.isEnglish && Self.openers.contains(last.text.lastWord) {
       return true
@@ -61,8 +62,16 @@ extension TextLayout {
     return Label.split(Array(start.unicodeScalars), language: language) == nil
   }
 
+  /// "Motion 17-63 (Berg/Lund): That …" on a line of its own, under the item that it ends.
+  private func isMotion(_ line: SourceLine, behind last: SourceLine, at index: Int) -> Bool {
+    guard last.text.endsSentence, !wrap.isFull(lines[index - 1], before: line) else { return false }
+    let words = line.text.prefix { $0 != ":" }.split(separator: " ")
+    return words.count > 1 && words.count < 6 && line.text.contains(": ")
+      && ["Motion", "Resolution", "Decision", "Action", "MOTION", "RESOLUTION", "DECISION", "ACTION"].contains(words[0])
+  }
+
   /// No sentence and no note ends with these.
-  private static let openers: Set = [
+  static let openers: Set = [
     "a", "an", "the", "of", "to", "and", "or", "as", "with", "by", "for", "from", "at", "than", "that", "which", "who",
     "its", "their", "his", "her", "is", "are", "was", "were", "has", "have", "had", "will",
   ]
@@ -106,7 +115,7 @@ extension SourceLine {
 
 extension String {
   /// What stands behind the last blank, in lower case.
-  fileprivate var lastWord: String {
+  var lastWord: String {
     guard let blank = utf8.suffix(12).lastIndex(of: 0x20) else { return "" }
     return self[utf8.index(after: blank)...].lowercased()
   }
