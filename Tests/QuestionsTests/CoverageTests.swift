@@ -26,6 +26,11 @@ import Testing
         "In which city was Castellan received by Mayor Ana Berg during the May 2021 trip to Peru? → Lima"
       ),
       (
+        "Borealis Ltd.\nAnnual report 2021\n\nTrade grew.\n\nSurplus - PHP 14.6 million, of which 10 percent goes to "
+          + "schools.\n\nThe mill opened in 1954.",
+        "Borealis, 2021 – Surplus: […], of which 10 percent goes to schools. → PHP 14.6 million"
+      ),
+      (
         "# Painters\n\nGiotto (c. 1267-1337): He painted 38 frescoes in Padua.",
         "Giotto (c. 1267-1337): how many frescoes did Giotto paint in Padua? → 38"
       ),

@@ -149,6 +149,10 @@ extension Reading {
     if lower(index) == "that", token.label == .mark || index > 0 && lower(index - 1) == "so" {
       return false
     }
+    // "Have not been read to this day".
+    if index > 0, index + 1 < count, lower(index - 1) == "to", lower(index) == "this", lower(index + 1) == "day" {
+      return false
+    }
     guard ["this", "these", "those", "such", "both", "that", "neither"].contains(lower(index)) else {
       return ["latter", "former"].contains(lower(index)) && token.tag == .adjective
         && !(index + 1 < count && [.noun, .nouns, .name, .names, .adjective].contains(self[index + 1].tag))

@@ -115,7 +115,8 @@ struct References {
         && agrees(
           mention,
           isPlural: reading.parse.subtree(of: mention.head, contains: index) ? mention.isPluralAlone : mention.isPlural)
-        && !(isObject && (reading.verb(above: mention.head) == own || mention.head == sharedSubject(of: own, reading)))
+        && !(isObject && !word.hasSuffix("self")
+          && (reading.verb(above: mention.head) == own || mention.head == sharedSubject(of: own, reading)))
         && !(reading[index].tag == .possessivePronoun && reading[index].head == mention.head)
     }
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")

@@ -5,7 +5,8 @@ extension ClozeGenerator {
   /// "Milk: 371 million litres, of which 58 million were organic": the figure that a report's or a meeting's label
   /// stands before.
   func figure(of reading: Reading, label: String) -> Range<Int>? {
-    guard let kind = occasion?.kind, kind == .report || kind == .meeting, reading.count > 1, reading[0].tag == .number,
+    guard let kind = occasion?.kind, kind == .report || kind == .meeting, reading.count > 1,
+      reading[0].tag == .number || reading.amounts.contains(where: { $0.tokens.lowerBound == 0 }),
       let last = label.lowercased().words.last, !["telephone", "phone", "page", "room"].contains(last)
     else { return nil }
     if let amount = reading.amounts.first(where: { $0.tokens.lowerBound == 0 }) { return amount.tokens }
