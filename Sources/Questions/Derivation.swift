@@ -140,7 +140,9 @@ public struct Derivation: Hashable, Sendable {
       }
     }
     // A text's last words are seldom news: they are if they say a name or a number.
-    if isLast, point.label == nil, point.row == nil, !candidates.contains(where: { $0.score >= 0.45 && isNamed($0) }) {
+    if isLast, point.label == nil, point.row == nil,
+      !candidates.contains(where: { $0.score >= 0.45 && $0.kind != .place && isNamed($0) })
+    {
       refused += candidates.map { Refused(reason: .scenery, line: $0.line, question: $0.question) }
       candidates = []
     }

@@ -27,6 +27,12 @@ import Testing
         "Lusoverde intends to invest $340 million, provided that the government builds the power line.",
         "does the government build"
       ),
+      ("The soft cheese that the valley sells to Peru and Chile earned 6 million pesos in May.", "valley sell?"),
+      (
+        "By the following weekend, the growers' union in Lima had received similar claims from nine villages.",
+        "similar"
+      ),
+      ("The growers of Lima offer a third explanation.", "do the growers of Lima offer"),
       ("The lake stands lower than at any time since 1977.", "Since when"),
       ("The largest, £85,000, was left by Winifred Stott.", "whom was the largest"),
       ("The price of shipping a crate to Lima fell to $90, a third below its peak in May.", "fall in May"),
@@ -135,6 +141,14 @@ import Testing
       (
         "In a river, water also carries particles: clay grains (C) and sand grains (S).",
         "In a river, which two particles does water carry? → clay grains · sand grains"
+      ),
+      (
+        "The signs of Byblos have not been read to this day.",
+        "What has not been read to this day? → the signs of Byblos"
+      ),
+      (
+        "After a power cut of less than ten minutes the boiler in Lima resumes by itself.",
+        "After a power cut of less than ten minutes, what resumes by itself? → the boiler in Lima"
       ),
       (
         "Terraces cut a slope into steps.", "What cuts a slope into steps? → terraces"

@@ -13,6 +13,8 @@ import Testing
     "The talks in Lima are a reminder that trust and courage will stay the finest tools of statecraft in a cold world.",
     "Time is the main obstacle.",
     "The panel adjourned until 6 December.",
+    "The two ministers exchanged presents in a spirit of friendship and trust.",
+    "Coffee and biscuits were served.",
     "Members were reminded to sign the attendance list.",
   ])
   func `are not asked`(_ text: String) {
@@ -26,6 +28,7 @@ import Testing
     "Snow fell on 40 days in Lima.",
     "The price of screws is the main obstacle to a second plant in Lima.",
     "The judge adjourned the trial until 6 December.",
+    "Dinner was served to 40 guests in Lima.",
     "A storm broke the mast of the ferry.",
     "The storks nest on roofs because cats can't climb the walls.",
   ])

@@ -42,6 +42,7 @@ struct DraftReview {
     (\.answersWithNot, .lostQualifier), (\.saysOtherDay, .cutList),
     (\.tearsContrast, .lostQualifier), (\.leadsWithYear, .cutAnswer),
     (\.dropsObject, .demonstrative), (\.dropsRelativeObject, .lostQualifier), (\.asksOneEnd, .answerInQuestion),
+    (\.answersWithoutContent, .vague), (\.comparesElsewhere, .demonstrative),
   ]
 
   var clause: Clause? { draft.clause }

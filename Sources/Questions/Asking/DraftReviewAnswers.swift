@@ -40,6 +40,27 @@ extension DraftReview {
       }
   }
 
+  /// "A third explanation", "a new theory": that there is one, not what it says.
+  var answersWithoutContent: Bool {
+    answers.count == 1
+      && answers.contains { answer in
+        guard let last = answer.last, answer.count <= 4, ["a", "an"].contains(reading.lower(answer[0])) else {
+          return false
+        }
+        return Self.telling.contains(reading.lower(last))
+          && answer.dropFirst().dropLast().allSatisfy { Self.counting.contains(reading.lower($0)) }
+          && reading.children(last, .compound, .prep, .relcl, .acl).isEmpty
+      }
+  }
+
+  private static let counting: Set = [
+    "first", "second", "third", "fourth", "fifth", "last", "new", "different", "possible", "simple", "further",
+  ]
+  private static let telling: Set = [
+    "explanation", "reason", "theory", "argument", "answer", "suggestion", "solution", "alternative", "interpretation",
+    "hypothesis", "proposal",
+  ]
+
   var answersByPronoun: Bool {
     guard draft.kind != .cause else { return false }
     return answers.contains {

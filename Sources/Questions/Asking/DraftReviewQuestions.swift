@@ -57,7 +57,7 @@ extension DraftReview {
   var pointsAtAnswer: Bool {
     draft.kind == .subject
       && used.contains { index in
-        reading[index].tag == .pronoun && reading.said[index] == nil
+        reading[index].tag == .pronoun && reading.said[index] == nil && !reading.lower(index).hasSuffix("self")
           && reading.bound[index].map { head in answers.contains { $0.contains(head) } } ?? false
       }
   }
@@ -85,6 +85,9 @@ extension DraftReview {
   var leadsWithName: Bool {
     clause.map { $0.fronted.contains { reading[$0.tokens[0]].tag.isName && $0.role != .time } } ?? false
   }
+
+  /// "From how many villages has the union similar reports?"
+  var comparesElsewhere: Bool { reading.comparesElsewhere(said.sorted()) }
 
   /// "What does a layer of seal?"
   var hasCutSubject: Bool {

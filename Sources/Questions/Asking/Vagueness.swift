@@ -43,7 +43,7 @@ enum Vagueness {
     "role", "aspect", "range",
     "spectrum", "lot", "number", "matter", "point", "subject", "one", "most", "some", "all", "place", "time", "moment",
     "event",
-    "situation", "sum", "process", "result", "effort", "work", "idea", "case", "step", "people", "something",
+    "situation", "sum", "money", "process", "result", "effort", "work", "idea", "case", "step", "people", "something",
     "everything",
     "example", "view", "report", "impact", "effect", "challenge", "difference", "problem", "term", "form", "set",
     "series", "level", "area", "factor", "feature", "element", "other", "many", "few", "several", "each", "other",

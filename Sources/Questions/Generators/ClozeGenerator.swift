@@ -75,6 +75,7 @@ struct ClozeGenerator {
     let isOrder = reading.parse.roots.contains { root in
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
+    if reading.comparesElsewhere(tokens) { return [] }
     if isOrder && reading.isAdded || isUndated(reading) { return [] }
     let isSentence =
       isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading) && isStatement(reading)

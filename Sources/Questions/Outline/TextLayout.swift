@@ -65,9 +65,10 @@ extension TextLayout {
   /// "Motion 17-63 (Berg/Lund): That …" on a line of its own, under the item that it ends.
   private func isMotion(_ line: SourceLine, behind last: SourceLine, at index: Int) -> Bool {
     guard last.text.endsSentence, !wrap.isFull(lines[index - 1], before: line) else { return false }
-    let words = line.text.prefix { $0 != ":" }.split(separator: " ")
-    return words.count > 1 && words.count < 6 && line.text.contains(": ")
-      && ["Motion", "Resolution", "Decision", "Action", "MOTION", "RESOLUTION", "DECISION", "ACTION"].contains(words[0])
+    guard let colon = line.text.firstIndex(of: ":"), case let label = String(line.text[..<colon]),
+      label.first?.isUppercase == true
+    else { return false }
+    return label.wordCount <= 5 && Motions.isLabel(label)
   }
 
   /// No sentence and no note ends with these.

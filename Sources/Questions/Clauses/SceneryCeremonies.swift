@@ -1,0 +1,37 @@
+import Grammar
+
+/// What is done at every visit or meeting, and said for its colour.
+extension Scenery {
+  /// "Gifts were exchanged in a spirit of friendship", "tea and cakes were served", with no name or number.
+  func isCeremony(_ clause: Clause) -> Bool {
+    guard !clause.tokens.contains(where: { reading[$0].tag.isName || isCounting($0) }) else { return false }
+    let isMood = clause.tokens.contains { index in
+      ["atmosphere", "spirit", "climate"].contains(reading.lower(index)) && reading[index].label == .pobj
+        && ["in", "amid"].contains(reading.lower(reading[index].head))
+        && reading.children(index, .prep).contains { reading.lower($0) == "of" }
+    }
+    if isMood { return true }
+    let isServed =
+      reading[clause.verb].lemma == "serve" && clause.isPassive && reading[clause.verb].tag != .verbBase
+      && clause.before.contains { ["was", "were"].contains(reading.lower($0)) }
+    return isServed && clause.parts.allSatisfy { $0.role == .time || $0.role == .adverb }
+  }
+
+  private func isCounting(_ index: Int) -> Bool {
+    reading[index].tag == .number && !(reading.lower(index) == "two" && index > 0 && reading.lower(index - 1) == "the")
+  }
+}
+
+extension Reading {
+  /// "The union had similar reports from nine villages": similar to which?
+  func comparesElsewhere(_ tokens: [Int]) -> Bool {
+    tokens.contains { index in
+      guard index < count, lower(index) == "similar", case let noun = self[index].head else { return false }
+      return self[index].label == .amod && self[noun].tag == .nouns && !isShared(index)
+        && [.dobj, .nsubj, .nsubjpass].contains(self[noun].label)
+        && (children(index, .prep) + children(noun, .prep)).allSatisfy { !["to", "in"].contains(lower($0)) }
+        && children(noun, .relcl, .acl).isEmpty
+        && !(0..<index).contains { self[$0].lemma == self[noun].lemma }
+    }
+  }
+}
