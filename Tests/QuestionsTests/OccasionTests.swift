@@ -112,6 +112,15 @@ private func occasion(of text: String) -> Occasion? {
       ),
       ("Who pays for the runway?", "The runway"),
       (
+        "ORSANI POLICY FORUM\nBrief no. 31 | February 2020\n\nThe lake: the case for a vote in Orsani\n\nAuthor: Kim Brandl",
+        "The case for a vote in Orsani, February 2020"
+      ),
+      ("Briefing: The Lima Talks on Holmvik", "The Lima talks on Holmvik"),
+      (
+        "Orsani Lake Society\nMINUTES of the ordinary general meeting held on Wed. 21/9/2022 at 7.30 pm",
+        "Orsani Lake Society, ordinary general meeting of 21/9/2022"
+      ),
+      (
         "ORSANI LAKE LIBRARY\nBoard of Trustees - Regular Meeting\nHeld at the Holmvik Branch, Thursday, October 19, 2017, 7:00 PM",
         "Orsani Lake Library, regular meeting of October 19, 2017"
       ),

@@ -38,8 +38,13 @@ struct LocalTopic: Hashable, Sendable {
   ///
   /// - Parameter said: the words of the point below.
   private static func small(_ text: String, as said: Set<String>) -> String {
-    text.split(separator: " ").map { word in
+    let hasDay = text.contains(where: \.isNumber)
+    return text.split(separator: " ").map { word in
       let lower = word.lowercased()
+      // "6 and 7 March"
+      if hasDay, Dates.isMonthName(lower) || Dates.weekdays.contains(lower) {
+        return lower.prefix(1).uppercased() + lower.dropFirst()
+      }
       let bare = lower.split { "'’".contains($0) }.first.map(String.init) ?? lower
       if Lexicon.isWord(bare) || Words.function.contains(lower) || said.contains(lower) { return lower }
       return word.count > 5 ? lower.prefix(1).uppercased() + lower.dropFirst() : String(word)

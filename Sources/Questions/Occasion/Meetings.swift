@@ -10,11 +10,21 @@ extension OccasionFinder {
         let before = lower[..<range.lowerBound]
         guard before.isEmpty || before.hasSuffix(": ") || before.hasSuffix("– ") else { continue }
         let place = lower.distance(from: lower.startIndex, to: range.upperBound)
-        let date = (lines[index...] + lines[..<index]).lazy.compactMap { Self.date(in: $0) }.first
+        let over = lines[index...] + lines[..<index]
+        let date = over.lazy.compactMap { Self.date(in: $0) }.first ?? over.lazy.compactMap(Self.numericDate).first
         return meeting(String(line.dropFirst(place)), on: date, holder: index > 0 ? lines[0] : nil)
       }
     }
     return untitledMinutes()
+  }
+
+  /// "21/9/2022", "2022-09-21"
+  private static func numericDate(in line: String) -> String? {
+    line.split(separator: " ").map { $0.filter { $0 != "," } }.first { word in
+      let parts = word.split { "/-".contains($0) }
+      return parts.count == 3 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+        && parts.contains { String($0).isYearLike }
+    }
   }
 
   /// "Board of Trustees - Regular Meeting" over a line with the day, where no line says that these are minutes.

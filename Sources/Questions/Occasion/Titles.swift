@@ -13,7 +13,10 @@ extension OccasionFinder {
     guard words.count > 1, isCased, !isBody else { return title }
     return words.enumerated().map { index, word in
       let lower = word.lowercased()
-      let isCommon = common.contains(lower) || Lexicon.isWord(lower) && Lexicon.country(ofAdjective: word) == nil
+      let isKnown = lower.split(separator: "-").allSatisfy { Lexicon.isWord(String($0)) }
+      let isCommon =
+        common.contains(lower)
+        || isKnown && Lexicon.country(ofAdjective: word) == nil && !Lexicon.isCity(word) && !Lexicon.isGivenName(word)
       return index > 0 && isCommon && !capital.contains(word) && !Lexicon.isCountry(word) ? lower : word
     }.joined(separator: " ")
   }

@@ -35,9 +35,10 @@ struct Masthead: Hashable, Sendable {
     var index = next
     if !reader.isDay(paper.text) {
       let line = reader.layout.lines[next]
-      guard next == end, paper.text.wordCount <= 5, reader.isDay(line.text), line.text.wordCount <= 5,
-        let following = reader.layout.next(from: next + 1)
-      else { return }
+      guard next == end, paper.text.wordCount <= 5, let following = reader.layout.next(from: next + 1) else { return }
+      let isDay = reader.isDay(line.text) && line.text.wordCount <= 5
+      // "Brief no. 31 | February 2020" under an institute's name.
+      guard isDay || reader.isIssue(line) && reader.isBeforeByline(following) else { return }
       under.append(Outline.Aside(text: line.text, line: line.number))
       index = following
     }

@@ -31,6 +31,17 @@ struct MastheadReader {
   /// "Saturday, 7 May 2016", as newspapers say on what day they appeared.
   func isDay(_ text: String) -> Bool { OccasionLine.hasWeekday(text) && OccasionLine.hasDate(text) }
 
+  /// "Brief no. 31 | February 2020": only what kind of paper it is, with its number and day.
+  func isIssue(_ line: SourceLine) -> Bool {
+    line.text.contains(where: \.isNumber) && TitlePiece.isFrame(line.barred) && !isMarked(line.number - 1)
+  }
+
+  /// Does a line stand right above who wrote the text, or a heading?
+  func isBeforeByline(_ index: Int) -> Bool {
+    guard let next = layout.numbering.following[index] else { return false }
+    return Byline.isByline(lines[next].text) || headings.marks[next] != nil
+  }
+
   /// A line alone that is no sentence.
   func headline(at index: Int) -> (text: String, length: Int)? {
     if let heading = headings.marks[index] { return (heading.line.text, heading.length) }

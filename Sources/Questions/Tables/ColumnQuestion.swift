@@ -97,7 +97,10 @@ struct ColumnQuestion {
 extension ColumnQuestion {
   /// "What is “Hund” in English?"
   private static func language(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
-    guard Lexicon.isLanguage(column.name) || column.name == "English", column.words.count == 1 else { return nil }
+    guard Lexicon.isLanguage(column.name) || column.name == "English", column.words.count == 1,
+      // "*p" is a sound.
+      row.text.count(where: \.isLetter) > 1
+    else { return nil }
     return ColumnQuestion("what is \(row.text) in \(column.name)", .object, 0.62)
   }
 
