@@ -84,7 +84,7 @@ extension DraftReview {
   /// "When did the herd grow from 5 million to 9 million in 2020?", of "from 5 million in 1990 to 9 million in 2020".
   var asksOneEnd: Bool {
     guard let clause, draft.kind == .date else { return false }
-    let days = (clause.fronted + clause.parts).filter { $0.role == .time }.flatMap(\.tokens)
+    let days = clause.parts.filter { $0.role == .time }.flatMap(\.tokens).filter { $0 > clause.verb }
     guard let first = days.min(), let last = days.max(), used.contains(where: days.contains) else { return false }
     return (clause.verb..<first).contains { reading.lower($0) == "from" }
       && (first..<last).contains { reading.lower($0) == "to" && used.contains($0) }

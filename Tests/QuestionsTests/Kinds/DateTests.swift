@@ -46,6 +46,15 @@ import Testing
     #expect(made(text, .date).contains(line))
   }
 
+  @Test(
+    arguments: [
+      "In 1990 the parliament of Peru met in June.", "In 1990 the king of Peru opened the bridge in June 1991.",
+      "On Monday, in May, the ferry left Holm at noon.",
+    ])
+  func `take two dates of one clause, wherever they stand`(_ sentence: String) {
+    #expect(!candidates(of: sentence).isEmpty)
+  }
+
   @Test func `leave the year of what came before`() {
     #expect(made("After surgery in 1953, Henry Berg could no longer speak.", .date).isEmpty)
   }
