@@ -25,7 +25,8 @@ import Testing
       ("The harbour of Westport (UK) froze.", "Westport", nil),
       ("In Tartu, Estonia (TE) was mentioned.", "Tartu, Estonia", nil),
       ("The Social Party (SP) and the Senior Pact (SP) merged.", "SP", nil),
-      ("The Social Party (SP) and the Senior Pact (SP) merged.", "the Social Party", "SP"),
+      ("The Social Party (SP) and the Senior Pact (SP) merged.", "the Social Party", nil),
+      ("Strategic Arms Limitation Talks (SALT) began.", "salt", nil),
       ("Nothing is closed (WTO", "WTO", nil),
     ] as [(String, String, String?)])
   func `are the other name of their words`(_ text: String, _ answer: String, _ other: String?) {

@@ -7,39 +7,42 @@ import Grammar
 /// "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003), which asks for the first
 /// word's letter only.
 struct ShortForms: Sendable {
-  /// By the folded name, and by the folded abbreviation: the other one.
-  private var others: [String: String] = [:]
+  /// The abbreviation of each name, by the name in small letters, and the name of each abbreviation.
+  private var shorts: [String: String] = [:]
+  private var names: [String: String] = [:]
 
   init(_ outline: Outline) {
-    self.init(outline.sections.lazy.flatMap(\.points).flatMap(\.sentences).map(\.text))
+    let points = outline.sections.lazy.flatMap(\.points)
+    self.init(points.flatMap { point in [point.label].compactMap { $0 } + point.sentences.map(\.text) })
   }
 
   init(_ sentences: some Sequence<String>) {
-    var doubtful: Set<String> = []
-    for sentence in sentences where sentence.contains("(") {
-      for (name, short) in Self.pairs(in: sentence) {
-        for (one, other) in [(name, short), (short, name)] {
-          // Two names of one abbreviation, or the other way round: either may be meant.
-          if let known = others[Self.folded(one)], Self.folded(known) != Self.folded(other) {
-            doubtful.insert(Self.folded(one))
-          }
-          others[Self.folded(one)] = other
-        }
-      }
+    let pairs = sentences.filter { $0.contains("(") }.flatMap(Self.pairs)
+    for (name, short) in pairs {
+      let key = Self.withoutArticle(name).lowercased()
+      shorts[key] = short
+      names[short] = name
     }
-    for one in doubtful { others[one] = nil }
+    // Two names of one abbreviation, or the other way round: either may be meant.
+    for (name, short) in pairs {
+      let key = Self.withoutArticle(name).lowercased()
+      guard shorts[key] != short || names[short].map({ Self.withoutArticle($0).lowercased() }) != key else { continue }
+      shorts[key] = nil
+      names[short] = nil
+    }
   }
 
   /// What else an answer may be called: "WTO" for "the World Trade Organization", and the other way round.
-  func other(for answer: String) -> String? { others[Self.folded(answer)] }
+  func other(for answer: String) -> String? {
+    let bare = Self.withoutArticle(answer)
+    return names[bare] ?? shorts[bare.lowercased()]
+  }
 
-  /// Without an article, in small letters.
-  private static func folded(_ text: String) -> String {
-    let lower = text.lowercased()
-    for article in ["the ", "a ", "an "] where lower.hasPrefix(article) {
-      return String(lower.dropFirst(article.count))
+  private static func withoutArticle(_ text: String) -> String {
+    for article in ["the ", "a ", "an ", "The ", "A ", "An "] where text.hasPrefix(article) {
+      return String(text.dropFirst(article.count))
     }
-    return lower
+    return text
   }
 }
 
@@ -118,7 +121,7 @@ extension ShortForms {
   private static let small: Set = [
     "of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "&", "de", "la", "le", "les", "du", "des", "et",
     "pour",
-    "der", "die", "das", "und", "für", "von", "del", "el", "los", "las", "y", "e", "do", "da", "dos", "das", "di",
+    "der", "die", "das", "und", "für", "von", "del", "el", "los", "las", "y", "e", "do", "da", "dos", "di",
     "della",
     "van", "het", "en", "voor", "i", "w", "och", "og",
   ]
