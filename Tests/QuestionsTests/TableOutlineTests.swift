@@ -16,7 +16,7 @@ private func tables(_ text: String) -> [String] {
       // Ragged rows, empty cells, alignment, marks.
       (
         "| Metal | Symbol |\n|:--|--:|\n| **Iron** | `Fe` |\n| Lead |\n| | Sn | more |",
-        ["Metal / Symbol", "Iron / `Fe`", "Lead / ", " / Sn"]
+        ["Metal / Symbol / ", "Iron / `Fe` / ", "Lead /  / ", " / Sn / more"]
       ),
       ("| Sign | Use |\n|-|-|\n| a\\|b | [pipe](x.md) |\n", ["Sign / Use", "a|b / pipe"]),
       // No frame.

@@ -156,7 +156,10 @@ struct TableGenerator: Sendable {
     var candidate = Candidate(
       kind: kind, text: text.prefix(1).uppercased() + text.dropFirst() + "?", answer: answer, line: line, score: score)
     if case .text(let text) = answer, let blank = text.firstIndex(of: " "),
-      CellKind(String(text[..<blank])) == .number, kind == .number
+      CellKind(String(text[..<blank])) == .number, kind == .number,
+      // Not "17" for "17 million".
+      case let unit = text[text.index(after: blank)...].lowercased(), !unit.contains(" "),
+      !Amounts.magnitudes.contains(unit)
     {
       candidate.accept[text] = [String(text[..<blank])]
     }

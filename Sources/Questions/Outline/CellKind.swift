@@ -28,7 +28,9 @@ enum CellKind: Hashable, Sendable {
       self = .tick
     } else if cell.utf8.count > 40 {
       self = .text
-    } else if words.count <= 2, words[0].isYearLike && words.count == 1 || Self.isEra(words) {
+    } else if words.count <= 2,
+      words[0].isYearLike && words[0].allSatisfy(\.isNumber) && words.count == 1 || Self.isEra(words)
+    {
       self = .year
     } else if Self.isSpan(cell) {
       self = .years
@@ -53,7 +55,10 @@ enum CellKind: Hashable, Sendable {
 
   /// "+9 %", "unchanged", "up by a third": how something changed, which its column seldom says.
   static func isChange(_ cell: String) -> Bool {
-    if let first = cell.first, "+−".contains(first), cell.dropFirst().first?.isNumber == true { return true }
+    if cell.hasPrefix("+"), cell.dropFirst().first?.isNumber == true { return true }
+    if let first = cell.first, "-−".contains(first), cell.hasSuffix("%"), cell.dropFirst().first?.isNumber == true {
+      return true
+    }
     return ["up", "down", "unchanged", "stable", "higher", "lower", "steady"].contains(cell.words.first ?? "")
   }
 }

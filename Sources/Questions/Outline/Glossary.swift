@@ -25,13 +25,21 @@ enum Glossary {
     return lines
   }
 
+  /// Does a sentence go on behind the gap, as where a typist set two blanks?
+  private static func isBroken(_ meaning: String) -> Bool {
+    let first = meaning.words.first ?? ""
+    return Words.auxiliaries.contains(first) || Verbs.isFinite(first) && !Verbs.isAlsoNoun(first)
+      || Words.prepositions.contains(first)
+  }
+
   /// "Kuta: a pavilion over the stairs" of "Kuta     a pavilion over the stairs".
   private static func entry(_ line: SourceLine) -> SourceLine? {
     guard line.gaps.count == 1, let gap = line.gaps.first, Marker.readings(of: line.text).isEmpty else { return nil }
     let term = String(decoding: line.text.utf8.prefix(gap), as: UTF8.self)
     let meaning = String(decoding: line.text.utf8.dropFirst(gap + 1), as: UTF8.self)
     guard (1...4).contains(term.wordCount), meaning.wordCount >= 3, term.contains(where: \.isLetter),
-      !term.contains(":"), !term.endsStatement, meaning.first?.isLetter == true || meaning.first == "("
+      !term.contains(":"), !term.endsStatement, !isBroken(meaning),
+      meaning.first?.isLetter == true || meaning.first == "("
     else { return nil }
     return SourceLine(text: term + ": " + meaning, number: line.number, indent: line.indent)
   }

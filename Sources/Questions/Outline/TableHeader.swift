@@ -9,6 +9,13 @@ struct TableHeader {
       && first.allSatisfy { $0.wordCount <= 6 && !$0.endsSentence }
   }
 
+  /// Is a cell a number or a date, as a row's are, and no year over figures?
+  var holdsFigures: Bool {
+    first.contains { cell in
+      [.number, .amount, .date, .years].contains(CellKind(cell)) || CellKind(cell) == .year && !Self.isPeriod(cell)
+    }
+  }
+
   /// Is it one by what stands under it, or by its words?
   var isSure: Bool {
     guard isLikely else { return false }

@@ -11,13 +11,15 @@ struct TableLines: Sendable {
   static let mostColumns = 24
 
   init?(header: [String], rows: [(cells: [String], line: Int)], end: Int) {
-    let width = min(header.count, Self.mostColumns)
-    guard width >= 2, !rows.isEmpty else { return nil }
-    self.header = Array(header.prefix(width))
-    self.rows = rows.map { row in
-      let missing = max(0, width - row.cells.count)
-      return (row.cells.prefix(width) + Array(repeating: "", count: missing), row.line)
+    // What stands beyond the header is a column without a name: nothing is lost.
+    let widest = rows.map { row in (row.cells.lastIndex { !$0.isEmpty } ?? 0) + 1 }.max() ?? 0
+    let width = min(max(header.count, widest), Self.mostColumns)
+    guard header.count >= 2, !rows.isEmpty else { return nil }
+    func filled(_ cells: [String]) -> [String] {
+      cells.prefix(width) + Array(repeating: "", count: max(0, width - cells.count))
     }
+    self.header = filled(header)
+    self.rows = rows.map { (filled($0.cells), $0.line) }
     self.end = end
   }
 }
@@ -77,7 +79,7 @@ extension TableBlock {
   }
 
   private static func table(of lines: ArraySlice<SourceLine>, _ style: Style, end: Int) -> TableLines? {
-    let content = lines.filter { style == .gaps || !isRule($0.text) }
+    let content = lines.filter { !isRule($0.text) || style == .gaps && $0.text.count(where: { "-=".contains($0) }) < 3 }
     guard let first = content.first else { return nil }
     var rows = content.map { (cells: cells(of: $0, style), line: $0.number) }
     // What the first line over a rule says are names.
@@ -102,7 +104,7 @@ extension TableBlock {
       }
     }
     let header = TableHeader(first: rows[0].cells, rest: rows.dropFirst().map(\.cells))
-    if isRuled || (style == .framed ? header.isLikely : header.isSure) {
+    if isRuled || (style == .framed ? header.isLikely && !header.holdsFigures : header.isSure) {
       return TableLines(header: rows[0].cells, rows: Array(rows.dropFirst()), end: end)
     }
     guard style == .framed || header.isChronicle else { return nil }
