@@ -44,15 +44,19 @@ struct TableGenerator: Sendable {
         refused.append(Refused(reason: error, line: line, question: nil))
       }
     }
-    // The best two of a row are enough.
-    let order = made.indices.filter { Checks.refusal(of: made[$0]) == nil }.sorted {
-      (made[$1].score, $0) < (made[$0].score, $1)
-    }
-    for index in order.dropFirst(Self.most) { made[index].score = min(made[index].score, Selection.decent) }
+    Self.weaken(&made, among: made.indices.filter { Checks.refusal(of: made[$0]) == nil })
     if made.isEmpty, refused.isEmpty, told.isEmpty {
       refused = [Refused(reason: .nothingToAsk, line: line, question: nil)]
     }
     return (made, refused)
+  }
+
+  /// Makes all but a row's best candidates weak.
+  ///
+  /// - Parameter places: those that are compared.
+  static func weaken(_ made: inout [Candidate], among places: [Int]) {
+    let order = places.sorted { (made[$1].score, $0) < (made[$0].score, $1) }
+    for index in order.dropFirst(most) { made[index].score = min(made[index].score, Selection.decent) }
   }
 
   private func candidate(
@@ -62,10 +66,7 @@ struct TableGenerator: Sendable {
     // "No." before what the row is called by.
     if column < facts.key, facts.columns[column].isGeneric, facts.columns[column].kind == .number { throw .vague }
     // Of the figures of several years only the last are news.
-    let years = facts.columns.map(\.name).filter(\.isYearLike)
-    if let latest = years.max(), facts.columns[column].name.isYearLike, facts.columns[column].name != latest {
-      throw .weak
-    }
+    if facts.columns[column].name.isYearLike, facts.columns[column].name != facts.latestYear { throw .weak }
     let key = cells[facts.key]
     if cell.wordCount > 12 { throw .answerTooLong }
     let question: ColumnQuestion

@@ -36,8 +36,7 @@ struct ForeignTables: Sendable {
       candidate.sentence = statements.sentences.count
       made.append(candidate)
     }
-    let order = made.indices.sorted { (made[$1].score, $0) < (made[$0].score, $1) }
-    for index in order.dropFirst(2) { made[index].score = Selection.decent }
+    TableGenerator.weaken(&made, among: Array(made.indices))
     return made
   }
 

@@ -72,8 +72,7 @@ extension CellKind {
   ]
 
   private static func isEra(_ words: [String]) -> Bool {
-    let eras: Set = ["AD", "BC", "CE", "BCE"]
-    return words.count == 2 && words.contains(where: eras.contains) && words.contains { Int($0) != nil }
+    words.count == 2 && words.contains(where: Dates.eras.contains) && words.contains { Int($0) != nil }
   }
 
   private static func isSpan(_ cell: String) -> Bool {

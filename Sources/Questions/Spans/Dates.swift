@@ -86,12 +86,13 @@ struct Dates {
     return lower(start + 2) == "of" ? nil : start + 2
   }
 
+  static let eras: Set = ["AD", "BC", "CE", "BCE"]
+
   /// "AD 105", "44 BC".
   private func yearOfEra(from start: Int) -> Int? {
-    let eras: Set = ["AD", "BC", "CE", "BCE"]
     func isNumber(_ index: Int) -> Bool { Int(lower(index)).map { (1...9999).contains($0) } ?? false }
     if text(start) == "AD", isNumber(start + 1) { return start + 2 }
-    return isNumber(start) && eras.contains(text(start + 1)) ? start + 2 : nil
+    return isNumber(start) && Self.eras.contains(text(start + 1)) ? start + 2 : nil
   }
 
   private func year(after index: Int) -> Int {

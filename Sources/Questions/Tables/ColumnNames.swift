@@ -45,7 +45,7 @@ extension ColumnQuestion {
 
   /// "discovered" of "Discoverer" and "Discovered by".
   static func deed(of column: TableColumn) -> String? {
-    if column.words.count == 2, column.lastWord == "by", isParticiple(column.words[0]) { return column.words[0] }
+    if column.words.count == 2, column.lastWord == "by", deeds.contains(column.words[0]) { return column.words[0] }
     guard column.words.count == 1 else { return nil }
     return past[column.lastWord].map { $0 == "wrote" ? "written" : $0 }
   }

@@ -10,11 +10,7 @@ struct ColumnQuestion {
 
   /// - Throws: why nothing can be asked.
   init(_ column: TableColumn, _ cell: String, of row: RowName) throws(Refusal) {
-    let kind = CellKind(cell)
-    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
-    guard !column.name.isEmpty else { throw .namelessColumn }
-    if CellKind.isChange(cell) { throw .vague }
-    if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
+    try Self.check(cell, of: column)
     if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), !column.name.isYearLike {
       throw .nothingToAsk
     }
@@ -49,14 +45,10 @@ struct ColumnQuestion {
 
   /// Of what a table says by years or days.
   init(_ column: TableColumn, _ cell: String, on date: String) throws(Refusal) {
-    let kind = CellKind(cell)
-    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
-    guard !column.name.isEmpty else { throw .namelessColumn }
-    if CellKind.isChange(cell) { throw .vague }
-    if Self.remarks.contains(column.lastWord) || column.isRunning { throw .vague }
+    try Self.check(cell, of: column)
     let verb = date.hasPrefix("on ") && CellKind(String(date.dropFirst(3))) == .weekday ? "is" : "was"
     if RowName.events.contains(column.lastWord) || Self.happening.contains(column.lastWord) {
-      guard kind == .text else { throw .namelessColumn }
+      guard CellKind(cell) == .text else { throw .namelessColumn }
       self.init("what happened \(date)", .object, 0.56)
     } else if Self.isCount(column, cell) {
       self.init("how many \(Self.counted(column)) were there \(date)", .number, 0.62)
@@ -78,6 +70,13 @@ struct ColumnQuestion {
     self.text = text
     self.kind = kind
     self.score = score
+  }
+
+  /// Refuses a cell that says nothing, or whose column doesn't say of what it says something.
+  private static func check(_ cell: String, of column: TableColumn) throws(Refusal) {
+    if [.tick, .blank].contains(CellKind(cell)) { throw .nothingToAsk }
+    if column.name.isEmpty { throw .namelessColumn }
+    if CellKind.isChange(cell) || remarks.contains(column.lastWord) || column.isRunning { throw .vague }
   }
 
   private static let remarks: Set = [

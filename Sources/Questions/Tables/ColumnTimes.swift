@@ -14,7 +14,7 @@ extension ColumnQuestion {
     if let base = Self.acting[first], words.count == 1, kind == .clock {
       return ColumnQuestion("at what time \(row.isPlural ? "do" : "does") \(row.text) \(base)", .date, 0.6)
     }
-    guard Self.isParticiple(first) else { return nil }
+    guard Self.deeds.contains(first) else { return nil }
     if words.count == 1 || words[1] == "in" || words[1] == "on", isTime {
       return ColumnQuestion("\(when) \(be) \(row.text) \(first)", .date, 0.62)
     }
@@ -34,16 +34,13 @@ extension ColumnQuestion {
     "begins": "begin", "ends": "end", "start": "start", "end": "end",
   ]
 
-  static func isParticiple(_ word: String) -> Bool {
-    let known: Set = [
-      "founded", "born", "built", "opened", "completed", "discovered", "invented", "crowned", "elected", "signed",
-      "established", "introduced", "published", "released", "launched", "closed", "abolished", "created", "written",
-      "composed", "painted", "made", "used", "known", "designed", "directed", "adopted", "dissolved", "directed",
-      "killed",
-      "appointed", "finished", "formed", "named", "passed", "ratified", "described", "first",
-    ]
-    return known.contains(word) && word != "first"
-  }
+  /// What was done to a row's thing, as headers say it: "Founded", "Discovered by".
+  static let deeds: Set = [
+    "founded", "born", "built", "opened", "completed", "discovered", "invented", "crowned", "elected", "signed",
+    "established", "introduced", "published", "released", "launched", "closed", "abolished", "created", "written",
+    "composed", "painted", "made", "used", "known", "designed", "directed", "adopted", "dissolved", "killed",
+    "appointed", "finished", "formed", "named", "passed", "ratified", "described",
+  ]
 
   /// "When did Henry VIII reign?"
   static func span(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {

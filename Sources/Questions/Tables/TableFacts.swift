@@ -23,6 +23,7 @@ struct TableFacts: Sendable {
     noun = columns[key].isGeneric ? Self.noun(of: heading) : Noun.singular(of: columns[key].name)
     isPast = columns.contains { $0.kind == .years || ["reign", "died", "death"].contains($0.lastWord) }
     deed = columns.lazy.compactMap { ColumnQuestion.deed(of: $0) }.first
+    latestYear = columns.map(\.name).filter(\.isYearLike).max() ?? ""
     let isAspect = columns[0].isGeneric || Self.aspects.contains(columns[0].lastWord)
     isTurned =
       key == 0 && isAspect && columns.count >= 3
@@ -36,6 +37,9 @@ struct TableFacts: Sendable {
 
   /// Are its columns things, and its rows what is said of each: investment and margin of two plans?
   let isTurned: Bool
+
+  /// The last of the years that its columns are called by; "" where none is.
+  let latestYear: String
 
   /// Is it a row for each year or day?
   var isDated: Bool { [.year, .date, .weekday].contains(columns[key].kind) }
