@@ -53,6 +53,18 @@ public struct Candidate: Hashable, Sendable {
     }
   }
 
+  /// The same with more right answers.
+  ///
+  /// - Parameter others: what is right beside an answer or a list's item.
+  func accepting(_ others: (String) -> [String]) -> Candidate {
+    var candidate = self
+    for text in answer.texts {
+      let more = others(text)
+      if !more.isEmpty { candidate.accept[text, default: []] += more }
+    }
+    return candidate
+  }
+
   /// As it is shown: a cloze's gap is `[…]`.
   public var question: String {
     guard let deletion else { return text }

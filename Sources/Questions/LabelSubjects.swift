@@ -26,13 +26,11 @@ extension EnglishText {
     }
     // "Size: It is 117 centimetres high": the pronoun stands for what the section is about.
     if case .success(let reading) = first, ClauseReader.hasClause(reading),
-      // "Size: It is 117 centimetres high": of what the section is about.
       reading.lower(0) != "it" || attributes.contains(label.words.last ?? "")
     {
       return nil
     }
-    let lower = label.prefix(1).lowercased() + label.dropFirst()
-    return Lexicon.isWord(lower.words.first ?? "") ? lower : label
+    return inSentence(label)
   }
 
   /// The label of "Doppler effect: the pitch of a siren falls as it passes", which tells what is always so.
@@ -42,9 +40,12 @@ extension EnglishText {
       reading.parse.roots.contains(where: { [.verbThirdPerson, .verbPresent].contains(reading[$0].tag) }),
       !reading.parse.tokens.contains(where: { $0.tag.isName })
     else { return nil }
-    let first = label.words.first ?? ""
-    let lower = Lexicon.isWord(first) ? label.prefix(1).lowercased() + label.dropFirst() : label
-    return label.wordCount > 1 ? "the " + lower : lower
+    return label.wordCount > 1 ? "the " + inSentence(label) : inSentence(label)
+  }
+
+  /// With a small letter, unless it begins with a name.
+  private static func inSentence(_ label: String) -> String {
+    Lexicon.isWord(label.words.first ?? "") ? label.prefix(1).lowercased() + label.dropFirst() : label
   }
 
   /// Labels that say which side of a thing is told of, not which thing.

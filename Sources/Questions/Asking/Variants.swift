@@ -7,12 +7,7 @@ struct Variants: Sendable {
 
   /// A candidate with all that is right beside its answer.
   func completed(_ candidate: Candidate) -> Candidate {
-    var candidate = candidate
-    for answer in candidate.answer.texts {
-      let others = accepted(for: answer)
-      if !others.isEmpty { candidate.accept[answer, default: []] += others }
-    }
-    return candidate
+    candidate.accepting(accepted)
   }
 
   /// What else an answer may be called.

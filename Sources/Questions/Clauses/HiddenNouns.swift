@@ -6,9 +6,7 @@ enum HiddenNouns {
     var tokens = tree.tokens
     for index in tokens.indices where isNoun(index, tree) {
       let token = tokens[index]
-      tokens[index] = Parse.Token(
-        text: token.text, range: token.range, lemma: token.lemma, tag: .noun, head: token.head, label: token.label,
-        margin: token.margin)
+      tokens[index] = token.hung(on: token.head, as: token.label, tag: .noun)
     }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
   }

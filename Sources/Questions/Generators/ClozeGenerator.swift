@@ -16,8 +16,8 @@ struct ClozeGenerator {
         return !reading.isConnective(index) && (index == 0 || !reading.isHanging(index))
       })
     let tokens = reading.trimmed(reading.withoutUnclearEnd(whole))
-    let least = label.flatMap { figure(of: reading, label: $0) } == nil ? 5 : 2
-    guard (least...25).contains(reading.written(tokens).wordCount),
+    let count = label.flatMap { figure(of: reading, label: $0) }
+    guard ((count == nil ? 5 : 2)...25).contains(reading.written(tokens).wordCount),
       !tokens.contains(where: { reading.isUnclear($0) && !isTopic($0, reading) })
     else { return [] }
     // A gap would tear a quotation.
@@ -82,7 +82,6 @@ struct ClozeGenerator {
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
     let isPlain = !isSentence && label == nil && reading.isPlainSentence
     if !isSentence, label == nil, !isFigure, !isPlain { return [] }
-    let count = label.flatMap { figure(of: reading, label: $0) }
     let guesses =
       tokens.contains { index in
         reading.dangling.contains(index) && reading.said[index] == nil && !isTopic(index, reading)

@@ -64,16 +64,9 @@ struct ForeignText: Sendable {
     }
     let choice = selection.choose(from: candidates)
     return Derivation.Point(
-      name: whole.name, label: whole.label, line: whole.line, chosen: choice.chosen.map(accepting),
+      name: whole.name, label: whole.label, line: whole.line,
+      chosen: choice.chosen.map { candidate in candidate.accepting { shortForms.other(for: $0).map { [$0] } ?? [] } },
       refused: refused + choice.refused)
-  }
-
-  private func accepting(_ candidate: Candidate) -> Candidate {
-    var candidate = candidate
-    for answer in candidate.answer.texts {
-      if let other = shortForms.other(for: answer) { candidate.accept[answer] = [other] }
-    }
-    return candidate
   }
 
   private func made(of index: Int, in point: Outline.Point) throws(Refusal) -> [Candidate] {

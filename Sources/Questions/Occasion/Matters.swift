@@ -75,7 +75,7 @@ extension OccasionFinder {
       for piece in TitlePiece.cut(line) {
         // Without "[2020] IEHC 913".
         let words = piece.prefix { !",[(".contains($0) }.split(separator: " ").map(String.init)
-        guard let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0.lowercased()) }), versus > 0,
+        guard let versus = words.firstIndex(where: { Parties.versus.contains($0.lowercased()) }), versus > 0,
           versus + 1 < words.count, words[versus + 1].first?.isUppercase == true
         else { continue }
         return (words[..<versus] + [words[versus].lowercased()] + words[(versus + 1)...]).joined(separator: " ")

@@ -1,9 +1,12 @@
 /// The two sides of a case, where lines of their own name them: "Appellant: …", "Respondent: …".
 enum Parties {
+  /// What stands between the two sides.
+  static let versus: Set = ["v", "v.", "vs", "vs."]
+
   /// "Case 7/2016: Canonry of St. Wenceslas v. Hanácko a.s."
   static func areNamed(in line: String) -> Bool {
     let words = line.split(separator: " ")
-    guard line.wordCount <= 24, let versus = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0) }),
+    guard line.wordCount <= 24, let versus = words.firstIndex(where: { versus.contains(String($0)) }),
       versus > 0, versus + 1 < words.count
     else { return false }
     return words[versus - 1].first?.isUppercase == true && words[versus + 1].first?.isUppercase == true

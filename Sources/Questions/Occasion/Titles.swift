@@ -41,7 +41,7 @@ extension OccasionFinder {
   /// A line in capitals, with capitals only where words begin.
   static func relaxed(_ line: String) -> String {
     // "OYELOWO v. CRESTLINE"
-    let letters = line.split(separator: " ").filter { !["v", "v.", "vs", "vs."].contains($0) }.joined().filter(
+    let letters = line.split(separator: " ").filter { !Parties.versus.contains(String($0)) }.joined().filter(
       \.isLetter)
     guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return line }
     let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
