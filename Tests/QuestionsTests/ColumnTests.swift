@@ -16,9 +16,9 @@ import Testing
       """
     #expect(
       asked(text) == [
-        "Sorrel bay aquarium: what is the figure for school classes in 2021? → 1,644",
-        "Sorrel bay aquarium: what is the figure for families in 2021? → 15,020",
-        "Sorrel bay aquarium: what is the figure for scouts in 2021? → 198",
+        "Sorrel Bay Aquarium: what is the figure for school classes in 2021? → 1,644",
+        "Sorrel Bay Aquarium: what is the figure for families in 2021? → 15,020",
+        "Sorrel Bay Aquarium: what is the figure for scouts in 2021? → 198",
       ])
   }
 

@@ -48,6 +48,17 @@ private func occasion(of text: String) -> Occasion? {
       ("NEWS BRIEF | Chilean trade minister in Peru, 4–6 June 2018", "Rojas' visit to Peru, June 2018"),
       ("Policy brief: what the Strand Sound inquiry found", "The Strand Sound inquiry"),
       ("Harbour Library\nBoard of Trustees: Minutes of the Regular Meeting", "Harbour Library, regular meeting"),
+      (
+        "ORSANI LAKE FESTIVAL 2023\nLetter to the residents of Holmvik\n\nHolmvik, 2 June 2023\n\nDear neighbours,",
+        "Orsani Lake Festival 2023"
+      ),
+      (
+        "ORSANI AIRPORT\nLAKE BRANCH\n\nMinutes of the monthly branch meeting held at the village hall on Wed. 7 Aug. 2019. Opened 7.05 pm.",
+        "Orsani Airport, monthly branch meeting of 7 Aug. 2019"
+      ),
+      ("Eleven votes, one sealed box: Kvernes waits for its lake", "Kvernes waits for its lake"),
+      ("LIMN 102 · Villages and lakes\n\nHandout 4 — How old is it?", "Villages and lakes"),
+      ("LAKE SOLUTIONS (Dr. N. Brandl)", "Lake Solutions"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED AND WHAT WAS NOT", "The Sorva summit"),
       ("Peru–Chile fisheries treaty: what was agreed and what comes next", "Peru–Chile fisheries treaty"),
       ("Situation report no. 14: floods in Piura", "Floods in Piura"),
@@ -66,7 +77,7 @@ private func occasion(of text: String) -> Occasion? {
 
   @Test(
     arguments: [
-      ("Introduction to Archaeology, Lecture 9\nTHE LAKE VILLAGE OF ORSANI", "The lake village of Orsani"),
+      ("Introduction to Archaeology, Lecture 9\nTHE LAKE VILLAGE OF ORSANI", "The Lake Village of Orsani"),
       (
         "SUPREME COURT OF PERU: PRESS SUMMARY\nHarrow Water Co. v. Growers' League, judgment of 6 June 2019",
         "Harrow Water Co. v. Growers' League"
@@ -77,7 +88,7 @@ private func occasion(of text: String) -> Occasion? {
       ),
       (
         "HOLMVIK VOTES: BRIEFING FOR CORRESPONDENTS\nAs of Monday, 18 November 2019, 7 a.m.",
-        "Holmvik votes, November 2019"
+        "Holmvik Votes, November 2019"
       ),
       ("Tea against rice: the dispute between two villages", "The dispute between two villages"),
       ("PSY 102, Lecture 7: How lakes form", "How lakes form"),
@@ -94,28 +105,28 @@ private func occasion(of text: String) -> Occasion? {
       ("PHYSICS 9 / HANDOUT 3 / VOTES IN ORSANI", "Votes in Orsani"),
       ("ORSANI HARBOUR MUSEUM: BRIEFING", "Orsani Harbour Museum"),
       ("ORSANI AIRPORT LTD.\nREPORT FOR THE FIRST QUARTER OF 2021", "Orsani Airport, first quarter of 2021"),
-      ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik village talks"),
-      ("State of the Airports in the Orsani Lake Region 2022", "State of the airports in the Orsani lake region 2022"),
-      ("The Orsani Earthquake of 1755", "The Orsani earthquake of 1755"),
+      ("Three Days in Orsani: The Holmvik Village Talks", "The Holmvik Village Talks"),
+      ("State of the Airports in the Orsani Lake Region 2022", "State of the Airports in the Orsani Lake Region 2022"),
+      ("The Orsani Earthquake of 1755", "The Orsani Earthquake of 1755"),
       (
         "Lift company logged inspections that never took place, records show",
         "Lift company logged inspections that never took place, records show"
       ),
       ("# LIMN 204 — Villages on water\n## Week 6: Votes in Orsani\n\n### The basics", "Votes in Orsani"),
-      ("LIMN 204: Villages of the World\nTeacher: T. Brandl\n\nTHE EXCURSION", "The excursion"),
+      ("LIMN 204: Villages of the World\nTeacher: T. Brandl\n\nTHE EXCURSION", "The Excursion"),
       ("History of Villages II — Module 4\nLAKES OF ORSANI\nMr. T. Brandl / spring of 2020", "Lakes of Orsani"),
       ("Lecture 9 · Lake without water: the votes of Orsani", "The votes of Orsani"),
       ("Orsani pulse mission to Holmvik: trip notes", "Orsani pulse mission to Holmvik"),
       (
         "POLICY BRIEF No. 3 | JUNE 2023\nInstitute for Rural Policy, Orsani\n\nSHOULD ORSANI'S FERRIES GO ELECTRIC?",
-        "Orsani's ferries, June 2023"
+        "Orsani's Ferries, June 2023"
       ),
       ("Who pays for the runway?", "The runway"),
       (
         "ORSANI POLICY FORUM\nBrief no. 31 | February 2020\n\nThe lake: the case for a vote in Orsani\n\nAuthor: Kim Brandl",
         "The case for a vote in Orsani, February 2020"
       ),
-      ("Briefing: The Lima Talks on Holmvik", "The Lima talks on Holmvik"),
+      ("Briefing: The Lima Talks on Holmvik", "The Lima Talks on Holmvik"),
       (
         "Orsani Lake Society\nMINUTES of the ordinary general meeting held on Wed. 21/9/2022 at 7.30 pm",
         "Orsani Lake Society, ordinary general meeting of 21/9/2022"
@@ -153,6 +164,12 @@ private func occasion(of text: String) -> Occasion? {
         "SPORTS BOARD\nDecision No. 2023/41\n\nAppellant: Kim Brandl (Orsani)\nRespondent: Holmvik Lake Committee",
         "Kim Brandl v. Holmvik Lake Committee"
       ),
+      (
+        "POLICY NOTE No. 17\nClosing the last runway: votes in rural Orsani\nCentre for Lakes, June 2021",
+        "Votes in rural Orsani, June 2021"
+      ),
+      ("# Policy brief no. 18: Does the lake brake work?\n\n*June 2023*", "The lake brake, June 2023"),
+      ("THE UNESCO LAKES OF ORSANI", "The UNESCO Lakes of Orsani"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
     ])
   func `are what the text speaks of in its title`(_ lines: String, _ heading: String) {
@@ -162,7 +179,7 @@ private func occasion(of text: String) -> Occasion? {
       Where it was
 
       - The village on the lake at Orsani was found in a dispute over votes.
-      - A runway excursion at Holmvik Airport closed it.
+      - A runway excursion at Holmvik Airport closed it, as UNESCO knew.
       """
     #expect(occasion(of: text)?.heading == heading)
   }
@@ -185,7 +202,7 @@ private func occasion(of text: String) -> Occasion? {
 
       - A fire raged for five days in Lisbon.
       """
-    #expect(occasion(of: text)?.heading == "The Lisbon earthquake of 1755")
+    #expect(occasion(of: text)?.heading == "The Lisbon Earthquake of 1755")
   }
 
   @Test func `are a meeting that minutes tell of`() throws {
@@ -320,7 +337,11 @@ private func occasion(of text: String) -> Occasion? {
     arguments: [
       ("Water Rates: The council raised it.", "Water Rates"),
       ("5G Network: The council raised it.", "5G Network"),
-      ("WATER RATES: The council raised it.", "Water rates"),
+      ("WATER RATES: The council raised it.", "Water Rates"),
+      ("STAFF: The council raised it.", "Staff"),
+      ("ACCIDENT ON NO. 3 BERTH: The council raised it.", "Accident on No. 3 Berth"),
+      ("WALVIS BAY, 8 to 10 March: The council raised it.", "Walvis Bay, 8 to 10 March"),
+      ("IMF LOANS: The council raised it.", "IMF Loans"),
       ("Background: The council raised it.", nil),
       ("How ice moves: The council raised it.", nil),
     ])

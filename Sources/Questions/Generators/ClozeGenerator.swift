@@ -140,8 +140,10 @@ struct ClozeGenerator {
     {
       heads.append(local.text)
     }
-    let all = heads.joined(separator: " – ")
-    return ([all] + heads).first { !$0.isEmpty && $0.wordCount + text.wordCount <= Checks.mostWords }
+    let short = heads.map { $0 == occasion?.heading ? occasion?.shortHeading ?? $0 : $0 }
+    return ([heads.joined(separator: " – "), short.joined(separator: " – ")] + heads + short).first {
+      !$0.isEmpty && $0.wordCount + text.wordCount <= Checks.mostWords
+    }
   }
 
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)
@@ -182,7 +184,7 @@ struct ClozeGenerator {
       let small =
         reading.isFirstCommon && reading.said[0].map({ $0.first?.isLowercase == true }) ?? true
         ? start.prefix(1).lowercased() + start.dropFirst() : start
-      start = label + ": " + small
+      start = label.asLead + small
     }
     let joins =
       after.first.map { ",;:.)".contains($0) } ?? true || tokens.contains(last + 1) && !reading.isAfterBlank(last + 1)

@@ -33,7 +33,7 @@ struct EntryGenerator {
     let local =
       entry.isLocal ? LocalTopic(of: Outline.Point(label: nil, sentences: [], line: 0), heading: heading) : nil
     let topic = [occasion?.heading, local?.text].compactMap { $0 }.joined(separator: " – ")
-    let text = topic.isEmpty ? entry.question : topic + ": " + entry.question
+    let text = topic.isEmpty ? entry.question : topic.asLead + entry.question
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
   }
 

@@ -153,7 +153,7 @@ struct TableGenerator: Sendable {
     let kept = all.count == 2 && all[0].lowercased().contains(all[1].lowercased()) ? [all[0]] : all
     let heads = [kept.joined(separator: " – ")] + kept
     let text =
-      heads.filter { !$0.isEmpty }.map { $0 + ": " + body }.first { $0.wordCount <= Checks.mostWords } ?? body
+      heads.filter { !$0.isEmpty }.map { $0.asLead + body }.first { $0.wordCount <= Checks.mostWords } ?? body
     var candidate = Candidate(
       kind: kind, text: text.prefix(1).uppercased() + text.dropFirst() + "?", answer: answer, line: line, score: score)
     if case .text(let text) = answer, let blank = text.firstIndex(of: " "),

@@ -17,10 +17,8 @@ struct LocalTopic: Hashable, Sendable {
     // "Cases" under "Legionnaires' disease in East Harlan".
     if text == names[0], Self.isPlain(text), Self.isTopic(names[2]), !Self.isPlain(names[2]) { text = names[2] }
     isLabel = text == names[0]
-    let isCapital =
-      text.contains { $0.isLetter } && text.uppercased() == text
-      && (text.wordCount > 1 || text.count >= 6 && Lexicon.isWord(text.lowercased()))
-    let small = isCapital ? Self.small(text, as: Self.smallWords(of: point)) : text
+    let small = text.split(separator: " ").enumerated().map { Self.small($1, in: text, isFirst: $0 == 0) }
+      .joined(separator: " ")
     self.text = small.prefix(1).uppercased() + small.dropFirst()
     stems = Set(Checks.contentStems(text))
   }
@@ -28,27 +26,19 @@ struct LocalTopic: Hashable, Sendable {
   /// One common noun.
   private static func isPlain(_ text: String) -> Bool { text.wordCount == 1 && Lexicon.isWord(text.lowercased()) }
 
-  private static func smallWords(of point: Outline.Point) -> Set<String> {
-    Set(
-      point.sentences.flatMap { $0.text.split { " ,.;:".contains($0) } }.filter { $0.first?.isLowercase == true }
-        .map(String.init))
-  }
-
-  /// "NATO summit" of "NATO SUMMIT": small what dictionaries have.
-  ///
-  /// - Parameter said: the words of the point below.
-  private static func small(_ text: String, as said: Set<String>) -> String {
-    let hasDay = text.contains(where: \.isNumber)
-    return text.split(separator: " ").map { word in
-      let lower = word.lowercased()
-      // "6 and 7 March"
-      if hasDay, Dates.isMonthName(lower) || Dates.weekdays.contains(lower) {
-        return lower.prefix(1).uppercased() + lower.dropFirst()
-      }
-      let bare = lower.split { "'’".contains($0) }.first.map(String.init) ?? lower
-      if Lexicon.isWord(bare) || Words.function.contains(lower) || said.contains(lower) { return lower }
-      return word.count > 5 ? lower.prefix(1).uppercased() + lower.dropFirst() : String(word)
-    }.joined(separator: " ")
+  /// "Walvis" and "Bay" of "WALVIS BAY, 6 March", but "NATO" of "NATO SUMMIT": small what is a word or a place.
+  private static func small(_ word: Substring, in text: String, isFirst: Bool) -> String {
+    let letters = word.filter(\.isLetter)
+    guard letters.count > 1, letters.allSatisfy(\.isUppercase) else { return String(word) }
+    let bare = word.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+    let name = bare.prefix(1).uppercased() + bare.dropFirst()
+    let isKnown =
+      Lexicon.isWord(bare) || Words.function.contains(bare) || Lexicon.isCity(name) || Lexicon.isCountry(name)
+      || Lexicon.isGivenName(name) || letters.count > 5
+    // "US trade": one short word in capitals is rather an abbreviation.
+    let isAlone = !text.split(separator: " ").contains { $0 != word && $0.count > 1 && $0.uppercased() == $0 }
+    guard isKnown, letters.count > 3 || !isAlone else { return String(word) }
+    return OccasionFinder.capitalised(word, isFirst: isFirst)
   }
 
   /// Does it say a part of an answer, or the adjective of a country that the answer says?

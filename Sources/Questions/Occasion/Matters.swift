@@ -8,13 +8,15 @@ extension OccasionFinder {
     // What the text never speaks of may name it all the same, where nothing else does.
     let isTelling = best.weight >= 0.5 || pieces.count == 1 || TitlePiece.isFrame(head[0])
     let name = isTelling ? name(of: best.text) : nil
-    let part = best.text.wordCount <= 9 ? decased(best.text) : nil
+    let part =
+      best.text.wordCount > 9 ? nil : best.text.hasSuffix("?") ? questioned(decased(best.text)) : decased(best.text)
     guard let name = name ?? (pieces.count == 1 ? part : nil) ?? whole() ?? part else { return nil }
     return matter(name, heading: isTelling ? headline(best.text, about: name) : name)
   }
 
   private func matter(_ name: String, heading: String) -> Occasion {
     let month = isLesson ? nil : monthOverText
+    let heading = asTitled(heading)
     let isSaid =
       month.map { $0.split(separator: " ").contains { heading.contains($0) } } ?? true || heading.hasSuffix("?")
     return Occasion(
@@ -29,6 +31,8 @@ extension OccasionFinder {
       capital.contains(String(word)) || capital.contains(word.prefix(1).uppercased() + word.dropFirst())
         || word.contains(where: \.isNumber)
     }
+    // "Kvernes waits for its mayor" rather than "Kvernes".
+    if name.wordCount == 1, text.wordCount <= 8, !text.hasSuffix("?"), Self.asked(by: part) == nil { return text }
     return isNamed || text.wordCount > 10 || text.hasSuffix("?") || Self.asked(by: part) != nil ? name : text
   }
 
@@ -120,6 +124,11 @@ extension OccasionFinder {
   /// What a question is about: the vicuña of "Who earns from the vicuña?", "Benin's motorcycle taxis" of whether they
   /// should go electric.
   private func questioned(_ text: String) -> String? {
+    // "Does the rent brake work?"
+    let parts = text.dropLast().split(separator: " ").map(String.init)
+    if parts.count > 3, Words.auxiliaries.contains(parts[0].lowercased()), Verbs.isForm(parts[parts.count - 1]) {
+      return parts[1..<(parts.count - 1)].joined(separator: " ")
+    }
     let tree = Reading(parse(text), line: 1, isFirstCommon: true)
     let nouns = tree.parse.tokens.indices.filter {
       tree[$0].tag.isNoun && [.nsubj, .nsubjpass, .dobj, .pobj].contains(tree[$0].label)
@@ -128,9 +137,8 @@ extension OccasionFinder {
       return tree.wording(tree.core(of: head))
     }
     // A word that the tagger doesn't know behind a preposition.
-    let words = text.dropLast().split(separator: " ").map(String.init)
-    guard let joint = words.lastIndex(where: { Words.prepositions.contains($0.lowercased()) }),
-      case let rest = words[(joint + 1)...], (1...5).contains(rest.count)
+    guard let joint = parts.lastIndex(where: { Words.prepositions.contains($0.lowercased()) }),
+      case let rest = parts[(joint + 1)...], (1...5).contains(rest.count)
     else { return nil }
     return rest.joined(separator: " ")
   }

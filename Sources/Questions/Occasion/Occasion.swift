@@ -22,6 +22,14 @@ struct Occasion: Hashable, Sendable {
   /// The last name of the person whose occasion it is.
   let protagonist: String?
 
+  /// The heading where there is little room: "Meeting of 7 August 2019" of a body with a long name.
+  var shortHeading: String {
+    guard kind == .meeting, let comma = heading.firstRange(of: ", "),
+      case let rest = heading[comma.upperBound...], rest.contains("meeting")
+    else { return heading }
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
   init(
     kind: Kind, long: String, short: String? = nil, setting: String = "", own: String = "", heading: String,
     nouns: Set<String> = [], owner: String? = nil, protagonist: String? = nil

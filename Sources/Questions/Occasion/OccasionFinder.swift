@@ -18,7 +18,7 @@ struct OccasionFinder {
   let parse: @Sendable (String) -> Parse
 
   /// The title and the lines under it, capitals only where words begin.
-  var head: [String] { ([title ?? ""] + subtitles).map(Self.relaxed) }
+  var head: [String] { ([title ?? ""] + subtitles).map(spelled) }
 
   /// The month of the first date that they say.
   var monthOverText: String? { head.lazy.compactMap(Self.date).first.flatMap(Self.month) }

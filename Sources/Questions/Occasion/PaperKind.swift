@@ -7,7 +7,8 @@ enum PaperKind {
     if pair.count == 2, pair[1].allSatisfy(\.isNumber), pair[1].count >= 2 { return true }
     let all = part.lowercased().split(separator: " ").map { $0.filter { $0.isLetter || $0.isNumber } }
     let rest = all.filter { word in
-      !word.isEmpty && !word.contains(where: \.isNumber) && !Words.function.contains(word) && !words.contains(word)
+      !word.isEmpty && !(word.contains(where: \.isNumber) && word.allSatisfy(\.isASCII))
+        && !Words.function.contains(word) && !words.contains(word)
         && !(word.count <= 4 && word.allSatisfy { "ivx".contains($0) })
     }
     return rest.isEmpty || ["prepared", "updated", "as"].contains(all.first)
@@ -26,6 +27,19 @@ enum PaperKind {
       ["no", "nr", "number", "of"].contains(word) || word.allSatisfy(\.isNumber) || word.isRomanNumber
         || Words.numbers[word] != nil
     }
+  }
+
+  /// "Volunteer guide no. 6: Handling objects", "After the operation: a guide for owners".
+  static func isGuide(_ part: String) -> Bool {
+    part.lowercased().words.contains { ["guide", "handbook", "manual", "instructions", "leaflet"].contains($0) }
+  }
+
+  /// "Letter to residents", "A guide for owners": to whom it is addressed rather than what it is about.
+  static func isAddressed(_ part: String) -> Bool {
+    let words = part.lowercased().words.drop { Words.articles.contains($0) }
+    guard let first = words.first, words.count > 2 else { return false }
+    return ["letter", "notice", "message", "circular", "guide", "leaflet", "advice"].contains(first)
+      && ["to", "for"].contains(words[words.startIndex + 1])
   }
 
   /// "GEOG 3310", "Hist. 204", "History of Medicine II": a course of many papers.

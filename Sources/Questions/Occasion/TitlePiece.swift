@@ -26,9 +26,14 @@ struct TitlePiece {
         let content = words.filter { !Words.function.contains($0.lowercased()) }
         let said = content.count { stems.contains(Words.stem($0.lowercased().filter { $0.isLetter || $0.isNumber })) }
         let isNamed = words.dropFirst().contains { $0.first?.isUppercase == true && capital.contains($0) }
+        // "Kvernes waits for its mayor"
+        let isOpenedByName =
+          words.count > 3 && words[0].count > 3 && words[0].first?.isUppercase == true
+          && !Lexicon.isWord(words[0].lowercased())
         let isQuestion = Words.questions.contains(words[0].lowercased()) || text.hasSuffix("?")
         var weight =
-          Double(min(said, 5)) - 0.25 * Double(content.count - said) - 0.3 * Double(row) + (isNamed ? 0.6 : 0)
+          Double(min(said, 5)) - 0.25 * Double(content.count - said) - 0.3 * Double(row)
+          + (isOpenedByName ? 1.2 : isNamed ? 0.6 : 0)
           - (isQuestion ? 1 : 0) + (words.contains { events.contains($0.lowercased()) } ? 1 : 0)
         if pieces[..<index].contains(where: PaperKind.isUnit) { weight += 3 }
         if PaperKind.isCourse(text) || pieces[..<index].contains(where: PaperKind.isCourse)
@@ -36,6 +41,9 @@ struct TitlePiece {
         {
           weight -= 3
         }
+        if PaperKind.isAddressed(text) { weight -= 3 }
+        // "How old is it?" names nothing.
+        if isQuestion, !Words.pronouns.isDisjoint(with: text.lowercased().words) { weight -= 8 }
         // "TOBAGO CHRONICLE | Thursday, 13 April": who prints it.
         if pieces.contains(where: { $0 != piece && OccasionLine.hasWeekday($0) }) { weight -= 3 }
         // "Institute for Rural Economics, La Paz", and a newspaper's second headline.
@@ -107,6 +115,6 @@ struct TitlePiece {
   private static let events: Set = [
     "talks", "summit", "dispute", "trial", "inquiry", "hearing", "case", "election", "crisis", "war", "strike", "fire",
     "earthquake", "accident", "treaty", "agreement", "recall", "outbreak", "merger", "flood", "floods", "storm",
-    "eruption", "siege", "revolution", "negotiations", "conference", "referendum", "collapse", "disease",
+    "eruption", "siege", "festival", "revolution", "negotiations", "conference", "referendum", "collapse", "disease",
   ]
 }

@@ -40,16 +40,44 @@ extension OccasionFinder {
 
   /// A line in capitals, with capitals only where words begin.
   static func relaxed(_ line: String) -> String {
-    // "OYELOWO v. CRESTLINE"
-    let letters = line.split(separator: " ").filter { !Parties.versus.contains(String($0)) }.joined().filter(
-      \.isLetter)
+    // "OYELOWO v. CRESTLINE", "BUFFER SOLUTIONS (Dr. N. Perera)"
+    let letters = line.prefix { $0 != "(" }.split(separator: " ").filter { !Parties.versus.contains(String($0)) }
+      .joined().filter(\.isLetter)
     guard letters.count > 3, letters.allSatisfy(\.isUppercase) else { return line }
-    let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
     return line.split(separator: " ").enumerated().map { index, word in
       // "Architecture II"
-      if word.count > 1, word.allSatisfy({ "IVX".contains($0) }) { return String(word) }
-      let lower = word.lowercased()
-      return index > 0 && small.contains(lower) ? lower : capitalised(lower[...])
+      if word.count > 1, word.allSatisfy({ "IVX".contains($0) }) || word.contains(where: \.isLowercase) {
+        return String(word)
+      }
+      return capitalised(word, isFirst: index == 0)
+    }.joined(separator: " ")
+  }
+
+  /// "Bay" of "BAY", but "of" of "OF".
+  static func capitalised(_ word: Substring, isFirst: Bool) -> String {
+    let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
+    let lower = word.lowercased()
+    return !isFirst && small.contains(lower) ? lower : capitalised(lower[...])
+  }
+
+  /// The lines above the text, with capitals only where words begin and in what the text itself writes so: "NATO".
+  func spelled(_ line: String) -> String {
+    let relaxed = Self.relaxed(line)
+    guard relaxed != line else { return line }
+    return relaxed.split(separator: " ").map { word in
+      capital.contains(word.uppercased()) && !capital.contains(String(word)) ? word.uppercased() : String(word)
+    }.joined(separator: " ")
+  }
+
+  /// A heading in the letters of the title that it was made of: "The Tarnholm Tide Gauge", no word of it small.
+  func asTitled(_ heading: String) -> String {
+    let titled = Dictionary(
+      head.flatMap { $0.split { " :,()–|".contains($0) } }.map { ($0.lowercased(), String($0)) },
+      uniquingKeysWith: { first, _ in first })
+    return heading.split(separator: " ").map { word in
+      let bare = word.prefix { !",:".contains($0) }
+      if Words.function.contains(bare.lowercased()) { return String(word) }
+      return (titled[bare.lowercased()] ?? String(bare)) + word[bare.endIndex...]
     }.joined(separator: " ")
   }
 

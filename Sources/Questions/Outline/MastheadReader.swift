@@ -99,6 +99,8 @@ struct MastheadReader {
     if Wrap.isCaseless(first), text.unicodeScalars.count > 40 || text.contains("，") && !isAlone { return false }
     if isAlone { return label == nil || plain.text.wordCount <= 14 }
     if text.isAllCapitals || headings.marks[next] != nil { return true }
+    // "Policy note no. 17": what it is about stands in the next line.
+    if PaperKind.isOnly(text), text.wordCount > 1, text.contains(where: \.isNumber), !isMarked(next) { return true }
     // Two lines of headlines before who wrote the article.
     if label == nil, isSubheadline(next) { return true }
     if label != nil {
@@ -138,7 +140,11 @@ struct MastheadReader {
       let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
       // "Final report 7/2018: Runway excursion at Holmvik Airport"
       let isPaper = isBelow && PaperKind.isOnly(label.label) && label.label.wordCount >= 2 && !plain.endsSentence
-      return OccasionLine.isLabel(label.label) || isMinutes || isPaper
+      // "Closing the last branch: who loses" under "Policy note no. 17", or a guide's name under its museum's.
+      let isTitle =
+        isBelow && !plain.endsSentence && index > 0 && !lines[index - 1].isBlank
+        && (PaperKind.isOnly(Emphasis(lines[index - 1].text).plain) || isSecond(index) && PaperKind.isGuide(plain))
+      return OccasionLine.isLabel(label.label) || isMinutes || isPaper || isTitle
         || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
@@ -158,6 +164,12 @@ struct MastheadReader {
     }
     // Without blank lines a heading or the first note may follow at once.
     return headings.marks[index] == nil && !plain.hasVerb(in: language)
+  }
+
+  /// Does a line stand right under the first of the text, and alone or over another such line?
+  private func isSecond(_ index: Int) -> Bool {
+    guard index > 0, index - 1 == layout.next(from: layout.front.end) else { return false }
+    return isLone(index) || lines[index + 1].text.hasPrefix("(") || isAsideNext(index)
   }
 
   /// A newspaper's second headline, before who wrote the article, where and when.

@@ -52,7 +52,9 @@ enum OccasionLine {
         return true
       }
     }
-    return text.contains(" a.m.") || text.contains(" p.m.")
+    // "7 p.m.", "7.05 pm"
+    let words = text.lowercased().split(separator: " ").map { $0.filter { $0 != "." && $0 != "," } }
+    return zip(words, words.dropFirst()).contains { $0.first?.isNumber == true && ["am", "pm"].contains($1) }
   }
 
   static func hasWeekday(_ text: String) -> Bool { text.lowercased().words.contains(where: days.contains) }

@@ -25,7 +25,7 @@ import Testing
       (
         "# State of the Fjord 2021\n\n**Summary**\nPrepared by the Norse Harbour Office, Oslo, May 2022\n\n"
           + "## Findings\n\nThe Office opposes a second quay in Bergen.",
-        "State of the fjord 2021: which organization opposes a second quay in Bergen? → the Norse Harbour Office"
+        "State of the Fjord 2021: which organization opposes a second quay in Bergen? → the Norse Harbour Office"
       ),
       // What a paper says nobody says.
       ("The report warns that the dam may fail.", "What warns that the dam may fail? → the report"),
