@@ -183,6 +183,9 @@ struct EnglishText: Sendable {
     if index == 0, let label = point.label, let whole = Motions.sentence(of: sentence.text, label: label) {
       sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
     }
+    if let whole = Motions.sentence(of: sentence.text) {
+      sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
+    }
     if let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil) {
       return .failure(refusal)
     }

@@ -14,6 +14,10 @@ import Testing
         "It was resolved that the fee for a berth be raised from […] to £12 on 1 January. → £9"
       ),
       (
+        "AGREED unanimously that the ramp be closed on 3 June.",
+        "It was agreed unanimously that the ramp be closed on […]. → 3 June"
+      ),
+      (
         "c) Motion 17-64 (Berg/Hale): That fines be abolished at all eleven piers.",
         "It was moved that fines be abolished at all […] piers. → eleven"
       ),

@@ -6,6 +6,18 @@ enum Motions {
     return "It was \(verb) that " + text.dropFirst(clause.count)
   }
 
+  /// "RESOLVED that the rink be closed", "Agreed unanimously that …": what minutes leave out before a participle.
+  static func sentence(of text: String) -> String? {
+    guard let range = text.prefix(60).firstRange(of: " that "), text.first?.isUppercase == true,
+      case let opening = String(text[..<range.lowerBound]), opening.wordCount <= 2,
+      let first = opening.split(separator: " ").first?.lowercased(), participles.contains(first)
+    else { return nil }
+    let rest = opening.dropFirst(first.count).lowercased()
+    return "It was \(first)\(rest) that " + text[range.upperBound...]
+  }
+
+  private static let participles: Set = ["resolved", "agreed", "decided", "moved", "noted", "recommended"]
+
   /// Does a label say that something was moved or decided, and nothing of what?
   static func isLabel(_ label: String) -> Bool { verb(of: label) != nil }
 

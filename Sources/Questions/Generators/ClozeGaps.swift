@@ -53,6 +53,32 @@ extension ClozeGenerator {
       || ClauseReader.clauses(of: reading).contains { $0.place != .relative }
   }
 
+  /// "Effective, though opposed by the shops, which …": its subject stands elsewhere.
+  func isSubjectless(_ reading: Reading) -> Bool {
+    guard reading.count > 4, reading[1].text == "," else { return false }
+    if ["though", "although", "albeit", "if", "but"].contains(reading.lower(2)),
+      [.verbParticiple, .verbPast].contains(reading[3].tag) || [.verbParticiple, .verbPast].contains(reading[4].tag),
+      reading[0].tag != .adverb, !reading[0].tag.isName
+    {
+      return true
+    }
+    guard [.adjective, .verbParticiple].contains(reading[0].tag) else { return false }
+    return reading.parse.roots.allSatisfy { reading.children($0, .nsubj, .nsubjpass, .expl).isEmpty }
+  }
+
+  /// "Option A: lining with clay": of what is to be chosen from, its label says nothing.
+  func isOption(_ label: String) -> Bool {
+    let words = label.words
+    return words.count == 2 && ["option", "variant", "alternative", "scenario"].contains(words[0])
+      && (words[1].count == 1 || Words.numbers[words[1]] != nil || words[1].isAllDigits)
+  }
+
+  /// "Not more than […] high": eight of what isn't said.
+  func isBareMeasure(_ gap: [Int], _ reading: Reading) -> Bool {
+    guard let last = gap.last, reading[last].tag == .number, last + 1 < reading.count else { return false }
+    return ["high", "deep", "wide", "long", "tall", "thick", "abreast"].contains(reading.lower(last + 1))
+  }
+
   func looseness(_ reading: Reading) -> Double {
     reading.loose.isEmpty ? 0 : local != nil ? 0.02 : 0.15
   }

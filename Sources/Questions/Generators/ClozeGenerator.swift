@@ -76,12 +76,12 @@ struct ClozeGenerator {
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
     if reading.comparesElsewhere(tokens) { return [] }
-    if isOrder && reading.isAdded || isUndated(reading) { return [] }
+    if isOrder && reading.isAdded || isUndated(reading) || isSubjectless(reading) { return [] }
     let isSentence =
       isOrder && (local != nil || occasion != nil) || ClauseReader.hasClause(reading) && isStatement(reading)
     let isFigure = occasion?.kind == .report && !reading.amounts.isEmpty && label == nil
     let isPlain = !isSentence && label == nil && reading.isPlainSentence
-    if !isSentence, label == nil, !isFigure, !isPlain { return [] }
+    if !isSentence, label.map(isOption) ?? (!isFigure && !isPlain) { return [] }
     let guesses =
       tokens.contains { index in
         reading.dangling.contains(index) && reading.said[index] == nil && !isTopic(index, reading)
@@ -104,7 +104,8 @@ struct ClozeGenerator {
       return item.tokens[0] < example
         && (!isEntry || reading.dates.contains { $0.lowerBound == tokens[0] }
           || count?.contains(item.tokens[0]) ?? false)
-        && !isJoint(item.tokens, reading) && !isMeasuredElsewhere(item.tokens, tokens, reading)
+        && !isJoint(item.tokens, reading) && !isBareMeasure(item.tokens, reading)
+        && !isMeasuredElsewhere(item.tokens, tokens, reading)
         && !item.tokens.contains { relative.contains(reading.lower($0)) }
         && !(item.tokens.last.map {
           $0 + 2 < reading.count && reading.lower($0 + 1) == "of" && reading.lower($0 + 2) == "every"

@@ -21,6 +21,10 @@ struct DefinitionGenerator {
       if let example = meaning.firstRange(of: #/, as [^,]+ do(es)?$/#) {
         meaning = String(meaning[..<example.lowerBound])
       }
+      // "…, e.g. a heron".
+      if let example = meaning.firstRange(of: #/, (e\.g\.|for example|for instance),? .+$/#) {
+        meaning = String(meaning[..<example.lowerBound])
+      }
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }
       // "Not signed: an accord on fishing".

@@ -18,7 +18,9 @@ struct EntryGenerator {
 
   /// - Parameter statement: the point's first sentence, without its label.
   func candidates(of point: Outline.Point, statement: Reading?) -> [Candidate] {
-    let entries = [code(point), called(point, statement), day(point, statement), post(point), signature(point)]
+    let entries = [
+      code(point), called(point, statement), day(point, statement), post(point), signature(point), measure(point),
+    ]
     let line = point.sentences.first?.line ?? point.line
     return entries.compactMap { $0 }.map { candidate($0, line: line) }
       + point.actions.compactMap { action in task(action).map { candidate($0, line: action.line) } }
@@ -44,9 +46,10 @@ struct EntryGenerator {
 extension EntryGenerator {
   /// "E1: the thermocouple is broken" under "Messages", "MODE: switches between …" under "Buttons".
   private func code(_ point: Outline.Point) -> Entry? {
-    guard let label = point.label, isCode(label), let sentence = point.sentences.first,
-      let whole = sentence.text.split(separator: ";").first.map({ String($0).withoutLastStop }),
-      whole.first?.isLowercase == true, whole.wordCount >= 3
+    guard let label = point.label ?? point.code, isCode(label), let sentence = point.sentences.first,
+      let half = sentence.text.split(separator: ";").first.map({ String($0).withoutLastStop }),
+      case let whole = point.label == nil ? RowStatements.decapitalised(half) : half, whole.first?.isLowercase == true,
+      whole.wordCount >= 3
     else { return nil }
     let words = whole.words
     if words.count < 3 || words.contains("you") || words.contains("your") { return nil }
@@ -65,6 +68,16 @@ extension EntryGenerator {
   private func isCode(_ label: String) -> Bool {
     label.wordCount == 1 && label.count <= 8 && label.first?.isLetter == true
       && label.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" }
+  }
+
+  /// "Fault code" of the heading "FAULT CODES".
+  static func signal(under heading: String) -> String? {
+    let words = heading.lowercased().words
+    guard (1...3).contains(words.count), let last = words.last, signals.contains(last), Noun.isPlural(last) else {
+      return nil
+    }
+    let kind = (words.dropLast() + [Noun.singular(of: last)]).joined(separator: " ")
+    return kind.prefix(1).uppercased() + kind.dropFirst()
   }
 
   private static let signals: Set = [

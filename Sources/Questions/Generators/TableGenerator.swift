@@ -66,7 +66,7 @@ struct TableGenerator: Sendable {
     // "No." before what the row is called by.
     if column < facts.key, facts.columns[column].isGeneric, facts.columns[column].kind == .number { throw .vague }
     // Of the figures of several years only the last are news.
-    if facts.columns[column].name.isYearLike, facts.columns[column].name != facts.latestYear { throw .weak }
+    if facts.columns[column].name.namedYear != nil, facts.columns[column].name != facts.latestYear { throw .weak }
     let key = cells[facts.key]
     if cell.wordCount > 12 { throw .answerTooLong }
     let question: ColumnQuestion

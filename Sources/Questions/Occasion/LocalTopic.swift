@@ -9,6 +9,12 @@ struct LocalTopic: Hashable, Sendable {
 
   /// The point's label, the item above it or its heading: the nearest that names something.
   init?(of point: Outline.Point, heading: String) {
+    if let code = point.code, let kind = EntryGenerator.signal(under: heading) {
+      text = kind + " " + code
+      isLabel = true
+      stems = Set(Checks.contentStems(text))
+      return
+    }
     let label = point.label.flatMap { Motions.isLabel($0) ? nil : $0 } ?? ""
     let names = [label, point.parent ?? "", heading].map {
       String($0.split(separator: ":").first ?? "").withoutNumber.withoutLastStop.tidied

@@ -115,7 +115,8 @@ extension Definition {
 
   /// "Deployments are frozen on …", but not "drumlins are streamlined hills".
   private static func isParticiple(_ words: ArraySlice<Substring>) -> Bool {
-    guard let first = words.first.map(String.init) else { return false }
+    // No participle ends as a plural does: "homonyms are words of one form".
+    guard let first = words.first.map(String.init), !first.hasSuffix("s") else { return false }
     let isVerb = Verbs.isForm(first) && !Verbs.isAlsoNoun(first) || Verb(form: first, tag: .verbParticiple) != nil
     let next = words.dropFirst().first.map(String.init) ?? ""
     return isVerb && (Words.function.contains(next) || next.hasSuffix("ly"))

@@ -5,7 +5,7 @@ struct Emphasis: Hashable, Sendable {
 
   /// `**bold**`, `*italic*`, `__bold__` and `_italic_` lose their marks; code spans and lone marks stay.
   init(_ text: String) {
-    guard text.contains(where: { $0 == "*" || $0 == "_" }) else {
+    guard text.contains(where: { $0 == "*" || $0 == "_" || $0 == "\\" }) else {
       plain = text
       pieces = []
       return
@@ -20,6 +20,12 @@ struct Emphasis: Hashable, Sendable {
     while index < scalars.count {
       let scalar = scalars[index]
       if scalar == "`" { isCode.toggle() }
+      // "\\*p": a mark that is none.
+      if !isCode, scalar == "\\", index + 1 < scalars.count, Emphasis.escaped.contains(scalars[index + 1]) {
+        kept.append(scalars[index + 1])
+        index += 2
+        continue
+      }
       guard !isCode, scalar == "*" || scalar == "_" else {
         kept.append(scalar)
         index += 1
@@ -27,6 +33,12 @@ struct Emphasis: Hashable, Sendable {
       }
       var width = 1
       while index + width < scalars.count, scalars[index + width] == scalar { width += 1 }
+      // "**The case of *father***" closes the inner one first.
+      if let inner = open.last, inner.mark == scalar, inner.width < width, open.count > 1,
+        open.suffix(2).reduce(0, { $0 + $1.width }) == width
+      {
+        width = inner.width
+      }
       let before = index > 0 ? scalars[index - 1] : " "
       let after = index + width < scalars.count ? scalars[index + width] : " "
       let opener = open.last
@@ -46,6 +58,9 @@ struct Emphasis: Hashable, Sendable {
     plain = Emphasis.without(removed, in: kept)
     pieces = found.filter { !$0.isEmpty && $0.utf8.count <= 80 }
   }
+
+  /// What Markdown's backslash may stand before here.
+  private static let escaped: Set<Unicode.Scalar> = ["*", "_", "`", "#", "[", "]", "|", "~"]
 
   private static func without(_ ranges: [Range<Int>], in scalars: [Unicode.Scalar]) -> String {
     var isRemoved = [Bool](repeating: false, count: scalars.count)

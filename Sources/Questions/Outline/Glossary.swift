@@ -32,8 +32,30 @@ enum Glossary {
       || Words.prepositions.contains(first)
   }
 
+  /// "Winch: a drum that winds the rope" of "Winch ....... a drum that winds the rope".
+  private static func dotted(_ line: SourceLine) -> SourceLine? {
+    guard line.text.utf8.count <= 300,
+      line.text.contains("..") || line.text.contains(" . .") || line.text.contains("……"),
+      let match = line.text.firstMatch(of: #/ ?(\.{4,}|( \.){3,}|…{2,}| \.{3} ) ?/#)
+    else { return nil }
+    let term = line.text[..<match.range.lowerBound].trimmedBlanks
+    let meaning = line.text[match.range.upperBound...].trimmedBlanks
+    guard (1...4).contains(term.wordCount), meaning.wordCount >= 3, term.first?.isUppercase == true,
+      !term.contains(":"), meaning.first?.isLetter == true, !meaning.contains("..")
+    else { return nil }
+    // "Hopper ... holds 165 kg": the term is the subject.
+    let joint = Words.auxiliaries.contains(meaning.words[0]) || isAct(meaning) ? " " : ": "
+    return SourceLine(text: term + joint + meaning, number: line.number, indent: line.indent)
+  }
+
+  private static func isAct(_ meaning: String) -> Bool {
+    guard let first = meaning.words.first else { return false }
+    return first.hasSuffix("s") && Verbs.isFinite(first) && !Verbs.isAlsoNoun(first)
+  }
+
   /// "Kuta: a pavilion over the stairs" of "Kuta     a pavilion over the stairs".
   private static func entry(_ line: SourceLine) -> SourceLine? {
+    if let entry = dotted(line) { return entry }
     guard line.gaps.count == 1, let gap = line.gaps.first, Marker.readings(of: line.text).isEmpty else { return nil }
     let term = String(decoding: line.text.utf8.prefix(gap), as: UTF8.self)
     let meaning = String(decoding: line.text.utf8.dropFirst(gap + 1), as: UTF8.self)

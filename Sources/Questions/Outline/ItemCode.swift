@@ -75,7 +75,9 @@ extension Numbering {
     for (shape, members) in series where ItemCode.isSeries(members.map(\.code)) {
       for (line, code) in members {
         let style = markers[line]?.style ?? .code(shape)
-        markers[line] = Marker(style, ordinal: markers[line] == nil ? code.number : 0, rest: code.rest)
+        markers[line] = Marker(
+          style, ordinal: markers[line] == nil ? code.number : 0, rest: code.rest,
+          code: code.letters.isEmpty ? nil : code.text)
         if !code.letters.isEmpty { codes.insert(code.text) }
       }
     }

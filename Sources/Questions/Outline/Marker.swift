@@ -23,8 +23,11 @@ struct Marker: Hashable, Sendable {
   let rest: String
   /// Whether it is a marker only beside others of its kind: "A. Smith left" may be a name.
   let needsCompany: Bool
+  /// The code that the item is called by: "E1".
+  var code: String?
 
-  init(_ style: Style, ordinal: Int = 0, rest: String, needsCompany: Bool = false) {
+  init(_ style: Style, ordinal: Int = 0, rest: String, needsCompany: Bool = false, code: String? = nil) {
+    self.code = code
     self.style = style
     self.ordinal = ordinal
     self.rest = rest

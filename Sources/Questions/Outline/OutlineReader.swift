@@ -154,6 +154,7 @@ extension OutlineReader {
     guard var point = reading.point else { return }
     hasPoints = true
     let parent = stack.last
+    point.code = item?.marker.code
     point.parent = parent.flatMap { $0.text.isEmpty ? nil : $0.text }
     let isHead = nextMarker != nil && isListHead(point, at: following)
     var place: Int?

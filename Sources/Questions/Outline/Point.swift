@@ -13,6 +13,8 @@ extension Outline {
     public internal(set) var actions: [Action] = []
     /// Where it stands in a table, if it is a row of one.
     public internal(set) var row: Row?
+    /// The code that it is called by among its kind: "E1".
+    var code: String?
 
     public init(label: String?, sentences: [Sentence], line: Int, parent: String? = nil) {
       self.label = label

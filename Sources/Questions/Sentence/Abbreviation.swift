@@ -12,7 +12,11 @@ enum Abbreviation {
     if titles.contains(lower) { return !isBeforeStarter || !["st", "mt", "ste"].contains(lower) }
     if foreignTitles.contains(stop.word) { return true }
     // "P. G. Wodehouse", unlike "p. 12".
-    if numbering.contains(lower), !isInitial(stop.word) { return isBeforeNumber }
+    if numbering.contains(lower), !isInitial(stop.word) {
+      // "Part no. KX-7" is a number too.
+      return isBeforeNumber
+        || lower == "no" && stop.next.first?.isUppercase == true && stop.next.contains(where: \.isNumber)
+    }
     // "About A.D. 400", unlike "in A.D. 400".
     if lower == "a.d", isBeforeNumber { return !stop.previous.isAllDigits }
     if always.contains(lower) { return true }
@@ -109,7 +113,8 @@ extension Abbreviation {
     "vitamin", "hepatitis", "influenza", "group", "class", "type", "grade", "plan", "phase", "stage", "section", "part",
     "option", "point", "figure", "appendix", "schedule", "model", "version", "level", "room", "block", "category",
     "war",
-    "photosystem", "team", "series", "chapter", "article", "annex", "table", "exhibit", "party", "line", "site", "step",
+    "photosystem", "team", "series", "degree", "degrees", "chapter", "article", "annex", "table", "exhibit", "party",
+    "line", "site", "step",
   ]
 
   private static let starters: Set = Words.articles.union(Words.pronouns).union(Words.demonstratives).union([

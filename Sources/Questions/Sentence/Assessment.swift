@@ -14,6 +14,9 @@ enum Assessment {
     if text.last == "?" { return .askedOfReader }
     if words.contains(where: { ["you", "your", "yours", "please"].contains($0) }) { return .askedOfReader }
     if let label, isHousekeeping(label) { return .housekeeping }
+    if let label = label?.words.first, let first = words.first, exercises.contains(label), tasks.contains(first) {
+      return .askedOfReader
+    }
     if let first = words.first, housekeepingVerbs.contains(first), !words.dropFirst().prefix(1).contains("of"),
       // "Keep away from walls" is advice on the matter.
       first != "keep"
@@ -109,6 +112,16 @@ enum Assessment {
     "apologies", "reading", "homework", "agenda", "contact", "handouts", "acknowledgements", "acknowledgments",
     "thanks", "from", "to", "cc", "media enquiries", "press enquiries", "enquiries", "contacts", "press contact",
     "media contact",
+  ]
+
+  /// Labels of what students are to do, and the orders that they stand before.
+  private static let exercises: Set = [
+    "exercise", "exercises", "task", "tasks", "question", "questions", "assignment", "activity", "practice", "problem",
+  ]
+  private static let tasks: Set = [
+    "find", "translate", "discuss", "compare", "explain", "describe", "list", "calculate", "write", "draw", "name",
+    "give", "complete", "fill", "answer", "solve", "show", "prove", "identify", "choose", "underline", "sketch", "use",
+    "match", "determine", "state", "look",
   ]
 
   private static let housekeepingVerbs: Set = [

@@ -120,6 +120,9 @@ struct Amounts {
     }
     if lower(end) == "percentage", lower(end + 1).hasPrefix("point") { return end + 2 }
     if lower(end) == "per", lower(end + 1) == "cent" { return end + 2 }
+    if lower(end).hasPrefix("degree"), ["c", "f", "c.", "f.", "celsius", "fahrenheit"].contains(lower(end + 1)) {
+      return end + 2
+    }
     if lower(end) == "°", tokens.indices.contains(end + 1) { return end + 2 }
     if Self.units.contains(lower(end)) { return end + 1 }
     let first = tokens[index - 1].text

@@ -185,4 +185,14 @@ extension Dates {
 extension String {
   /// Four digits, as a year has.
   var isYearLike: Bool { utf8.count == 4 && Int(self) != nil }
+
+  /// The year that it names, the last where it names two: 2020 of "2020", 2021 of "2020/21".
+  var namedYear: Int? {
+    if isYearLike { return Int(self) }
+    let parts = split { "/–-".contains($0) }.map(String.init)
+    guard parts.count == 2, parts[0].isYearLike, let first = Int(parts[0]), let last = Int(parts[1]),
+      parts[1].utf8.count == 2 ? last == (first + 1) % 100 : last == first + 1
+    else { return nil }
+    return first + 1
+  }
 }

@@ -11,7 +11,7 @@ struct ColumnQuestion {
   /// - Throws: why nothing can be asked.
   init(_ column: TableColumn, _ cell: String, of row: RowName) throws(Refusal) {
     try Self.check(cell, of: column)
-    if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), !column.name.isYearLike {
+    if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), column.name.namedYear == nil {
       throw .nothingToAsk
     }
     if row.isPerson, !row.isPrivate, column.words.count == 1, Self.places.contains(column.lastWord) {
@@ -143,8 +143,8 @@ extension ColumnQuestion {
   ) throws(Refusal) -> ColumnQuestion? {
     let name = column.name
     let kind = CellKind(cell)
-    if name.isYearLike, tail.hasPrefix("of ") {
-      guard kind.isQuantity, let year = Int(name) else { return nil }
+    if let year = name.namedYear, tail.hasPrefix("of ") {
+      guard kind.isQuantity else { return nil }
       var row = tail.dropFirst(3)
       if row.hasPrefix("the ") { row = row.dropFirst(4) }
       if let first = row.split(separator: " ").first, Lexicon.isWord(first.lowercased()), first.uppercased() != first {

@@ -39,7 +39,11 @@ struct RowName: Hashable, Sendable {
       Self.events.contains(noun.map { $0.words.last ?? "" } ?? "") || words.contains(where: Self.events.contains)
     guard words.count <= 10, kind != .blank, kind != .tick else { return nil }
     if kind == .clock || kind == .years { return nil }
-    if kind == .code || kind == .number || kind == .amount || cell.hasPrefix("`") && noun != nil {
+    // "EU" beside countries is a name.
+    let isShort =
+      kind == .code && cell.count >= 2 && cell.allSatisfy(\.isUppercase)
+      && ["delegation", "member", "party", "country", "signatory", "partner", "donor"].contains(noun?.words.last ?? "")
+    if !isShort, kind == .code || kind == .number || kind == .amount || cell.hasPrefix("`") && noun != nil {
       let bare = kind == .code ? bare : cell
       guard kind == .code || kind == .text || noun != nil else { return nil }
       text = [noun ?? "", bare, second.map { "(\($0))" } ?? ""].joinedWords
@@ -66,7 +70,8 @@ struct RowName: Hashable, Sendable {
       isCapital
       ? Self.ends.contains(last) || isGroup && isPlural || Self.heads.contains { plain.hasPrefix($0 + " of ") }
       : noun.map { Self.counted.contains($0.words.last ?? "") } ?? false
-    text = wantsArticle && !hasArticle ? "the " + plain : plain
+    let isUnion = ["EU", "UK", "UN", "US", "USA", "UAE", "AU"].contains(plain)
+    text = (wantsArticle || isUnion) && !hasArticle ? "the " + plain : plain
   }
 
   /// As it stands inside a sentence.

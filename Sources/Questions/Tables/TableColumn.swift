@@ -81,7 +81,9 @@ struct TableColumn: Hashable, Sendable {
 
   /// Small letters where no name and no abbreviation stands.
   static func decapitalised(_ text: String) -> String {
-    text.split(separator: " ").map { word in
+    // "New share", but "New York".
+    let isNew = text.hasPrefix("New ") && text.dropFirst(4).first?.isLowercase == true
+    return (isNew ? "n" + text.dropFirst() : text).split(separator: " ").map { word in
       let letters = word.filter(\.isLetter)
       let isNamed =
         letters.dropFirst().contains(where: \.isUppercase) || Lexicon.isLanguage(letters)

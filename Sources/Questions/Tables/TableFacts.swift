@@ -23,11 +23,11 @@ struct TableFacts: Sendable {
     noun = columns[key].isGeneric ? Self.noun(of: heading) : Noun.singular(of: columns[key].name)
     isPast = columns.contains { $0.kind == .years || ["reign", "died", "death"].contains($0.lastWord) }
     deed = columns.lazy.compactMap { ColumnQuestion.deed(of: $0) }.first
-    latestYear = columns.map(\.name).filter(\.isYearLike).max() ?? ""
+    latestYear = columns.map(\.name).filter { $0.namedYear != nil }.max() ?? ""
     let isAspect = columns[0].isGeneric || Self.aspects.contains(columns[0].lastWord)
     isTurned =
       key == 0 && isAspect && columns.count >= 3
-      && columns.dropFirst().allSatisfy { !$0.name.isYearLike && $0.name.wordCount <= 5 }
+      && columns.dropFirst().allSatisfy { $0.name.namedYear == nil && $0.name.wordCount <= 5 }
       && columns.indices.dropFirst().contains { column in
         Set(table.rows.map { CellKind($0[column]) }.filter { $0 != .blank }).count > 1
       }

@@ -22,6 +22,18 @@ import Testing
         "When is the launch of the new ferry in Lima? → 14 May"
       ),
       (
+        "# Nimbus 3 dishwasher\n\n## ERROR CODES\n\nF1  The drain is blocked. Call a fitter.\n\nF2  No water has entered within ten minutes.",
+        "what does F2 mean? → no water has entered within ten minutes"
+      ),
+      (
+        "# Brief: the ferry to Lima\n\n## Figures\n\n- Cost to the port: none before 2030.\n\n- Berths lost: about 40, all of them small.",
+        "what is the cost to the port? → none before 2030"
+      ),
+      (
+        "# Brief: the ferry to Lima\n\n## Figures\n\n- Cost to the port: none before 2030.\n\n- Berths lost: about 40, all of them small.",
+        "what is the number of berths lost? → about 40"
+      ),
+      (
         "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nIn the chair: Dr. Olaf Lund\n"
           + "Secretary: Ms. Ana Berg\nPlace: the Sail Loft\n\n1. Fence\n- The port opened in 1954.",
         "who was the secretary? → Ms. Ana Berg"

@@ -31,6 +31,30 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
         ])
   }
 
+  @Test func `take the later of two years that are named by both their halves`() {
+    #expect(
+      asked(
+        "# Hill School, annual report", "| | 2018/19 | 2019/20 |", "|---|---|---|", "| Pupils | 1,310 | 1,287 |",
+        "| Income (euros) | 611 | 584 |"
+      ).map { $0.split(separator: ": ").last }
+        == [
+          "what is the figure for pupils in 2019/20? → 1,287",
+          "what is the figure for income (euros) in 2019/20? → 584",
+        ])
+  }
+
+  @Test func `call a union by its short name`() {
+    #expect(
+      asked(
+        "# Talks on hake\n\n## Quotas", "| Delegation | Old quota | New quota |", "|--|--|--|",
+        "| EU | 7,700 t | 6,250 t |", "| Norway | 3,900 t | 3,390 t |"
+      ).map { $0.split(separator: ": ").last }
+        == [
+          "what is the old quota of the EU? → 7,700 t", "what is the new quota of the EU? → 6,250 t",
+          "what is the old quota of Norway? → 3,900 t", "what is the new quota of Norway? → 3,390 t",
+        ])
+  }
+
   @Test(
     arguments: [
       (
