@@ -22,6 +22,8 @@ enum Checks {
       if answer.count == 1, question.split(whereSeparator: { !$0.isLetter }).contains(Substring(answer)) {
         return .answerInQuestion
       }
+      // "… to roughly 300 degrees?" and "C".
+      if answer.count == 1, question.hasSuffix(" degrees?") { return .cutAnswer }
       if isUnbalanced(answer) { return .cutAnswer }
       let stems = contentStems(answer)
       if !stems.isEmpty, isCovered(stems, by: said) { return .answerInQuestion }

@@ -7,7 +7,7 @@ import Testing
   @Test(
     arguments: [
       "# Brief: the pier\n\n## Choices\n\n- Option B: raising the quay over 300 metres.",
-      "# Brief: the pier\n\n## Choices\n\nCheap, though disliked by the Anglers' Union, whose chair puts the loss at $4 million.",
+      "# Brief: the pier\n\n## Choices\n\nThrifty, though disliked by the Anglers' Union, whose chair puts the loss at $4 million.",
       "# Old Norse\n\n## More\n\nExercise (optional): Translate the words hestr, fiskr and ulfr.",
     ])
   func `is left out`(_ text: String) {
@@ -69,7 +69,7 @@ import Testing
     #expect(found.contains("What is the term for the iron rod that taps the tray? → Damsel"), "\(found)")
     #expect(
       found.contains("What is the term for a wooden tray that feeds the grain to the stones? → Shoe"), "\(found)")
-    #expect(candidates(of: text).allSatisfy { !$0.text.contains("...") })
+    #expect(candidates(of: text).allSatisfy { !$0.text.contains("...") && !$0.text.contains("Hopper: ") })
   }
 
   @Test func `are also those that give an example`() {

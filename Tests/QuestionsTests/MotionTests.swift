@@ -18,6 +18,10 @@ import Testing
         "It was agreed unanimously that the ramp be closed on […]. → 3 June"
       ),
       (
+        "RESOLVED that the north pier be rebuilt in winter 2023 and that a grant for the south pier be sought from the Board of Harbours and Coastal Waters.",
+        "It was resolved that the north pier be rebuilt in […]. → winter 2023"
+      ),
+      (
         "c) Motion 17-64 (Berg/Hale): That fines be abolished at all eleven piers.",
         "It was moved that fines be abolished at all […] piers. → eleven"
       ),

@@ -13,7 +13,10 @@ enum Motions {
       let first = opening.split(separator: " ").first?.lowercased(), participles.contains(first)
     else { return nil }
     let rest = opening.dropFirst(first.count).lowercased()
-    return "It was \(first)\(rest) that " + text[range.upperBound...]
+    let whole = "It was \(first)\(rest) that " + text[range.upperBound...]
+    // Of two resolutions that are too long for one card, the first.
+    guard whole.wordCount >= Checks.mostWords, let next = whole.firstRange(of: " and that ") else { return whole }
+    return whole[..<next.lowerBound] + "."
   }
 
   private static let participles: Set = ["resolved", "agreed", "decided", "moved", "noted", "recommended"]

@@ -57,8 +57,10 @@ extension ClozeGenerator {
   func isSubjectless(_ reading: Reading) -> Bool {
     guard reading.count > 4, reading[1].text == "," else { return false }
     if ["though", "although", "albeit", "if", "but"].contains(reading.lower(2)),
-      [.verbParticiple, .verbPast].contains(reading[3].tag) || [.verbParticiple, .verbPast].contains(reading[4].tag),
-      reading[0].tag != .adverb, !reading[0].tag.isName
+      (3...4).contains(where: {
+        reading.lower($0).hasSuffix("ed") || [.verbParticiple, .verbPast].contains(reading[$0].tag)
+      }),
+      !["today", "yesterday", "now", "then", "here", "there", "still"].contains(reading.lower(0))
     {
       return true
     }

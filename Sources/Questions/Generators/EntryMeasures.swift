@@ -5,7 +5,8 @@ extension EntryGenerator {
   /// "What is the expected yield?", "What is the number of jobs lost?"
   func measure(_ point: Outline.Point) -> Entry? {
     guard occasion != nil, let label = point.label, (1...5).contains(label.wordCount), point.sentences.count == 1,
-      let text = point.sentences.first?.text.withoutLastStop, !text.hasVerb(in: .english), !text.contains(";"),
+      let text = point.sentences.first?.text.withoutLastStop, !text.hasVerb(in: .english),
+      !text.contains(where: { ";:".contains($0) }),
       label.allSatisfy({ $0.isLetter || " -".contains($0) }), isAmount(text), let asked = asked(label)
     else { return nil }
     let piece = text.firstRange(of: ", ").map { String(text[..<$0.lowerBound]) } ?? text
@@ -30,7 +31,8 @@ extension EntryGenerator {
     guard name.lowercased() == name else { return nil }
     let words = name.split(separator: " ").map(String.init)
     // "Jobs created"
-    if words.count == 2, Verb(form: words[1], tag: .verbParticiple) != nil, Noun.isPlural(words[0]),
+    if words.count == 2, words[1] != "present", Verb(form: words[1], tag: .verbParticiple) != nil,
+      Noun.isPlural(words[0]),
       Lexicon.isWord(Noun.singular(of: words[0]))
     {
       return "what is the number of \(name)"

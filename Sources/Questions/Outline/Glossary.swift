@@ -49,8 +49,10 @@ enum Glossary {
   }
 
   private static func isAct(_ meaning: String) -> Bool {
-    guard let first = meaning.words.first else { return false }
-    return first.hasSuffix("s") && Verbs.isFinite(first) && !Verbs.isAlsoNoun(first)
+    let words = meaning.words
+    guard let first = words.first, words.count > 1 else { return false }
+    return first.hasSuffix("s") && Verbs.isFinite(first)
+      && (!Verbs.isAlsoNoun(first) || Words.determiners.contains(words[1]) || words[1].first?.isNumber == true)
   }
 
   /// "Kuta: a pavilion over the stairs" of "Kuta     a pavilion over the stairs".

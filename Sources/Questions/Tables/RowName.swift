@@ -37,7 +37,8 @@ struct RowName: Hashable, Sendable {
     let words = cell.words
     isEvent =
       Self.events.contains(noun.map { $0.words.last ?? "" } ?? "") || words.contains(where: Self.events.contains)
-    guard words.count <= 10, kind != .blank, kind != .tick else { return nil }
+    // "Of which wounds": of the row above.
+    guard words.count <= 10, !words.starts(with: ["of", "which"]), kind != .blank, kind != .tick else { return nil }
     if kind == .clock || kind == .years { return nil }
     // "EU" beside countries is a name.
     let isShort =

@@ -65,6 +65,7 @@ import Testing
       "# The house\n\n## Rooms\n\n- Roof: the tiles are missing.",
       "# The house\n\n## Types of damage\n\n- Roof damage: the tiles of the roof are missing.",
       "# The house\n\n## Terms of sale\n\n- Refusal: in 1954 the owner refused three offers.",
+      "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nMembers present: 46. Quorum: 40",
       "# News\n\n14 May: launch of the new ferry in Lima",
       "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\nPlace: the Sail Loft",
     ])
