@@ -12,10 +12,9 @@ enum Abbreviation {
     if titles.contains(lower) { return !isBeforeStarter || !["st", "mt", "ste"].contains(lower) }
     if foreignTitles.contains(stop.word) { return true }
     // "P. G. Wodehouse", unlike "p. 12".
+    // "No. PB-22", "vol. XIV".
     if numbering.contains(lower), !isInitial(stop.word) {
-      // "Part no. KX-7" is a number too.
-      return isBeforeNumber
-        || lower == "no" && stop.next.first?.isUppercase == true && stop.next.contains(where: \.isNumber)
+      return isBeforeNumber || stop.next.contains(where: \.isNumber) || stop.next.isRomanNumber
     }
     // "About A.D. 400", unlike "in A.D. 400".
     if lower == "a.d", isBeforeNumber { return !stop.previous.isAllDigits }
