@@ -31,7 +31,11 @@ extension ClauseReader {
     {
       return Clause.Part(role: .time, head: start, tokens: Array(start..<date.upperBound))
     }
-    if date.lowerBound > 0, Self.prepositions.contains(reading.lower(date.lowerBound - 1)) {
+    if date.lowerBound > 0,
+      Self.prepositions.contains(reading.lower(date.lowerBound - 1))
+        // "Is dated to the third century BC".
+        || reading.lower(date.lowerBound - 1) == "to" && reading[verb].lemma == "date"
+    {
       guard owner(of: date.lowerBound - 1, top: top) == verb else { return nil }
       return Clause.Part(role: .time, head: date.lowerBound - 1, tokens: [date.lowerBound - 1] + date)
     }

@@ -47,7 +47,9 @@ struct TimeGenerator: ClauseGenerator {
       // The minute is seldom what matters.
       return Draft(.date, made, answers: [answer], adding: Set(only), score: 0.1, of: asker.clause)
     }
-    let isRelative = !asker.reading.written(answer).contains { $0.isNumber }
+    let isRelative =
+      !asker.reading.written(answer).contains { $0.isNumber }
+      && !answer.contains { Dates.eras.contains(asker.reading[$0].text) }
     return Draft(
       .date, made, answers: [answer], adding: Set(only),
       score: isRelative ? Self.relative(answer, asker.reading) : 0.7, of: asker.clause)

@@ -28,7 +28,7 @@ struct Dates {
   }
 
   private func atom(from start: Int, isSecond: Bool = false) -> Int? {
-    if let end = partOfYear(from: start) ?? yearOfEra(from: start) { return end }
+    if let end = partOfYear(from: start) ?? yearOfEra(from: start) ?? ageOfEra(from: start) { return end }
     var index = start
     if ["last", "next", "this"].contains(lower(start)),
       isMonth(start + 1) || isWeekday(start + 1) || Self.seasons.contains(lower(start + 1))
@@ -93,6 +93,15 @@ struct Dates {
     func isNumber(_ index: Int) -> Bool { Int(lower(index)).map { (1...9999).contains($0) } ?? false }
     if text(start) == "AD", isNumber(start + 1) { return start + 2 }
     return isNumber(start) && Self.eras.contains(text(start + 1)) ? start + 2 : nil
+  }
+
+  /// "The first millennium BC", "the 3rd century AD".
+  private func ageOfEra(from start: Int) -> Int? {
+    let ordinal = lower(start) == "the" ? start + 1 : start
+    guard ["century", "millennium"].contains(lower(ordinal + 1)), Self.eras.contains(text(ordinal + 2)) else {
+      return nil
+    }
+    return ordinal + 3
   }
 
   private func year(after index: Int) -> Int {
