@@ -18,7 +18,14 @@ extension AmountGenerator {
   /// "from 0.6 to 0.2 percent": to which percentage, from 0.6.
   func change(_ span: Span, _ to: Int, _ asker: Asker, _ part: Clause.Part) -> [Draft] {
     let reading = asker.reading
-    let answer = Array((to + 1)..<span.tokens.upperBound)
+    var answer = Array((to + 1)..<span.tokens.upperBound)
+    // "To 2.3 cubic metres per second".
+    let rate = part.tokens.drop { $0 < span.tokens.upperBound }.prefix(2)
+    if rate.count == 2, let per = rate.first, reading.lower(per) == "per",
+      answer.contains(where: { reading[$0].tag.isNoun })
+    {
+      answer += rate
+    }
     guard !answer.isEmpty else { return [] }
     var old = [part.head] + Array(span.tokens.lowerBound..<to)
     // "From 36 to 38.5 pence": without its unit the old amount isn't clear.

@@ -26,7 +26,8 @@ struct Amounts {
       return Span(kind: .amount, tokens: start..<(Self.magnitudes.contains(lower(end)) ? end + 1 : end), weight: 0.8)
     }
     // "US$ 300".
-    if ["US", "A", "C", "NT", "HK", "S"].contains(tokens[start].text), tokens.indices.contains(start + 2),
+    if ["US", "A", "C", "NT", "HK", "S", "NZ", "AU", "CA", "TT"].contains(tokens[start].text),
+      tokens.indices.contains(start + 2),
       tokens[start + 1].text == "$", !tokens[start + 1].isAfterBlank, tokens[start + 2].kind == .number
     {
       let end = start + 3
