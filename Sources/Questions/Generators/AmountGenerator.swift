@@ -21,6 +21,7 @@ struct AmountGenerator: ClauseGenerator {
   private func inSubject(_ span: Span, _ asker: Asker) -> [Draft] {
     let reading = asker.reading
     let tokens = asker.clause.subjectTokens
+    if let draft = shareOfFronted(span, asker) { return [draft] }
     guard span.kind == .count, let place = tokens.firstIndex(of: span.tokens.upperBound - 1), place + 1 < tokens.count,
       tokens[..<place].allSatisfy({ span.tokens.contains($0) || Self.quantifiers.contains(reading.lower($0)) })
     else { return [] }
@@ -48,6 +49,21 @@ struct AmountGenerator: ClauseGenerator {
       Draft(
         .number, made, answers: [Array(span.tokens) + [fraction]], adding: Set(whole), score: 0.76, of: asker.clause)
     ]
+  }
+
+  /// "Of 400 births, 23 percent were by section": what share of 400 births.
+  private func shareOfFronted(_ span: Span, _ asker: Asker) -> Draft? {
+    let reading = asker.reading
+    guard span.kind == .amount, let last = span.tokens.last,
+      ["percent", "%", "cent"].contains(reading.lower(last)),
+      asker.clause.subjectTokens.allSatisfy({ span.tokens.contains($0) || Self.quantifiers.contains(reading.lower($0)) }
+      ),
+      let whole = asker.clause.fronted.first(where: { $0.role == .preposition && reading.lower($0.tokens[0]) == "of" })
+    else { return nil }
+    let made = asker.subjectQuestion(
+      "what share " + reading.wording(whole.tokens), isSingular: true, asked: Set(whole.tokens))
+    return Draft(
+      .number, made, answers: [asker.clause.subjectTokens], adding: Set(whole.tokens), score: 0.74, of: asker.clause)
   }
 
   private static let fractions: Set = ["thirds", "quarters", "fifths", "tenths", "sixths", "eighths"]

@@ -15,6 +15,8 @@ struct PrepositionGenerator: ClauseGenerator {
         }
         if reading[object].lemma == "order", word == "in" { return [] }
         if reading.isIdiom(around: object) { return [] }
+        // "A third were by bus", which leaves out what was done.
+        if word == "by", reading[asker.clause.verb].lemma == "be" { return [] }
         if word == "at", Self.requests.contains(reading[object].lemma) { return request(object, part, asker) }
         if word == "to", reading[asker.clause.verb].lemma == "come", Self.ends.contains(reading[object].lemma) {
           return []
