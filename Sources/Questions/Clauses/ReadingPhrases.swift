@@ -59,7 +59,9 @@ extension Reading {
 
   /// "Also", "instead", "nevertheless": an adverb that joins a statement to the one before, wherever it stands.
   func isHanging(_ index: Int) -> Bool {
-    Self.connecting.contains(lower(index)) && self[index].label == .advmod && self[self[index].head].tag.isVerb
+    // "The warranty, which otherwise runs for five years".
+    if lower(index) == "otherwise", self[index].label == .advmod, self[self[index].head].label == .relcl { return true }
+    return Self.connecting.contains(lower(index)) && self[index].label == .advmod && self[self[index].head].tag.isVerb
       && parse.children[index].isEmpty && self[self[index].head].lemma != "do"
   }
 
