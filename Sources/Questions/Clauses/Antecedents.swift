@@ -29,6 +29,7 @@ extension ClauseReader {
       if reading[head].label == .appos, reading[reading[head].head].tag.isName { head = reading[head].head }
       guard reading[head].tag.isNoun, names.type(of: reading.parse, head: head) == .person else { return nil }
     }
+    if reading.lower(pronoun) == "which", let whole = whole(of: head, with: verb) { head = whole }
     if reading.lower(pronoun) == "which", reading[head].label == .pobj, case let preposition = reading[head].head,
       ["at", "on", "near", "by", "in"].contains(reading.lower(preposition)),
       reading[reading[preposition].head].tag.isNoun
@@ -68,4 +69,22 @@ extension ClauseReader {
     let named = tokens.first.map { reading.lower($0) == "not" } ?? false ? Array(tokens.dropFirst()) : tokens
     return named.isEmpty ? nil : Subject(head: head, tokens: reading.trimmed(named), own: pronoun)
   }
+
+  /// "A strike of nurses, which began": the strike, since nurses are no "which"; "the mine of Arica, which employs 40
+  /// people": no town employs them.
+  private func whole(of head: Int, with verb: Int) -> Int? {
+    guard reading[head].label == .pobj, case let preposition = reading[head].head,
+      case let outer = reading[preposition].head, reading[outer].tag.isCommonNoun, agrees(outer, verb)
+    else { return nil }
+    let isPerson = Lexicon.type(ofNoun: reading[outer].lemma) == .person
+    if reading[head].tag.isCommonNoun {
+      return !isPerson && reading[head].tag == .nouns && Lexicon.type(ofNoun: reading[head].lemma) == .person
+        ? outer : nil
+    }
+    return !isPerson && reading.lower(preposition) == "of" && Self.ofFirms.contains(reading[verb].lemma) ? outer : nil
+  }
+
+  private static let ofFirms: Set = [
+    "employ", "hire", "sell", "make", "manufacture", "process", "publish", "print", "supply", "lease",
+  ]
 }
