@@ -9,6 +9,9 @@ struct Ellipses {
   /// The last span of time: "days".
   private var unit: String?
 
+  /// The last list that was a subject: how many its items are, and "Latin, Greek and Sanskrit".
+  private var list: (count: Int, phrase: String)?
+
   /// The two of something that an earlier point of the section told of.
   private var pair: String?
 
@@ -26,6 +29,7 @@ struct Ellipses {
   mutating func resolve(_ reading: inout Reading) {
     var next: String?
     for index in reading.parse.tokens.indices {
+      noteList(index, reading)
       if reading[index].tag == .nouns {
         note(index, reading)
         if [.nsubj, .nsubjpass].contains(reading[index].label) {
@@ -65,6 +69,13 @@ struct Ellipses {
     counted = (value, reading.written([number]) + " " + name, name, isPerson)
   }
 
+  private mutating func noteList(_ index: Int, _ reading: Reading) {
+    guard [.nsubj, .nsubjpass].contains(reading[index].label), reading[index].tag.isNoun,
+      case let items = reading.items(of: index), items.count > 1
+    else { return }
+    list = (items.count, reading.written(reading.core(of: index)))
+  }
+
   /// A noun with what stands between its number and itself, and what its "of" and "with" say.
   private func noun(_ index: Int, _ reading: Reading, isWhole: Bool = true) -> String {
     let before = reading.parse.children[index].filter {
@@ -87,6 +98,18 @@ struct Ellipses {
     if [.pobj].contains(reading[index].label), ["after", "within"].contains(reading.lower(reading[index].head)) {
       guard let unit else { return }
       reading.said[index] = number + " " + unit
+      return
+    }
+    if index > 0, reading.lower(index - 1) == "the", let value = reading.number(index) {
+      // "The three": all those that were listed or counted.
+      if let list, list.count == value {
+        reading.said[index] = list.phrase
+        reading.said[index - 1] = ""
+      } else if let counted, counted.value == value {
+        reading.said[index] = counted.phrase
+      } else {
+        reading.dangling.insert(index)
+      }
       return
     }
     if let counted, let value = reading.number(index), value < counted.value {

@@ -131,7 +131,14 @@ struct References {
     }
     let isSubject = [.nsubj, .nsubjpass].contains(reading[index].label)
     let elsewhere = mentioned.last?.first { $0.isSubject && agrees($0) }
-    if let found = reflexive || isSubject ? subjects.last : subjects.last ?? inside.last {
+    // "They praised the plan for a port in Lima, but she called it dear": the plan.
+    let object = inside.last.flatMap { last in
+      inside.first {
+        $0.head < last.head && reading[$0.head].label == .dobj
+          && reading.parse.subtree(of: $0.head, contains: last.head)
+      }
+    }
+    if let found = reflexive || isSubject ? subjects.last : subjects.last ?? object ?? inside.last {
       if !found.isSubject, form.kind == .thing, let elsewhere, elsewhere.text != found.text, found.head < index {
         // The cape's magnitude or the earthquake's?
         reading.dangling.insert(index)
