@@ -55,6 +55,10 @@ struct Interrogative: Hashable, Sendable {
       word = "which continent"
       return
     }
+    if Self.isMentioned(head, in: reading) {
+      word = "which word"
+      return
+    }
     if Self.isSpoken(head, in: reading) {
       word = "which language"
       return
@@ -94,12 +98,22 @@ struct Interrogative: Hashable, Sendable {
 
   /// "In Dutch", "speaks Dutch": the language and not the people.
   static func isSpoken(_ head: Int, in reading: Reading) -> Bool {
-    guard Lexicon.isLanguage(reading[head].text), reading.children(head, .det, .amod, .poss).isEmpty else {
-      return false
-    }
+    guard Lexicon.isLanguage(reading[head].text), reading.children(head, .det, .poss).isEmpty else { return false }
+    // "Old Norse", "High German".
+    let kinds = reading.children(head, .amod, .compound)
+    if !kinds.isEmpty { return kinds.allSatisfy { ages.contains(reading[$0].text) } }
     let above = reading[head].head
     return reading[head].label == .pobj && ["in", "into"].contains(reading.lower(above))
       || ["speak", "teach", "learn", "study", "translate", "understand"].contains(reading[above].lemma)
+  }
+
+  private static let ages: Set = ["Old", "Middle", "Modern", "High", "Low", "Classical", "Standard", "Vulgar"]
+
+  /// "English brother", "Latin pater": a word of a language, where "brother" alone would be a man.
+  private static func isMentioned(_ head: Int, in reading: Reading) -> Bool {
+    guard reading[head].tag == .noun, head > 0, Lexicon.isLanguage(reading[head - 1].text) else { return false }
+    return reading[head - 1].head == head && reading.parse.children[head].allSatisfy { $0 >= head - 1 }
+      && Lexicon.type(ofNoun: reading[head].lemma) == .person
   }
 
   /// "The Inuit have used": a name with "the" and a plural verb that nothing is joined to.
@@ -148,10 +162,18 @@ struct Interrogative: Hashable, Sendable {
 
   /// What kind of body a name says that it is.
   static func body(named name: String) -> String {
-    let words = Set(name.split(separator: " ").map { String($0).replacing(".", with: "").replacing(",", with: "") })
-    for (kind, signs) in bodies where !words.isDisjoint(with: signs) { return kind }
-    return "organization"
+    let words = name.split(separator: " ").map { String($0).replacing(".", with: "").replacing(",", with: "") }
+    // "parliament" is one too.
+    if words.count == 1 { return kind(of: words[0].prefix(1).uppercased() + words[0].dropFirst()) ?? "organization" }
+    // "National Hospital Insurance Fund": a fund and no hospital; "Hospital Santa Clara" has no English word behind.
+    for word in words.prefix(while: { !Words.prepositions.contains($0) }).reversed() {
+      if let kind = kind(of: word) { return kind }
+      if Lexicon.isWord(word.lowercased()) { return "organization" }
+    }
+    return words.lazy.compactMap(kind).first ?? "organization"
   }
+
+  private static func kind(of word: String) -> String? { bodies.first { $0.1.contains(word) }?.0 }
 
   /// What a country or a firm may have as well as a person: "its neighbours".
   private static let relations: Set = [
@@ -191,6 +213,7 @@ struct Interrogative: Hashable, Sendable {
     ("chamber", ["Chamber"]), ("embassy", ["Embassy"]),
     ("association", ["Association", "Society"]),
     ("parliament", ["Parliament", "Congress", "Senate", "Assembly"]), ("institute", ["Institute", "Laboratory"]),
+    ("fund", ["Fund"]),
     ("alliance", ["Alliance", "NATO", "Confederation"]),
   ]
 

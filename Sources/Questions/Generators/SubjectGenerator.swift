@@ -30,7 +30,9 @@ struct SubjectGenerator: ClauseGenerator {
       listed != nil
       ? "which " + reading.wording(clause.subjectTokens.filter { reading[$0].tag != .determiner })
       : isList ? Counting.phrase(items.count, of: head, items: items, asker: asker) : word.word
-    let isBare = clause.subjectTokens.allSatisfy { reading[$0].tag == .name }
+    let isBare = clause.subjectTokens.allSatisfy {
+      reading[$0].tag == .name || ["and", "&"].contains(reading.lower($0))
+    }
     if reading[head].tag.isName, !isList, asker.names.type(of: reading.parse, head: head) == nil,
       Reporting.verbs.contains(reading.base(of: clause.verb))
         || isBare && Self.human.contains(reading[clause.verb].lemma)
@@ -63,6 +65,7 @@ struct SubjectGenerator: ClauseGenerator {
   private static let human: Set = [
     "print", "write", "paint", "invent", "discover", "design", "build", "found", "own", "lead", "teach", "publish",
     "win", "lose", "buy", "sell", "open", "start", "produce", "develop", "introduce", "make", "take", "give", "hold",
+    "repair", "restore", "rebuild", "renovate", "install", "supply", "survey", "audit", "fund", "finance",
   ]
 
   /// "By whom was Britain represented …?"
@@ -70,6 +73,14 @@ struct SubjectGenerator: ClauseGenerator {
     asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
       guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
       let tokens = part.tokens.filter { $0 != part.head }
+      if asker.reading[object].tag.isName,
+        asker.names.type(of: asker.reading.parse, head: object).map({ $0 == .thing }) ?? true,
+        Self.human.contains(asker.reading[asker.clause.verb].lemma), asker.reading.items(of: object).count < 2
+      {
+        // "Repaired by Hale Engineering": a person or a firm.
+        let made = asker.question("by whom", asked: Set(part.tokens))
+        return [Draft(asker.kind(.subject), made, answers: [tokens], score: 0.62, of: asker.clause)]
+      }
       let isThing =
         Interrogative(head: object, in: asker.reading, names: asker.names).word == "what"
         && asker.reading.items(of: object).count < 2
