@@ -204,7 +204,8 @@ struct EnglishText: Sendable {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
     tree = BareInfinitives.mended(tree)
-    tree = Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(JointNames.mended(JointPhrases.mended(tree)))))
+    tree = JointNames.mended(JointPhrases.mended(SingleNames.mended(tree)))
+    tree = Apposed.mended(Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(tree))))
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()

@@ -30,7 +30,7 @@ struct DraftReview {
     (\.tearsRatio, .cutAnswer), (\.asksSameNoun, .answerInQuestion),
     (\.answersByMention, .vague), (\.pointsAtAnswer, .pronoun), (\.cutsComplement, .cutAnswer),
     (\.losesException, .lostQualifier), (\.losesQualifier, .lostQualifier), (\.losesShare, .lostQualifier),
-    (\.losesQuoted, .lostQualifier),
+    (\.losesQuoted, .lostQualifier), (\.tearsQuotation, .cutAnswer),
     (\.hasSubjectWithAside, .cutAnswer), (\.isOfComparison, .cutAnswer), (\.answersInDegree, .vague),
     (\.answersAnybody, .vague), (\.answersOwnedElsewhere, .vague), (\.answersByNumber, .vague),
     (\.answersRelatively, .vague), (\.answersByPronoun, .vague), (\.answersWithTooLittleCause, .cutAnswer),

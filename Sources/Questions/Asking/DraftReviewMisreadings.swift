@@ -97,6 +97,16 @@ extension DraftReview {
       && String(first.text.prefix(4)).isYearLike
   }
 
+  /// "What did she call “two years too early and one”?", of "and one mile too far": a quotation cut in its middle.
+  var tearsQuotation: Bool {
+    said.contains { index in
+      guard index + 1 < reading.count, !said.contains(index + 1), reading.isQuoted(index), reading.isQuoted(index + 1),
+        !reading.isMark(index + 1), !reading[index + 1].text.contains(where: { "\"“”".contains($0) })
+      else { return false }
+      return ![.coordinator, .preposition, .whDeterminer, .whPronoun].contains(reading[index + 1].tag)
+    }
+  }
+
   /// "Genna is kept on 7 January, and Timkat on 19 January": a day of another feast.
   var saysOtherDay: Bool {
     guard let clause else { return false }

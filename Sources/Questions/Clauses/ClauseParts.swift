@@ -43,11 +43,16 @@ extension ClauseReader {
   /// ", some £600 lower than a year before", ", a third below its peak": by how much it differs from something else.
   private func isCompared(_ child: Int) -> Bool {
     guard [.acomp, .advmod, .prep].contains(reading[child].label), child > reading[child].head,
-      let first = reading.parse.subtree(of: child).first, first > 0, first < child, reading[first - 1].text == ",",
+      let first = reading.parse.subtree(of: child).first, first > 0, reading[first - 1].text == ",",
       [.comparative, .comparativeAdverb].contains(reading[child].tag)
         || ["below", "above"].contains(reading.lower(child))
     else { return false }
-    return !reading.children(child, .npadvmod).isEmpty
+    let isMeasured = first < child && !reading.children(child, .npadvmod).isEmpty
+    // ", more than the whole profit", of what an amount is more than.
+    let isMore =
+      first == child && ["more", "less", "fewer"].contains(reading.lower(child)) && child + 1 < reading.count
+      && reading.lower(child + 1) == "than"
+    return (isMeasured || isMore)
       && !reading.parse.subtree(of: child).contains { reading[$0].tag.isVerb }
   }
 
