@@ -94,6 +94,10 @@ import Testing
         "two million?"
       ),
       (
+        "After the dry summer of 2016 Hale Water Co., which supplies 38 hamlets in the Lima valley, built a dam.",
+        "summer of 2016 Hale Water Co. supply"
+      ),
+      (
         "The engineers of Lima sent nine maps. Ana Berg argued in 1986 that the three had left Peru.", "three engineers"
       ),
     ])

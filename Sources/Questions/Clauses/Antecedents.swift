@@ -74,7 +74,10 @@ extension ClauseReader {
   /// people": no town employs them.
   private func whole(of head: Int, with verb: Int) -> Int? {
     guard reading[head].label == .pobj, case let preposition = reading[head].head,
-      case let outer = reading[preposition].head, reading[outer].tag.isCommonNoun, agrees(outer, verb)
+      case let outer = reading[preposition].head, reading[outer].tag.isCommonNoun, agrees(outer, verb),
+      // "After the summer of 2016 Hale Co., which sells tea".
+      Lexicon.type(ofNoun: reading[outer].lemma) != .time,
+      !reading.dates.contains(where: { $0.contains(preposition + 1) })
     else { return nil }
     let isPerson = Lexicon.type(ofNoun: reading[outer].lemma) == .person
     if reading[head].tag.isCommonNoun {

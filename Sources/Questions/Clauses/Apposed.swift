@@ -34,6 +34,7 @@ enum Apposed {
         $0 < index && tokens[$0].label == tokens[index].label && tokens[$0].tag.isNoun
       }), let start = tree.subtree(of: index).first, let end = tree.subtree(of: index).last, start > 0,
       end + 1 < tokens.count, tokens[start - 1].text == ",", tokens[end + 1].text == ",",
+      tokens[start].tag != .preposition,
       tree.children[index].contains(where: { tokens[$0].label == .nummod })
     else { return }
     tokens[index] = tokens[index].hung(on: first, as: .appos)
