@@ -5,6 +5,8 @@ struct TableGenerator: Sendable {
   private let tables: [TableFacts]
   /// What the whole text is about, before a question.
   private let heading: String?
+  /// Whom "our" means.
+  private let owner: String?
   /// The titles that may say more than that.
   private let titles: [String]
 
@@ -20,6 +22,7 @@ struct TableGenerator: Sendable {
     }
     tables = zip(outline.tables, headings).map { TableFacts($0, heading: $1) }
     heading = occasion?.heading
+    owner = occasion?.owner ?? OutlineNames.writer(of: outline).map(OccasionFinder.withoutForm)
     titles = Array(Set(headings + [outline.title ?? ""])).sorted()
   }
 
@@ -78,7 +81,7 @@ struct TableGenerator: Sendable {
       }
       question = try ColumnQuestion(facts.columns[column], cell, on: date)
     } else if facts.isTurned {
-      question = try ColumnQuestion(turned: key, facts.columns[column].thing, cell)
+      question = try ColumnQuestion(turned: key, facts.columns[column], cell, of: facts.noun, owner: owner)
     } else {
       guard let name = facts.name(of: cells, asked: column) else {
         throw .namelessColumn
@@ -122,9 +125,7 @@ struct TableGenerator: Sendable {
     let whole = cell.withoutCode.replacing(" | ", with: " / ")
     let bare = whole.withoutBracket.wordCount + 2 <= whole.wordCount ? whole.withoutBracket : whole
     if let unit = column.unit, [.number, .year].contains(CellKind(bare)) {
-      if ["$", "€", "£"].contains(unit) { return .text(unit + bare) }
-      let one = ["millions", "thousands", "billions"].contains(unit) ? String(unit.dropLast()) : unit
-      return .text(unit == "%" ? bare + "%" : bare + " " + one)
+      return .text(ColumnUnit.amount(bare, unit))
     }
     let items = bare.replacing(" and ", with: ", ").split(separator: ", ").map { String($0).trimmedBlanks }
     if Noun.isPlural(column.name), CellKind(bare) == .text, (2...5).contains(items.count),

@@ -11,6 +11,15 @@ enum OutlineNames {
     return (asides + headings + first + members.flatMap { [$0.name, $0.role ?? ""] }).flatMap(names)
   }
 
+  /// The one firm that the lines over a text name as the writer's: "Prepared by: Anna Berg, Sorrel Yards S.A.".
+  static func writer(of outline: Outline) -> String? {
+    let points = outline.sections.first?.points.prefix(4).flatMap(\.sentences).map(\.text) ?? []
+    let asides = [outline.title, outline.byline?.text].compactMap { $0 } + outline.subtitles.map(\.text)
+    let parts = (asides + points).flatMap { $0.split(separator: ",") }.map { String($0).trimmedBlanks }
+    let firms = Set(parts.filter { $0.wordCount <= 5 && ($0.endsInForm || ($0 + ".").endsInForm) })
+    return firms.count == 1 ? firms.first : nil
+  }
+
   /// Runs of up to five words with capitals, up to one that ends the names of bodies.
   private static func names(in line: String) -> [String] {
     let words = line.split(separator: " ").map { OccasionFinder.relaxed(String($0)) }

@@ -37,6 +37,14 @@ struct TableHeader {
     ([first] + rest).allSatisfy { $0.count == 2 && CellKind($0[0]).isDay && $0[1].wordCount >= 3 }
   }
 
+  /// Do three columns or more of a few words each stand there, without a header?
+  var isPlainlyCut: Bool {
+    ([first] + rest).allSatisfy { cells in
+      cells.count >= 3 && cells.count == first.count
+        && cells.allSatisfy { !$0.isEmpty && $0.wordCount <= 6 && !$0.endsSentence && !$0.hasSuffix(":") }
+    }
+  }
+
   /// "2022", "2021/22", "2017-18", "May 2020".
   private static func isPeriod(_ cell: String) -> Bool {
     let words = cell.split(separator: " ").map(String.init)

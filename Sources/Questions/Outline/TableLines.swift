@@ -107,7 +107,10 @@ extension TableBlock {
     if isRuled || (style == .framed ? header.isLikely && !header.holdsFigures : header.isSure) {
       return TableLines(header: rows[0].cells, rows: Array(rows.dropFirst()), end: end)
     }
-    guard style == .framed || header.isChronicle else { return nil }
+    if style == .gaps, let named = CellNames(rows.map(\.cells)) {
+      return TableLines(header: named.header, rows: zip(named.rows, rows).map { ($0, $1.line) }, end: end)
+    }
+    guard style == .framed || header.isChronicle || style == .gaps && header.isPlainlyCut else { return nil }
     let width = rows.map(\.cells.count).max() ?? 0
     return TableLines(header: Array(repeating: "", count: min(width, TableLines.mostColumns)), rows: rows, end: end)
   }

@@ -10,6 +10,10 @@ struct ColumnQuestion {
 
   /// - Throws: why nothing can be asked.
   init(_ column: TableColumn, _ cell: String, of row: RowName) throws(Refusal) {
+    if let change = try Self.change(column, cell, row) {
+      self = change
+      return
+    }
     try Self.check(cell, of: column)
     if ["total", "sum", "totals", "average"].contains(row.text.lowercased()), column.name.namedYear == nil {
       throw .nothingToAsk
@@ -23,24 +27,15 @@ struct ColumnQuestion {
         return
       }
     }
+    if let made = Self.given(column, cell, row) {
+      self = made
+      return
+    }
     if let made = try Self.plain(column, cell, "of " + row.text, verb: row.isPast ? "was" : "is") {
       self = made
       return
     }
     throw .namelessColumn
-  }
-
-  /// "What is the investment for the joint company?", where the columns are things.
-  init(turned aspect: String, _ thing: String, _ cell: String) throws(Refusal) {
-    let kind = CellKind(cell)
-    guard kind != .tick, kind != .blank else { throw .nothingToAsk }
-    if CellKind.isChange(cell) || ["none", "nothing"].contains(cell.lowercased()) { throw .vague }
-    let name = TableColumn.decapitalised(aspect.withoutBracket)
-    guard let last = name.words.last, Self.isNoun(last) || Lexicon.isWord(last), !Self.remarks.contains(last) else {
-      throw .namelessColumn
-    }
-    let be = Noun.isPlural(name) ? "are" : "is"
-    self.init("what \(be) the \(name) for \(thing)", kind.isQuantity ? .number : .object, 0.58)
   }
 
   /// Of what a table says by years or days.
@@ -74,12 +69,12 @@ struct ColumnQuestion {
 
   /// Refuses a cell that says nothing, or whose column doesn't say of what it says something.
   private static func check(_ cell: String, of column: TableColumn) throws(Refusal) {
-    if [.tick, .blank].contains(CellKind(cell)) { throw .nothingToAsk }
+    if [.tick, .blank].contains(CellKind(cell)) || isNothing(cell) { throw .nothingToAsk }
     if column.name.isEmpty { throw .namelessColumn }
     if CellKind.isChange(cell) || remarks.contains(column.lastWord) || column.isRunning { throw .vague }
   }
 
-  private static let remarks: Set = [
+  static let remarks: Set = [
     "note", "notes", "remark", "remarks", "comment", "comments", "description", "details", "source", "sources", "page",
     "example", "examples", "url", "link", "links", "other", "#", "no", "nr", "id", "information", "info", "status",
   ]
@@ -124,7 +119,7 @@ extension ColumnQuestion {
       return false
     }
     if column.name.lowercased().hasPrefix("number of ") { return true }
-    return Noun.isPlural(column.name) && !Self.sums.contains(column.lastWord)
+    return column.isPlural && !Self.sums.contains(column.lastWord)
       && (Lexicon.type(ofNoun: column.lastWord) != nil || Lexicon.isWord(Noun.singular(of: column.lastWord)))
   }
 
@@ -155,7 +150,7 @@ extension ColumnQuestion {
       // The latest year is worth most.
       return ColumnQuestion("what is \(asked) in \(name)", .number, 0.5 + Double(year) / 20_000)
     }
-    guard (1...5).contains(name.wordCount), name.first?.isLetter == true, isNoun(column.lastWord),
+    guard (1...5).contains(name.wordCount), name.first?.isLetter == true, isNoun(column.lastWord) || isFormula(name),
       !name.hasVerb(in: .english),
       !isProper(name)
     else { return nil }
@@ -163,7 +158,7 @@ extension ColumnQuestion {
     if ["year", "date", "time", "years", "dates", "day", "result", "type", "kind", "name"].contains(name.lowercased()) {
       throw .namelessColumn
     }
-    let isPlural = Noun.isPlural(name)
+    let isPlural = column.isPlural
     let be = isPlural ? verb == "is" ? "are" : "were" : verb
     let preposition = signs.contains(column.lastWord) && tail.hasPrefix("of ") ? "for " + tail.dropFirst(3) : tail
     let isFact =
@@ -180,6 +175,15 @@ extension ColumnQuestion {
     guard let first = name.split(separator: " ").first, first.first?.isUppercase == true else { return false }
     return first.uppercased() != first && Lexicon.country(ofAdjective: String(first)) == nil
       && !Lexicon.isLanguage(String(first)) && !Lexicon.isCountry(String(first))
+  }
+
+  /// A word of grammar, or a sign.
+  static func isSpecific(_ word: String) -> Bool { linguistic.contains(word) || signs.contains(word) }
+
+  /// "pKa"
+  private static func isFormula(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last ?? ""
+    return last.utf8.count <= 4 && last.dropFirst().contains(where: \.isUppercase)
   }
 
   static func isNoun(_ word: String) -> Bool {

@@ -15,6 +15,8 @@ struct RowName: Hashable, Sendable {
   let isLine: Bool
   /// Do its years lie behind it?
   var isPast = false
+  /// What the rows are: "program".
+  let noun: String?
   /// What was done to it, by its other columns: "discovered".
   var deed: String?
 
@@ -27,7 +29,9 @@ struct RowName: Hashable, Sendable {
   ///   - cell: what its first column says.
   ///   - noun: what the rows are: "program"; nil where that isn't told.
   ///   - second: what the next column says of a code or a number.
-  init?(_ cell: String, noun: String?, second: String?) {
+  ///   - isFigure: is a figure asked for that any words may stand beside?
+  init?(_ cell: String, noun: String?, second: String?, isFigure: Bool = false) {
+    self.noun = noun
     let kind = CellKind(cell)
     let bare = cell.withoutCode
     let type = noun.flatMap(Lexicon.type)
@@ -58,7 +62,20 @@ struct RowName: Hashable, Sendable {
       isName = true
       return
     }
+    if let item = RowPhrase.item(cell), let noun {
+      text = "\(noun) \(item.code) (\(Self.plain(item.name)))"
+      isPlural = false
+      isName = false
+      return
+    }
     let isProper = isEvent || type.map { $0 != .thing && $0 != .time } ?? false
+    if kind == .text, !isProper, !isFigure, RowPhrase(cell).isLoose {
+      guard let noun, noun.wordCount <= 2, second == nil else { return nil }
+      text = "the \(noun) “\(Self.plain(cell))”"
+      isPlural = false
+      isName = false
+      return
+    }
     let isBattle = noun == "battle" && !words.contains("battle") && cell.first?.isUppercase == true
     let plain = isBattle ? "Battle of " + cell : isProper ? cell.withoutLastStop : Self.plain(cell)
     let isCapital = plain.first?.isUppercase == true || plain.dropFirst().contains(where: \.isUppercase)
@@ -70,7 +87,7 @@ struct RowName: Hashable, Sendable {
     let wantsArticle =
       isCapital
       ? Self.ends.contains(last) || isGroup && isPlural || Self.heads.contains { plain.hasPrefix($0 + " of ") }
-      : noun.map { Self.counted.contains($0.words.last ?? "") } ?? false
+      : noun.map { Self.counted.contains($0.words.last ?? "") || plain.wordCount > 1 && last == $0.words.last } ?? false
     let isUnion = ["EU", "UK", "UN", "US", "USA", "UAE", "AU"].contains(plain)
     text = (wantsArticle || isUnion) && !hasArticle ? "the " + plain : plain
   }
@@ -79,7 +96,15 @@ struct RowName: Hashable, Sendable {
   static func plain(_ cell: String) -> String {
     let text = cell.withoutLastStop
     let words = text.split(separator: " ")
-    return words.dropFirst().contains { $0.first?.isUppercase == true } ? text : RowStatements.decapitalised(text)
+    if words.dropFirst().contains(where: { $0.first?.isUppercase == true }) { return text }
+    // "Sherds"
+    if words.count == 1, text.dropFirst().allSatisfy(\.isLowercase),
+      Lexicon.isWord(Noun.singular(of: text.lowercased())),
+      Lexicon.type(ofNoun: text.lowercased()) ?? .thing == .thing, !Self.ends.contains(text)
+    {
+      return text.lowercased()
+    }
+    return RowStatements.decapitalised(text)
   }
 
   private static let quoted: Set = [

@@ -36,9 +36,21 @@ struct TableColumn: Hashable, Sendable {
     // "New ferry"
     let isCommon =
       Lexicon.isWord(first.lowercased()) || header.split(separator: " ").dropFirst().first?.first?.isLowercase == true
-    guard isCommon, first.uppercased() != first else { return header }
+    guard isCommon, first.uppercased() != first, !Lexicon.isCountry(header), !Lexicon.isCity(header) else {
+      return header
+    }
     let small = header.prefix(1).lowercased() + header.dropFirst()
-    return ["the", "a", "an"].contains(first.lowercased()) || Noun.isPlural(name) ? small : "the " + small
+    return ["the", "a", "an"].contains(first.lowercased()) || isPlural ? small : "the " + small
+  }
+
+  /// "costs" of "costs over ten years": the noun that has its name's number.
+  var head: String { Self.head(of: name) }
+  var isPlural: Bool { Noun.isPlural(head) }
+
+  static func head(of name: String) -> String {
+    let words = name.split(separator: " ")
+    let end = words.dropFirst().firstIndex { Words.prepositions.contains($0.lowercased()) } ?? words.endIndex
+    return words[..<end].joined(separator: " ")
   }
 
   /// Its name's words in small letters.

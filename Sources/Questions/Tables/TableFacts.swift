@@ -49,7 +49,8 @@ struct TableFacts: Sendable {
 
   /// How a question about a column calls a row; nil where it can't.
   func name(of cells: [String], asked: Int) -> RowName? {
-    var name = RowName(cells[key], noun: noun, second: second(of: cells, asked: asked))
+    var name = RowName(
+      cells[key], noun: noun, second: second(of: cells, asked: asked), isFigure: columns[asked].name.isYearLike)
     name?.isPast = isPast
     name?.deed = deed
     return name
@@ -103,7 +104,7 @@ struct TableFacts: Sendable {
 
   private static let aspects: Set = [
     "aspect", "feature", "property", "criterion", "characteristic", "measure", "indicator", "quantity", "parameter",
-    "", "figure",
+    "", "figure", "requirement", "specification",
   ]
 
   /// "program" of "Programs".
