@@ -26,17 +26,18 @@ import Testing
         ]
       ),
       (
-        "| Option | Price (bn pesos) |\n|--|--|\n| A. New quay | 3 |\n| B. Old quay | 2 |",
+        "| Option | Price (bn pesos) |\n|--|--|\n| A. Stone quay | 3 |\n| B. Timber quay | 2 |",
         [
-          "what is the price of option A (new quay)? → 3 billion pesos",
-          "what is the price of option B (old quay)? → 2 billion pesos",
+          "what is the price of option A (stone quay)? → 3 billion pesos",
+          "what is the price of option B (timber quay)? → 2 billion pesos",
         ]
       ),
       // What is said of a thing and is no property of it.
       (
         "| Fabric | Treatment | Warning |\n|--|--|--|\n| Wool | cold wash | hot water shrinks it |\n| Linen | hot wash | creases |",
         [
-          "what treatment is given for wool? → cold wash", "what treatment is given for linen? → hot wash",
+          "what treatment is given for wool? → cold wash", "what warning is given for wool? → hot water shrinks it",
+          "what treatment is given for linen? → hot wash",
           "what warning is given for linen? → creases",
         ]
       ),
@@ -91,8 +92,9 @@ import Testing
       """
     #expect(
       asked(text).filter { !$0.contains("1790") } == [
-        "Dyes and mordants: what is the pH of madder? → 6.5", "Dyes and mordants: what is the pH of woad? → 9.1",
-        "Dyes and mordants: what is the pH of weld? → 7.2",
+        "Dyes and mordants – Three dyes to know: what is the pH of madder? → 6.5",
+        "Dyes and mordants – Three dyes to know: what is the pH of woad? → 9.1",
+        "Dyes and mordants – Three dyes to know: what is the pH of weld? → 7.2",
       ])
   }
 }

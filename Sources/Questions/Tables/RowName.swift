@@ -77,7 +77,11 @@ struct RowName: Hashable, Sendable {
       return
     }
     let isBattle = noun == "battle" && !words.contains("battle") && cell.first?.isUppercase == true
-    let plain = isBattle ? "Battle of " + cell : isProper ? cell.withoutLastStop : Self.plain(cell)
+    let ownEnd = noun.map { cell.wordCount > 1 && cell.hasSuffix(" " + $0.lowercased()) } ?? false
+    let plain =
+      ownEnd && !isProper
+      ? cell.prefix(1).lowercased() + cell.dropFirst()
+      : isBattle ? "Battle of " + cell : isProper ? cell.withoutLastStop : Self.plain(cell)
     let isCapital = plain.first?.isUppercase == true || plain.dropFirst().contains(where: \.isUppercase)
     let last = plain.split(separator: " ").last.map(String.init) ?? plain
     let isGroup = noun.map { ["party", "team", "group", "list", "club"].contains($0.words.last ?? "") } ?? false

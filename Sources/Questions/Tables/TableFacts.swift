@@ -49,6 +49,12 @@ struct TableFacts: Sendable {
 
   /// How a question about a column calls a row; nil where it can't.
   func name(of cells: [String], asked: Int) -> RowName? {
+    // A heading doesn't tell what "with a lid" is.
+    if columns[key].isGeneric, !columns[asked].name.isYearLike, CellKind(cells[key]) == .text,
+      RowPhrase.item(cells[key]) == nil, RowPhrase(cells[key]).isLoose
+    {
+      return nil
+    }
     var name = RowName(
       cells[key], noun: noun, second: second(of: cells, asked: asked), isFigure: columns[asked].name.isYearLike)
     name?.isPast = isPast
