@@ -79,7 +79,7 @@ struct RowName: Hashable, Sendable {
     let isBattle = noun == "battle" && !words.contains("battle") && cell.first?.isUppercase == true
     let ownEnd = noun.map { cell.wordCount > 1 && cell.hasSuffix(" " + $0.lowercased()) } ?? false
     let plain =
-      ownEnd && !isProper
+      ownEnd
       ? cell.prefix(1).lowercased() + cell.dropFirst()
       : isBattle ? "Battle of " + cell : isProper ? cell.withoutLastStop : Self.plain(cell)
     let isCapital = plain.first?.isUppercase == true || plain.dropFirst().contains(where: \.isUppercase)
