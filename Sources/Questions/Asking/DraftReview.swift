@@ -43,6 +43,9 @@ struct DraftReview {
     (\.tearsContrast, .lostQualifier), (\.leadsWithYear, .cutAnswer),
     (\.dropsObject, .demonstrative), (\.dropsRelativeObject, .lostQualifier), (\.asksOneEnd, .answerInQuestion),
     (\.answersWithoutContent, .vague), (\.comparesElsewhere, .demonstrative),
+    (\.tearsVotes, .cutAnswer), (\.saysRelative, .cutAnswer), (\.cutsResult, .cutAnswer),
+    (\.swallowsVerb, .cutAnswer), (\.answersByWeekday, .vague), (\.isOfException, .lostQualifier),
+    (\.cutsListInside, .cutList), (\.ownsByAnswer, .pronoun),
   ]
 
   var clause: Clause? { draft.clause }

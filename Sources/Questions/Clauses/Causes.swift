@@ -49,6 +49,7 @@ extension Reading {
     "in favour", "in favor",
     "on foot",
     "on time", "on average", "on purpose", "by chance", "by hand", "by day", "by night", "by far", "by accident",
-    "by mistake", "of course",
+    "by mistake", "by contrast", "by comparison", "in contrast", "in comparison", "in addition", "in return",
+    "of course",
   ]
 }

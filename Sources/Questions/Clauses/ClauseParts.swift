@@ -23,7 +23,7 @@ extension ClauseReader {
 
   private static let asides: Set = [
     "on the other hand", "for example", "for instance", "in turn", "as a result", "by contrast", "in other words",
-    "of course", "after all",
+    "of course", "in effect", "after all",
   ]
 
   /// ", the fifth increase this year"
@@ -36,7 +36,8 @@ extension ClauseReader {
     guard reading[child].label == .npadvmod, let first = reading.parse.subtree(of: child).first, first > 0 else {
       return false
     }
-    return reading[first - 1].text == "," && child > reading[child].head
+    // "Thirty entered (2020: 27)".
+    return [",", "("].contains(reading[first - 1].text) && child > reading[child].head
       || reading.parse.subtree(of: child).contains { reading.lower($0) == "this" }
   }
 
@@ -101,7 +102,8 @@ extension ClauseReader {
       if mark == "as", reading.children(child, .nsubj, .nsubjpass, .expl).isEmpty { return nil }
       if mark == "as", isMoment(child) { return .condition }
       // "As the historian and others have pointed out": who says so.
-      if mark == "as", Reporting.verbs.contains(reading.base(of: child)) || reading.base(of: child) == "point",
+      if mark == "as",
+        Reporting.verbs.contains(reading.base(of: child)) || Self.knowing.contains(reading.base(of: child)),
         reading.children(child, .dobj, .ccomp, .auxpass).isEmpty
       {
         return nil
@@ -144,6 +146,12 @@ extension ClauseReader {
 
   private static let inverted: Set = [
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "will",
+  ]
+
+  /// Verbs that without an object tell on whose word something is so: "as the rules require".
+  private static let knowing: Set = [
+    "point", "require", "demand", "prescribe", "stipulate", "allow", "provide", "recognise", "recognize", "know",
+    "discover", "learn", "notice", "observe", "see", "intend", "plan", "want", "wish", "advise",
   ]
 
   static let discourse: Set = [

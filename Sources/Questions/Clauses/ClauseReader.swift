@@ -133,7 +133,7 @@ struct ClauseReader {
     for child in (reading.parse.children[verb] + adopted(by: verb)).sorted()
     where child != subject.head && !before.contains(child) {
       if isSaidAside(child) || isRemark(child) || isInserted(child, before: verb, after: subject.own) { continue }
-      if isOfLater(child, than: verb) { continue }
+      if isOfLater(child, than: verb) || isDenied(child, behind: verb) { continue }
       // "Barely a day after the ship sailed".
       if reading[verb].label == .advcl, reading.children(verb, .mark).contains(where: { child < $0 }) { continue }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }

@@ -40,6 +40,12 @@ extension ClauseReader {
     let subjects = reading.children(verb, .nsubj, .nsubjpass).filter { $0 < verb }
     if let own = subjects.last(where: { reading[$0].tag.isNoun }) ?? subjects.last {
       if reading[own].tag.isVerb, reading[own].tag != .verbIng { return nil }
+      // "A visit to Porto and Lima drew crowds", read as if Lima did.
+      if let first = subjects.first, first != own, let cc = reading.children(first, .cc).first(where: { $0 < own }),
+        let start = reading.parse.subtree(of: first).first, cc + 1 == reading.parse.subtree(of: own).first
+      {
+        return Subject(head: first, tokens: reading.trimmed(Array(start...own)), own: first)
+      }
       switch reading[own].tag {
       case .whPronoun, .whDeterminer:
         return token.label == .relcl ? antecedent(of: verb, pronoun: own) : nil
@@ -155,6 +161,12 @@ extension ClauseReader {
     {
       return false
     }
+    // "The last time that a grain saw daylight": nothing is said of one grain.
+    if token.label == .relcl, ["time", "moment", "way", "reason"].contains(reading[token.head].lemma),
+      reading.children(verb, .nsubj, .nsubjpass).contains(where: { reading[$0].tag.isNoun })
+    {
+      return false
+    }
     let isWh = reading.parse.subtree(of: verb).contains { index in
       index < verb && [.whPronoun, .whDeterminer, .whAdverb, .whPossessive].contains(reading[index].tag)
         && reading.verb(above: index) == verb && ![.nsubj, .nsubjpass].contains(reading[index].label)
@@ -174,7 +186,7 @@ extension ClauseReader {
 
   /// Auxiliaries, negations and adverbs before the verb.
   func leading(_ verb: Int) -> [Int] {
-    let own = reading.children(verb, .aux, .auxpass, .neg)
+    let own = reading.children(verb, .aux, .auxpass, .neg).filter { $0 < verb || !isContrasted($0) }
     let subject =
       reading.children(verb, .nsubj, .nsubjpass, .expl).last ?? own.first
       ?? (reading[verb].label == .conj ? reading[verb].head : verb)

@@ -48,6 +48,13 @@ extension ClauseReader {
   }
 
   private func repeats(_ first: Range<Int>, _ second: Range<Int>, from joint: Int, to end: Int) -> Bool {
+    // "Offers 2 % this year and 1 % next".
+    if second.upperBound < end, ["next", "last", "later", "before"].contains(reading.lower(second.upperBound)),
+      [".", ",", ";"].contains(reading.lower(min(second.upperBound + 1, reading.count - 1))),
+      second.lowerBound == joint + 1, reading[first.upperBound - 1].lemma == reading[second.upperBound - 1].lemma
+    {
+      return true
+    }
     let close = (second.upperBound..<end).first { [",", "and", "."].contains(reading.lower($0)) } ?? end
     if let preposition = preposition(before: first), preposition == self.preposition(before: second) {
       // "By 25 minutes with placebo": what the number is of besides.

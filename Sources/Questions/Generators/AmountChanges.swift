@@ -15,6 +15,15 @@ extension AmountGenerator {
     ]
   }
 
+  /// "18.00": an hour of the day.
+  private static func isClock(_ text: String) -> Bool {
+    let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard pieces.count == 2, pieces[1].utf8.count == 2, (1...2).contains(pieces[0].utf8.count),
+      let hour = Int(pieces[0]), let minute = Int(pieces[1])
+    else { return false }
+    return hour <= 24 && minute < 60
+  }
+
   /// "from 0.6 to 0.2 percent": to which percentage, from 0.6.
   func change(_ span: Span, _ to: Int, _ asker: Asker, _ part: Clause.Part) -> [Draft] {
     let reading = asker.reading
@@ -27,10 +36,16 @@ extension AmountGenerator {
       answer += rate
     }
     guard !answer.isEmpty else { return [] }
+    if Self.isClock(reading.written(answer)), Self.isClock(reading.written(span.tokens.lowerBound..<to)) {
+      let made = asker.question("during what hours", asked: Set(part.tokens))
+      return [Draft(.number, made, answers: [Array(span.tokens)], score: 0.6, of: asker.clause)]
+    }
     var old = [part.head] + Array(span.tokens.lowerBound..<to)
     // "From 36 to 38.5 pence": without its unit the old amount isn't clear.
     if !old.contains(where: { reading[$0].tag.isNoun || ["%", "$"].contains(reading[$0].text) }) { old = [] }
-    let isShare = reading.written(answer).contains("percent") || reading.written(answer).contains("%")
+    let isShare =
+      reading.written(answer).contains("percent") || reading.written(answer).contains("%")
+      || reading.written(answer).contains("per cent")
     let isCount = answer.allSatisfy { reading[$0].tag == .number }
     // "From 140 to 190 shillings": the unit stands behind.
     let behind = part.tokens.drop { $0 < span.tokens.upperBound }

@@ -78,7 +78,8 @@ struct AmountGenerator: ClauseGenerator {
     var before = Array(part.tokens[..<place])
     var after = Array(part.tokens[(place + span.tokens.count)...])
     // "£9,000 plus tax".
-    let plus = after.first.map { reading.lower($0) == "plus" } ?? false ? after : []
+    let plus =
+      after.first.map { reading.lower($0) == "plus" } ?? false || isRate(after, reading) ? after : []
     if !plus.isEmpty { after = [] }
     var quantifier: [Int] = []
     while let last = before.last, Self.quantifiers.contains(reading.lower(last)) {
@@ -98,6 +99,8 @@ struct AmountGenerator: ClauseGenerator {
     }
     let next = [span.tokens.upperBound].filter { $0 < reading.count } + (part.role == .time ? after.prefix(1) : [])
     if next.contains(where: { Self.anchors.contains(reading.lower($0)) }) { return [] }
+    // "Appear 400 years too old": no length of time.
+    if after.first.map({ reading.lower($0) == "too" }) ?? false { return [] }
     // "By two votes to one".
     if span.tokens.upperBound + 1 < reading.count,
       (span.tokens.upperBound..<min(span.tokens.upperBound + 3, reading.count - 1)).contains(where: {
@@ -186,6 +189,12 @@ struct AmountGenerator: ClauseGenerator {
       Draft(
         .number, made, answers: [answer], adding: Set(residue + said), score: 0.72, of: asker.clause)
     ]
+  }
+
+  /// "$118,000 a month each".
+  private func isRate(_ after: [Int], _ reading: Reading) -> Bool {
+    guard after.count == 3, ["a", "an", "per"].contains(reading.lower(after[0])) else { return false }
+    return ["each", "apiece"].contains(reading.lower(after[2]))
   }
 
   static let quantifiers: Set = [

@@ -22,6 +22,12 @@ struct CauseGenerator: ClauseGenerator {
       {
         return nil
       }
+      // "Has until May to rule": it has no object, and the infinitive says what for.
+      if reading[asker.clause.verb].lemma == "have", let first = part.tokens.first,
+        ["until", "till"].contains(reading.lower(first)), !asker.clause.parts.contains(where: { $0.role == .object })
+      {
+        return deadline(part, asker)
+      }
       // "They need forty minutes to reach it": how long it takes.
       if Self.spending.contains(reading[asker.clause.verb].lemma),
         reading.amounts.contains(where: { amount in
@@ -35,10 +41,29 @@ struct CauseGenerator: ClauseGenerator {
     }
   }
 
+  /// "Until when does the court have to rule?", of "has until 3 May to rule".
+  private func deadline(_ part: Clause.Part, _ asker: Asker) -> Draft? {
+    let reading = asker.reading
+    guard let first = part.tokens.first, ["until", "till"].contains(reading.lower(first)),
+      let date = reading.dates.first(where: { $0.lowerBound == first + 1 }), date.upperBound < reading.count,
+      reading[date.upperBound].tag == .to
+    else { return nil }
+    let act = part.tokens.filter { $0 >= date.upperBound }
+    let made = asker.question("until when", asked: Set(part.tokens), residue: act)
+    return Draft(.date, made, answers: [Array(date)], adding: Set(act), score: 0.7, of: asker.clause)
+  }
+
   private func why(_ part: Clause.Part, _ answer: [Int], _ asker: Asker, kind: Candidate.Kind, score: Double) -> Draft?
   {
     guard !answer.isEmpty else { return nil }
-    let made = asker.question(kind == .purpose ? "for what purpose" : "why", asked: Set(part.tokens))
+    // "Fell chiefly because of the strike": chiefly for the answer's sake.
+    let before = (answer.min() ?? 0) - part.tokens.count - 1
+    let chiefly = asker.clause.parts.filter { other in
+      other.role == .adverb && other.tokens.count == 1 && other.head > before && other.head < (answer.min() ?? 0)
+        && ["chiefly", "mainly", "mostly", "largely", "partly"].contains(asker.reading.lower(other.head))
+    }
+    let made = asker.question(
+      kind == .purpose ? "for what purpose" : "why", asked: Set(part.tokens + chiefly.flatMap(\.tokens)))
     return Draft(kind, made, answers: [answer], score: score, of: asker.clause)
   }
 

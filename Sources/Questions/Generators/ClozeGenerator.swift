@@ -37,7 +37,10 @@ struct ClozeGenerator {
         && reading.lower(end + 1) == "than"
       let isSmall = isDifference || ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
       let isKnown = amount.kind == .count && isPresupposed(amount.tokens, reading)
-      found.append((Array(amount.tokens), isSmall ? 0.2 : isKnown ? 0.26 : 0.42))
+      // "By three votes to two" is one result.
+      let whole = reading.votes.first { $0.overlaps(amount.tokens) } ?? amount.tokens
+      if found.contains(where: { $0.tokens == Array(whole) }) { continue }
+      found.append((Array(whole), isSmall ? 0.2 : isKnown ? 0.26 : 0.42))
     }
     for date in reading.dates {
       let before = date.lowerBound > 0 ? reading.lower(date.lowerBound - 1) : ""
@@ -75,6 +78,8 @@ struct ClozeGenerator {
     let isOrder = reading.parse.roots.contains { root in
       reading[root].tag == .verbBase && reading.children(root, .nsubj, .nsubjpass, .aux).isEmpty
     }
+    // "Of the eleven …, four of the eleven".
+    if tokens.contains(where: { reading.said[$0] != nil && reading.countsOf($0) != nil }) { return [] }
     if reading.comparesElsewhere(tokens) { return [] }
     if isOrder && reading.isAdded || isUndated(reading) || isSubjectless(reading) { return [] }
     let isSentence =
@@ -157,7 +162,7 @@ struct ClozeGenerator {
     // "All but […] had eaten": of what the number says, nothing would be left.
     if gap.contains(where: { reading[$0].tag == .number && reading.said[$0] != nil }) { return nil }
     if reading.amounts.contains(where: { Ratio($0, in: reading)?.isTorn(by: gap) ?? false }) { return nil }
-    if reading.isIdiom(around: first) { return nil }
+    if reading.isIdiom(around: first) || reading.swallowsVerb(gap) || reading.tearsVotes(gap) { return nil }
     // "Cover […] protect the ground": the parser took a noun's first half for a verb.
     if first == 1, reading[0].tag == .verbBase, last + 1 < reading.count, reading[last + 1].tag.isVerb { return nil }
     // "On 1 […]": a date cut in two.
