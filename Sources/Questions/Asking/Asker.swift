@@ -35,6 +35,8 @@ struct Asker {
         continue
       }
       if part.tokens.count > 9 { continue }
+      // "Of the eleven, four": the number says of what.
+      if reading.said[clause.subject] != nil, reading.countsOf(clause.subject) != nil, part.tokens[0] == 0 { continue }
       if let last = lead.last?.last, last + 1 == part.tokens[0] {
         // "As of noon on Tuesday": two parts to the parser.
         lead[lead.count - 1] += part.tokens
@@ -52,6 +54,21 @@ struct Asker {
       }
       kept.removeAll(where: reading.isHanging)
       if isFocus(part, besides: asked) { continue }
+      // "To whom did the prize go for her sacrifice?"
+      if part.role == .preposition, asked.isDisjoint(with: clause.subjectTokens),
+        kept.contains(where: { index in
+          ["his", "her"].contains(reading.lower(index)) && reading.bound[index].map(asked.contains) ?? false
+        })
+      {
+        continue
+      }
+      // "A year later": than what?
+      if part.role == .time || part.role == .adverb || part.role == .preposition, kept.count <= 4,
+        let last = kept.last, ["later", "earlier", "afterwards"].contains(reading.lower(last)), kept.count > 1,
+        !kept.contains(where: { ["or", "no"].contains(reading.lower($0)) })
+      {
+        continue
+      }
       if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
         continue
       }

@@ -24,6 +24,12 @@ extension ClauseReader {
   private func time(of date: Range<Int>, _ verb: Int) -> Clause.Part? {
     // "In January's exercise".
     if date.upperBound < reading.count, reading[date.upperBound].tag == .possessiveEnding { return nil }
+    // "Thirty entered (2020: 27)": the year of the other figure.
+    if date.lowerBound > 0, date.upperBound < reading.count, reading[date.lowerBound - 1].text == "(",
+      reading[date.upperBound].text == ":"
+    {
+      return nil
+    }
     guard let top = date.first(where: { !date.contains(reading[$0].head) }) else { return nil }
     let head = reading[top].head
     if isOfFirst(date) || isOfNoun(date) { return nil }

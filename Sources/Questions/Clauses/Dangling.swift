@@ -98,7 +98,8 @@ extension Reading {
   /// "The figure exceeded 75 percent": of what?
   private func isBareFigure(_ index: Int) -> Bool {
     ["figure", "figures", "total", "number", "amount", "proportion", "percentage"].contains(lower(index))
-      && [.nsubj, .nsubjpass].contains(self[index].label) && parse.children[index].count == 1
+      && [.nsubj, .nsubjpass].contains(self[index].label)
+      && children(index, .prep, .relcl, .acl, .compound, .poss, .nummod).isEmpty
       && children(index, .det).contains { lower($0) == "the" }
   }
 
@@ -122,6 +123,14 @@ extension Reading {
       [.dobj, .nsubj].contains(self[index].label) && children(index, .prep, .compound, .amod).isEmpty
         && children(index, .det).contains { ["a", "one"].contains(lower($0)) }
     case "ours", "theirs", "hers": true
+    // "The rest comes from donors", "who took part": of what, in what?
+    case "rest":
+      [.nsubj, .nsubjpass, .dobj].contains(self[index].label) && children(index, .prep, .relcl).isEmpty
+        && children(index, .det).contains { lower($0) == "the" } && !(0..<index).contains { self[$0].tag == .number }
+    case "part":
+      self[index].label == .dobj && self[head].lemma == "take" && self[head].label == .relcl
+        && parse.children[index].isEmpty
+        && children(head, .prep).allSatisfy { !["in", "at"].contains(lower($0)) }
     case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
     case "then":
       ["until", "since", "by", "before"].contains(lower(head)) && [.pcomp, .pobj].contains(self[index].label)

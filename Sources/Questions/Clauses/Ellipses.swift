@@ -3,7 +3,7 @@ import Grammar
 /// Says the noun that a number or "those" leaves out, since a sentence before says it: "five" of the 63 camels.
 struct Ellipses {
   /// What was counted last: "63" and "63 feral camels".
-  private var counted: (value: Int, phrase: String, noun: String, isPerson: Bool)?
+  private var counted: (value: Int, phrase: String, noun: String, isPerson: Bool, isDefinite: Bool)?
   /// The noun of the last main subject, where it is plural: "camels".
   private var subject: String?
   /// The last span of time: "days".
@@ -66,7 +66,8 @@ struct Ellipses {
     }
     let name = noun(index, reading)
     let isPerson = Lexicon.type(ofNoun: reading[index].lemma) == .person
-    counted = (value, reading.written([number]) + " " + name, name, isPerson)
+    let isDefinite = reading.children(index, .det).contains { reading.lower($0) == "the" }
+    counted = (value, reading.written([number]) + " " + name, name, isPerson, isDefinite)
   }
 
   private mutating func noteList(_ index: Int, _ reading: Reading) {
@@ -116,7 +117,7 @@ struct Ellipses {
       reading.said[index] = "\(number) of the \(counted.phrase)"
     } else if let subject, counted == nil {
       reading.said[index] = number + " " + subject
-      counted = reading.number(index).map { ($0, number + " " + subject, subject, false) }
+      counted = reading.number(index).map { ($0, number + " " + subject, subject, false, false) }
     } else {
       reading.dangling.insert(index)
     }
@@ -137,7 +138,7 @@ struct Ellipses {
     }),
       let counted, counted.isPerson
     {
-      reading.said[index] = counted.noun
+      reading.said[index] = (counted.isDefinite ? "the " : "") + counted.noun
       // "Lose their berth": the same ones'.
       for other in (index + 1)..<reading.count where reading.lower(other) == "their" { reading.said[other] = "their" }
     }
@@ -157,6 +158,14 @@ extension Reading {
       && lower(index - 1) == "the" && children(index, .prep, .relcl, .acl, .pobj).isEmpty
   }
 
+  /// "Of the eleven firms in the valley, four have moved": of which noun a bare number counts, where it stands first.
+  func countsOf(_ index: Int) -> Int? {
+    guard count > 3, lower(0) == "of", self[0].head == self[index].head, let whole = children(0, .pobj).first,
+      whole < index, parse.subtree(of: 0).count > 9, self[whole].tag == .nouns, !children(whole, .nummod).isEmpty
+    else { return nil }
+    return whole
+  }
+
   /// "Five were let go", "all but two had eaten", "taken down after three": a number of things that aren't said.
   fileprivate func isBareCount(_ index: Int) -> Bool {
     guard self[index].tag == .number, said[index] == nil, let value = number(index), value > 1,
@@ -169,7 +178,7 @@ extension Reading {
     switch self[index].label {
     case .nsubj, .nsubjpass:
       return self[self[index].head].tag.isVerb && self[index].head > index
-        && !(0..<index).contains { lower($0) == "of" }
+        && (!(0..<index).contains { lower($0) == "of" } || countsOf(index) != nil)
     case .pobj: return ["after", "within"].contains(before) && self[self[index].head].label == .prep
     default: return false
     }

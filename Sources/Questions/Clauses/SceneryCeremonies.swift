@@ -26,8 +26,12 @@ extension Reading {
   /// "The union had similar reports from nine villages": similar to which?
   func comparesElsewhere(_ tokens: [Int]) -> Bool {
     tokens.contains { index in
-      guard index < count, lower(index) == "similar", case let noun = self[index].head else { return false }
-      return self[index].label == .amod && self[noun].tag == .nouns && !isShared(index)
+      guard index < count, ["similar", "opposite", "reverse"].contains(lower(index)), case let noun = self[index].head
+      else { return false }
+      return self[index].label == .amod
+        && (self[noun].tag == .nouns
+          || ["rule", "view", "law", "position", "scheme", "course"].contains(self[noun].lemma))
+        && !isShared(index)
         && [.dobj, .nsubj, .nsubjpass].contains(self[noun].label)
         && (children(index, .prep) + children(noun, .prep)).allSatisfy { !["to", "in"].contains(lower($0)) }
         && children(noun, .relcl, .acl).isEmpty

@@ -48,6 +48,15 @@ extension ClauseReader {
       let isOwn = above?.verb != nil && above?.tokens == subject(of: verb)?.tokens
       return isOwn ? nil : above
     }
+    // "Owners complain that they are paid after an inspection, which may take a year": they say that too.
+    if token.label == .relcl, let claim = reading.verb(above: token.head), claim < verb, reading[claim].label == .ccomp,
+      reading.children(claim, .mark).contains(where: { reading.lower($0) == "that" }), claim > reading[claim].head,
+      let start = reading.parse.subtree(of: verb).first, start < verb,
+      reading.children(verb, .aux).contains(where: { reading[$0].tag == .modal }), let above = speaker(of: claim),
+      above.verb != nil
+    {
+      return Clause.Speaker(verb: nil, tokens: above.tokens)
+    }
     guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
     // "Moraines run along the edges, one marks the end": two statements.
     if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }
