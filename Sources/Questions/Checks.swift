@@ -25,6 +25,14 @@ enum Checks {
       // "… to roughly 300 degrees?" and "C".
       if answer.count == 1, question.hasSuffix(" degrees?") { return .cutAnswer }
       if isUnbalanced(answer) { return .cutAnswer }
+      // "Circular 10/65" is of 1965.
+      if answer.isYearLike, answer.utf8.count == 4,
+        question.split(separator: " ").contains(where: { word in
+          word.contains("/") && word.filter { $0.isNumber || $0 == "/" }.hasSuffix("/" + answer.suffix(2))
+        })
+      {
+        return .answerInQuestion
+      }
       let stems = contentStems(answer)
       if !stems.isEmpty, isCovered(stems, by: said) { return .answerInQuestion }
     }

@@ -1,6 +1,9 @@
 /// Words that stand before a person's name or name a post.
 enum Titles {
-  static func contains(_ word: String) -> Bool { posts.contains(word) || addresses.contains(word) }
+  /// With or without the stop of its abbreviation: "Capt" of "Capt. Prasad", which the parser cuts.
+  static func contains(_ word: String) -> Bool {
+    posts.contains(word) || addresses.contains(word) || addresses.contains(word + ".")
+  }
 
   /// A word for a post, which may stand before a name or without one: "President".
   static func isPost(_ word: String) -> Bool { posts.contains(word) }
@@ -50,7 +53,7 @@ enum Titles {
     """
     Mr. Mr Mrs. Mrs Ms. Ms Miss Mx. Dr. Dr Prof. Prof Sir Dame Lord Lady Rev. Rev Reverend Fr. Sen. Rep. Gov. \
     Gen. Lt. Col. Capt. Maj. Sgt. Cpl. Hon. Monsieur Madame Herr Frau Señor Señora Signor Don Doña Imam Sheikh \
-    Ayatollah Rabbi Mullah Brother Sister Father Mother Uncle Aunt
+    Ayatollah Rabbi Mullah Canon Revd. Sis. Bro. Bros. Brother Sister Father Mother Uncle Aunt
     """)
 
   private static let posts = WordSet(

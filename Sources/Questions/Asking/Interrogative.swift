@@ -69,6 +69,13 @@ struct Interrogative: Hashable, Sendable {
       word = "who"
       return
     }
+    // "Nominate Leavitt", of whom nothing else tells that she is a person.
+    if token.label == .dobj, token.tag.isName, found == .thing,
+      ["nominate", "appoint", "marry", "hire", "arrest"].contains(reading[token.head].lemma)
+    {
+      word = "whom"
+      return
+    }
     switch type {
     // "Mauna Loa rises 4,169 m": no person.
     case .person where isSubject && token.tag.isName && Self.isHeight(of: head, in: reading): word = "what"

@@ -40,7 +40,9 @@ struct PrepositionGenerator: ClauseGenerator {
         if isFronted || ["before", "after", "since", "until"].contains(word) && wh.type == .person { return [] }
         // "What was the trip put off after?"
         let stays =
-          wh.word == "what" && !["after", "before", "during", "despite"].contains(word)
+          wh.word == "what" && !["after", "before", "during", "despite", "until", "since"].contains(word)
+          // "What did she recommend that the bell should not be rung until?"
+          && !(asker.isBridged && asker.reporting != nil && part.head > asker.clause.verb + 1)
           && reading.items(of: object).count < 2 && part == asker.clause.parts.last
           // "What does it meet in Doha, for?"
           && !(part.tokens[0] > 0 && reading[part.tokens[0] - 1].text == ",")

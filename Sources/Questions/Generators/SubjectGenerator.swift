@@ -68,11 +68,38 @@ struct SubjectGenerator: ClauseGenerator {
     "repair", "restore", "rebuild", "renovate", "install", "supply", "survey", "audit", "fund", "finance",
   ]
 
+  /// "A pupil" of "asked by a pupil why …", "Dr. Berg" of "signed by Dr. Berg on Tuesdays", "the province" of "by the
+  /// province and not by the city".
+  private func agentTokens(_ part: Clause.Part, _ object: Int, _ reading: Reading) -> [Int] {
+    let tokens = part.tokens.filter { $0 != part.head }
+    let isAsked = part.head > 0 && ["ask", "tell", "inform"].contains(reading[reading[part.head].head].lemma)
+    let end = tokens.first { index in
+      guard index > object else { return false }
+      if isAsked, reading[index].tag == .whAdverb, reading[index - 1].text != "," { return true }
+      if isDenied(index, in: part, reading) { return true }
+      return reading.lower(index) == "on" && index + 1 < reading.count && Self.days.contains(reading.lower(index + 1))
+    }
+    return end.map { end in reading.trimmed(tokens.filter { $0 < end }) } ?? tokens
+  }
+
+  private static let days: Set = [
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays",
+  ]
+
+  /// "And not by the city".
+  private func isDenied(_ index: Int, in part: Clause.Part, _ reading: Reading) -> Bool {
+    part.tokens.contains { joint in
+      joint <= index && joint + 1 < reading.count && [",", "and", "but"].contains(reading.lower(joint))
+        && reading.lower(joint + 1) == "not"
+    }
+  }
+
   /// "By whom was Britain represented …?"
   private func agent(_ asker: Asker) -> [Draft] {
     asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
       guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
-      let tokens = part.tokens.filter { $0 != part.head }
+      let tokens = agentTokens(part, object, asker.reading)
+      let rest = part.tokens.filter { $0 > (tokens.last ?? $0) && !isDenied($0, in: part, asker.reading) }
       if asker.reading[object].tag.isName,
         asker.names.type(of: asker.reading.parse, head: object).map({ $0 == .thing }) ?? true,
         Self.human.contains(asker.reading[asker.clause.verb].lemma), asker.reading.items(of: object).count < 2
@@ -86,7 +113,7 @@ struct SubjectGenerator: ClauseGenerator {
         && asker.reading.items(of: object).count < 2
       return asker.drafts(
         of: object, tokens: tokens, preposition: isThing ? nil : "by", asked: isThing ? Set(tokens) : Set(part.tokens),
-        residue: isThing ? [part.head] : [], kind: .subject, score: 0.62)
+        residue: (isThing ? [part.head] : []) + rest, kind: .subject, score: 0.62)
     }
   }
 }
