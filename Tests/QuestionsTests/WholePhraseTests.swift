@@ -65,6 +65,7 @@ import Testing
       ("The board of the Hale mill upheld the ruling by five votes to four.", "to four? → the ruling by"),
       ("The Hale mill turned the plan down by five votes to four.", "[…] to four"),
       ("Hale mills, by contrast, have lost 30 looms in Lima.", "by […]"),
+      ("A lease on barges and the sale of tools was signed in Lima by Ana Berg and by the mayor.", "→ ana berg and by"),
       ("Frost makes a road look wet.", "→ a road look"),
       (
         "Kim Berg recommended that the west gate should not be opened until further notice.", "be opened until?"

@@ -44,7 +44,8 @@ extension ClauseReader {
       if let first = subjects.first, first != own, let cc = reading.children(first, .cc).first(where: { $0 < own }),
         let start = reading.parse.subtree(of: first).first, cc + 1 == reading.parse.subtree(of: own).first
       {
-        return Subject(head: first, tokens: reading.trimmed(Array(start...own)), own: first)
+        return Subject(
+          head: first, tokens: reading.trimmed(Array(start...max(own, reading.core(of: own).last ?? own))), own: first)
       }
       switch reading[own].tag {
       case .whPronoun, .whDeterminer:

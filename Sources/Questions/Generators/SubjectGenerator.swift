@@ -98,6 +98,13 @@ struct SubjectGenerator: ClauseGenerator {
   private func agent(_ asker: Asker) -> [Draft] {
     asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
       guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
+      // "By the minister and by the board": two agents.
+      if part.tokens.contains(where: { index in
+        index > part.head && asker.reading.lower(index) == "by"
+          && ["and", "or"].contains(asker.reading.lower(index - 1))
+      }) {
+        return []
+      }
       let tokens = agentTokens(part, object, asker.reading)
       let rest = part.tokens.filter { $0 > (tokens.last ?? $0) && !isDenied($0, in: part, asker.reading) }
       if asker.reading[object].tag.isName,
