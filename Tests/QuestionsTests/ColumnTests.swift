@@ -33,7 +33,7 @@ import Testing
       | Small kiln | 11 h | +9 % |
       | Large kiln | 14 h | unchanged |
       """
-    #expect(asked(text) == ["Sorrel bay pottery: how did the orders of the small kiln change? → +9 %"])
+    #expect(asked(text) == ["Sorrel Bay Pottery: how did the orders of the small kiln change? → +9 %"])
   }
 
   @Test func `are things beside what is said of each`() {

@@ -92,9 +92,9 @@ import Testing
       """
     #expect(
       asked(text).filter { !$0.contains("1790") } == [
-        "Dyes and mordants – Three dyes to know: what is the pH of madder? → 6.5",
-        "Dyes and mordants – Three dyes to know: what is the pH of woad? → 9.1",
-        "Dyes and mordants – Three dyes to know: what is the pH of weld? → 7.2",
+        "Dyes and mordants – Three Dyes to Know: what is the pH of madder? → 6.5",
+        "Dyes and mordants – Three Dyes to Know: what is the pH of woad? → 9.1",
+        "Dyes and mordants – Three Dyes to Know: what is the pH of weld? → 7.2",
       ])
   }
 }
