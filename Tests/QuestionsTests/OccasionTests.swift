@@ -170,6 +170,16 @@ private func occasion(of text: String) -> Occasion? {
       ),
       ("# Policy brief no. 18: Does the lake brake work?\n\n*June 2023*", "The lake brake, June 2023"),
       ("THE UNESCO LAKES OF ORSANI", "The UNESCO Lakes of Orsani"),
+      ("LIMN 204: Villages of the world\nLecture 9 -- How Lake B was found", "How Lake B was found"),
+      (
+        "ORSANI INSTITUTE FOR PUBLIC LAKES\nPolicy Brief No. 37 | May 2021\nA dispute on runways: what should Holmvik do?",
+        "A dispute on runways, May 2021"
+      ),
+      (
+        "ADMINISTRATIVE COURT OF ORSANI\nSecond Chamber\nJudgment of 22 October 2020, Case No. 2 K 417/19\n\nIn the case of Kim Brandl v. Parish of Orsani",
+        "Kim Brandl v. Parish of Orsani"
+      ),
+      ("Lake Holmvik: third round of Orsani talks", "Lake Holmvik, third round of Orsani talks"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
     ])
   func `are what the text speaks of in its title`(_ lines: String, _ heading: String) {
@@ -341,6 +351,7 @@ private func occasion(of text: String) -> Occasion? {
       ("STAFF: The council raised it.", "Staff"),
       ("ACCIDENT ON NO. 3 BERTH: The council raised it.", "Accident on No. 3 Berth"),
       ("WALVIS BAY, 8 to 10 March: The council raised it.", "Walvis Bay, 8 to 10 March"),
+      ("THE QUAY (MONDAY AND TUESDAY): The council raised it.", "The Quay (Monday and Tuesday)"),
       ("IMF LOANS: The council raised it.", "IMF Loans"),
       ("Background: The council raised it.", nil),
       ("How ice moves: The council raised it.", nil),

@@ -64,6 +64,9 @@ private func texts(_ spans: [Span], of text: String) -> [String] {
       ("Four in five participants fell.", ["Four in five"]),
       ("People aged 18 to 30 fell.", ["18 to 30"]),
       ("At a quarter past five it fell.", []),
+      ("They lost 5 200 sheep to thieves.", ["5 200"]),
+      ("It fell from 4 910 to 4 520 tonnes.", ["4 910 to 4 520 tonnes"]),
+      ("It cost 12 300 000 pesos.", ["12 300 000 pesos"]),
     ] as [(String, [String])])
   func `amounts have their currency and unit`(_ text: String, _ expected: [String]) {
     #expect(texts(Amounts.spans(in: tokens(text), outside: []), of: text) == expected)

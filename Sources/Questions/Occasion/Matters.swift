@@ -11,7 +11,17 @@ extension OccasionFinder {
     let part =
       best.text.wordCount > 9 ? nil : best.text.hasSuffix("?") ? questioned(decased(best.text)) : decased(best.text)
     guard let name = name ?? (pieces.count == 1 ? part : nil) ?? whole() ?? part else { return nil }
-    return matter(name, heading: isTelling ? headline(best.text, about: name) : name)
+    let heading = isTelling ? headline(best.text, about: name) : name
+    return matter(name, heading: heading + (event(behind: best, in: pieces).map { ", " + $0 } ?? ""))
+  }
+
+  /// "Third round of talks" of "Lake Titicaca: third round of talks", where the first part says only a name.
+  private func event(behind best: TitlePiece, in pieces: [TitlePiece]) -> String? {
+    guard best.text.wordCount <= 3, let next = pieces.first(where: { $0.place == best.place + 1 }),
+      (2...7).contains(next.text.wordCount), next.isEvent, !best.isEvent, head[0].contains(best.text),
+      head[0].contains(next.text)
+    else { return nil }
+    return next.text
   }
 
   private func matter(_ name: String, heading: String) -> Occasion {
@@ -82,7 +92,12 @@ extension OccasionFinder {
         guard let versus = words.firstIndex(where: { Parties.versus.contains($0.lowercased()) }), versus > 0,
           versus + 1 < words.count, words[versus + 1].first?.isUppercase == true
         else { continue }
-        return (words[..<versus] + [words[versus].lowercased()] + words[(versus + 1)...]).joined(separator: " ")
+        // "In the case of Harcastle v Pellow Marina Ltd"
+        let opening = words[..<versus].map { $0.lowercased() }
+        let first =
+          [["in", "the", "case", "of"], ["in", "the", "matter", "of"], ["case", "of"], ["in", "re"]]
+          .first(where: opening.starts)?.count ?? 0
+        return (words[first..<versus] + [words[versus].lowercased()] + words[(versus + 1)...]).joined(separator: " ")
       }
     }
     return nil

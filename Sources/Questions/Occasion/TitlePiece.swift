@@ -7,6 +7,9 @@ struct TitlePiece {
   /// Its place among the parts.
   let place: Int
 
+  /// Does it say that something happened: talks, a strike, a flood?
+  var isEvent: Bool { text.lowercased().words.contains(where: Self.events.contains) }
+
   /// The parts of the first lines, without those that only say what kind of paper it is, and when.
   ///
   /// - Parameters:
@@ -47,7 +50,10 @@ struct TitlePiece {
         // "TOBAGO CHRONICLE | Thursday, 13 April": who prints it.
         if pieces.contains(where: { $0 != piece && OccasionLine.hasWeekday($0) }) { weight -= 3 }
         // "Institute for Rural Economics, La Paz", and a newspaper's second headline.
-        if row > 0, words.contains(where: { publishers.contains($0.lowercased()) }) { weight -= 2 }
+        let isOverIssue = row == 0 && lines.count > 1 && isFrame(lines[1])
+        if row > 0 || isOverIssue, words.contains(where: { publishers.contains($0.lowercased()) }) {
+          weight -= isOverIssue ? 4 : 2
+        }
         if row > 0, text.contains(";") { weight -= 4 }
         found.append(TitlePiece(text: text, weight: weight, place: found.count))
       }
@@ -72,7 +78,7 @@ struct TitlePiece {
     if let stop = line.firstRange(of: ". "), PaperKind.isOnly(String(line[..<stop.lowerBound])) {
       return [String(line[..<stop.lowerBound])] + cut(String(line[stop.upperBound...]))
     }
-    return [": ", " – ", " - ", " / ", "—", " | ", " · "].reduce(line.replacing("? ", with: "?|")) {
+    return [": ", " – ", " -- ", " - ", " / ", "—", " | ", " · "].reduce(line.replacing("? ", with: "?|")) {
       $0.replacing($1, with: "|")
     }
     .split(separator: "|").map { String($0).tidied }.filter { !$0.isEmpty }

@@ -81,12 +81,12 @@ extension OccasionFinder {
     }.joined(separator: " ")
   }
 
-  /// "Uruguay–Korea"
+  /// "Uruguay–Korea", "(Wednesday"
   private static func capitalised(_ word: Substring) -> String {
     var isStart = true
     return String(
       word.map { letter in
-        defer { isStart = "-–/".contains(letter) }
+        defer { isStart = "-–/(“\"".contains(letter) }
         return isStart ? Character(letter.uppercased()) : letter
       })
   }

@@ -140,11 +140,7 @@ struct MastheadReader {
       let isMinutes = isBelow && plain.lowercased().contains(": minutes of ") && !plain.endsSentence
       // "Final report 7/2018: Runway excursion at Holmvik Airport"
       let isPaper = isBelow && PaperKind.isOnly(label.label) && label.label.wordCount >= 2 && !plain.endsSentence
-      // "Closing the last branch: who loses" under "Policy note no. 17", or a guide's name under its museum's.
-      let isTitle =
-        isBelow && !plain.endsSentence && index > 0 && !lines[index - 1].isBlank
-        && (PaperKind.isOnly(Emphasis(lines[index - 1].text).plain) || isSecond(index) && PaperKind.isGuide(plain))
-      return OccasionLine.isLabel(label.label) || isMinutes || isPaper || isTitle
+      return OccasionLine.isLabel(label.label) || isMinutes || isPaper || isBelow && isSubject(index)
         || isOccasion && isBelow && OccasionLine.hasDate(plain) && !plain.endsSentence
     }
     if isOccasion { return isBelow || isLone(index) || isAsideNext(index) }
@@ -164,6 +160,14 @@ struct MastheadReader {
     }
     // Without blank lines a heading or the first note may follow at once.
     return headings.marks[index] == nil && !plain.hasVerb(in: language)
+  }
+
+  /// "Closing the last branch: who loses" under "Policy note no. 17", or a guide's name under its museum's.
+  private func isSubject(_ index: Int) -> Bool {
+    let plain = Emphasis(lines[index].text).plain
+    guard index > 0, !lines[index - 1].isBlank, !plain.endsSentence || plain.hasSuffix("?") && plain.wordCount <= 14
+    else { return false }
+    return TitlePiece.isFrame(lines[index - 1].barred) || isSecond(index) && PaperKind.isGuide(plain)
   }
 
   /// Does a line stand right under the first of the text, and alone or over another such line?

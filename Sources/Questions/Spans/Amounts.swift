@@ -102,11 +102,20 @@ struct Amounts {
     guard tokens.indices.contains(start), !tokens[start].isCode else { return nil }
     let token = tokens[start]
     if token.kind == .number {
-      return token.text.contains(":") || token.text.contains("/") ? nil : start + 1
+      if token.text.contains(":") || token.text.contains("/") { return nil }
+      return start + 1 + groups(behind: start)
     }
     let parts = token.lower.split(separator: "-").map(String.init)
     guard parts.allSatisfy({ Words.numbers[$0] != nil }), !parts.isEmpty else { return nil }
     return start + 1
+  }
+
+  /// How many groups of three digits follow a number's first: one in "5 200 sheep".
+  private func groups(behind start: Int) -> Int {
+    guard tokens[start].text.utf8.count <= 3, tokens[start].text.isAllDigits, tokens[start].text != "0" else {
+      return 0
+    }
+    return tokens[(start + 1)...].prefix { $0.text.utf8.count == 3 && $0.text.isAllDigits && $0.isAfterBlank }.count
   }
 
   /// Where the magnitude and the unit behind a number end; nil if there is neither, nor a currency.
