@@ -338,6 +338,25 @@ private func occasion(of text: String) -> Occasion? {
     #expect(lines.contains { $0.hasPrefix(head + " – Public comment: ") && $0.contains("how many residents spoke") })
   }
 
+  @Test func `stands beside the occasion where the question has but one name`() {
+    let text = """
+      # Lake Holmvik: third round of talks
+
+      ## Sewage
+
+      - The bay of Orsani receives the water of eight mills.
+      - The bay of Orsani receives the water of eight mills in Bergen.
+
+      ## Item 4
+
+      - Repairs of the wall would cost $910,000.
+      """
+    let head = "Lake Holmvik, third round of talks"
+    let lines = candidates(of: text).map(\.question)
+    #expect(lines.contains { $0.hasPrefix(head + " – Sewage: what does the bay of Orsani receive") })
+    #expect(lines.contains { $0.hasPrefix(head + ": how much money would repairs") })
+  }
+
   @Test func `stands before a gap that says no name`() {
     let lines = candidates(of: minutes).filter { $0.kind == .cloze }.map(\.question)
     #expect(lines.contains(head + " – Riverside Library: leaks have ruined about […] books."))

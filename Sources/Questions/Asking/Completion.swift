@@ -5,10 +5,10 @@ struct Completion {
   let occasion: Occasion?
 
   func text(of draft: Draft, in reading: Reading, local: LocalTopic? = nil) -> String {
-    let local = local.flatMap { isWanted($0, draft, reading) ? $0 : nil }
     let isNeeded = occasion.map { self.isNeeded($0, draft, reading) } ?? false
     let setting = isNeeded ? self.setting(of: draft, in: reading) : nil
     let heading = isNeeded && setting == nil ? occasion?.heading : nil
+    let local = local.flatMap { isWanted($0, draft, reading, isHeaded: heading != nil) ? $0 : nil }
     let plain = [draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
     let body = setting.map { settled(draft, $0) } ?? plain
     // Too long with all that it hangs on: the topic above it has to do.
@@ -41,9 +41,12 @@ struct Completion {
   }
 
   /// Must a question say what its point is about: is a noun unclear, or does it say hardly anything else?
-  private func isWanted(_ local: LocalTopic, _ draft: Draft, _ reading: Reading) -> Bool {
+  private func isWanted(_ local: LocalTopic, _ draft: Draft, _ reading: Reading, isHeaded: Bool) -> Bool {
     let isLabelled = local.isLabel && names(draft, reading) < (draft.kind == .number ? 2 : 1)
-    guard isLoose(draft, reading) || isThin(draft, reading) || isLabelled else { return false }
+    guard
+      isLoose(draft, reading) || isThin(draft, reading) || isLabelled
+        || isHeaded && isBare(draft, reading) && local.isShort
+    else { return false }
     let said = Set(Checks.contentStems(draft.lead + " " + draft.body))
     let answers = draft.answers.flatMap { Checks.contentStems(reading.written($0)) }
     return !local.stems.isSubset(of: said) && !local.tells(answers)
@@ -53,7 +56,17 @@ struct Completion {
 
   /// No name and hardly a noun.
   private func isThin(_ draft: Draft, _ reading: Reading) -> Bool {
-    names(draft, reading) == 0 && draft.used.count { reading[$0].tag.isNoun } < 3
+    names(draft, reading) == 0 && nouns(draft, reading) < 3
+  }
+
+  /// No name, or hardly more than one: a short section heading tells of what the question is.
+  private func isBare(_ draft: Draft, _ reading: Reading) -> Bool {
+    draft.kind != .apposition
+      && (names(draft, reading) == 0 || names(draft, reading) == 1 && nouns(draft, reading) < 2)
+  }
+
+  private func nouns(_ draft: Draft, _ reading: Reading) -> Int {
+    draft.used.count { reading[$0].tag.isCommonNoun }
   }
 
   /// Does the question need to say which occasion?

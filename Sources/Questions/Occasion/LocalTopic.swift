@@ -7,6 +7,9 @@ struct LocalTopic: Hashable, Sendable {
   let isLabel: Bool
   let stems: Set<String>
 
+  /// Is it short enough to stand before a question that could do without: "Sewage", not "Zaandam (Monday and Tuesday)"?
+  var isShort: Bool { text.wordCount <= 4 && !text.contains("(") }
+
   /// The point's label, the item above it or its heading: the nearest that names something.
   init?(of point: Outline.Point, heading: String) {
     if let code = point.code, let kind = EntryGenerator.signal(under: heading) {
@@ -39,7 +42,8 @@ struct LocalTopic: Hashable, Sendable {
     let bare = word.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
     let name = bare.prefix(1).uppercased() + bare.dropFirst()
     let isKnown =
-      Lexicon.isWord(bare) || Words.function.contains(bare) || Lexicon.isCity(name) || Lexicon.isCountry(name)
+      Lexicon.isWord(bare) || Words.function.contains(bare) || Dates.isMonthName(bare) || Lexicon.isCity(name)
+      || Lexicon.isCountry(name)
       || Lexicon.isGivenName(name) || letters.count > 5
     // "US trade": one short word in capitals is rather an abbreviation.
     let isAlone = !text.split(separator: " ").contains { $0 != word && $0.count > 1 && $0.uppercased() == $0 }
@@ -74,7 +78,7 @@ struct LocalTopic: Hashable, Sendable {
     guard words.contains(where: { $0.count > 2 && $0.allSatisfy(\.isLetter) }) || words.contains(where: \.isNonLatin)
     else { return false }
     let stems = Checks.contentStems(text)
-    return !stems.isEmpty && !words.allSatisfy { generic.contains($0) || Words.function.contains($0) }
+    return !stems.isEmpty && !words.allSatisfy { generic.contains($0) || Words.function.contains($0) || $0.isAllDigits }
   }
 
   /// "From Ana Rojas in Lima", over a newspaper's report.
@@ -98,7 +102,10 @@ struct LocalTopic: Hashable, Sendable {
     "objective", "objectives", "implications", "measures", "procedure", "setting", "echoes", "aftermath", "notices",
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
     "vocabulary", "basic", "short", "basics", "host", "guest", "last", "new", "general", "important",
-    "information", "voices", "segments", "events", "purpose", "appendix",
+    "information", "voices", "segments", "events", "purpose", "appendix", "reasons", "reasoning", "headnote",
+    "headnotes",
+    "exercise", "exercises", "looking", "ahead", "old", "recommendation",
+    "recommendations", "position", "positions", "loose", "ends", "talks", "visit", "meeting", "tour", "session",
   ])
 }
 

@@ -75,7 +75,7 @@ extension OccasionFinder {
     guard let title = head.first, !title.isEmpty, title.wordCount <= 9, !TitlePiece.isFrame(title),
       !TitlePiece.cut(title).contains(where: PaperKind.isCourse)
     else { return nil }
-    return title.hasSuffix("?") ? questioned(decased(title)) : decased(title)
+    return title.hasSuffix("?") ? questioned(decased(title)) : decased(title).replacing(": ", with: ", ")
   }
 
   /// A case between two sides.
