@@ -18,6 +18,7 @@ extension EnglishText {
 
   /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
   static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    if let named = plural(of: point, sentences) { return named }
     guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first,
       // "Step 2: Press an awl into the wood. If it sinks in …"
       label.words.last.flatMap({ Int($0) }) == nil
@@ -31,6 +32,16 @@ extension EnglishText {
       return nil
     }
     return inSentence(label)
+  }
+
+  /// The plural that a statement's "they" stands for, under its own label: of "The valves. They open at dawn".
+  private static func plural(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    guard let label = point.label, label.wordCount <= 4, let last = label.words.last, Noun.isPlural(last),
+      !attributes.contains(last), case .success(let reading)? = sentences.first,
+      ["they", "their"].contains(reading.lower(0)),
+      !label.words.contains(where: { Words.auxiliaries.contains($0) || Words.pronouns.contains($0) })
+    else { return nil }
+    return label.hasPrefix("The ") ? "the " + label.dropFirst(4) : inSentence(label)
   }
 
   /// The label of "Doppler effect: the pitch of a siren falls as it passes", which tells what is always so.
