@@ -89,6 +89,7 @@ struct Definites {
         let text = reading.wording(tokens)
         let isPlain = tokens.allSatisfy {
           !reading.dangling.contains($0) && reading.bound[$0] == nil && !reading[$0].tag.isVerb
+            && reading[$0].tag != .pronoun
             // "The different tunnel" is no tunnel's name.
             && !["different", "other", "another", "similar", "same"].contains(reading.lower($0))
         }
@@ -120,7 +121,7 @@ struct Definites {
     if isOwn != true, let found = fuller[noun] { return found }
     // "The board" isn't "Tindall v. the Board".
     if let occasion, occasion.kind == .matter, occasion.nouns.isEmpty, Self.head(of: occasion.short) == noun,
-      occasion.short.wordCount > 1
+      occasion.short.wordCount > 1, Self.isDefinite(occasion.short)
     {
       return occasion.short
     }
@@ -147,6 +148,14 @@ struct Definites {
   /// "the city" is the one that the heading or the point names last.
   mutating func meet(cities: [String]) {
     if let city = cities.last { fuller["city"] = city }
+  }
+
+  /// "The dispute over Lake Baker", "Tindall v. Hale", but neither "Drying apples" nor "tides in brief".
+  private static func isDefinite(_ phrase: String) -> Bool {
+    guard let first = phrase.split(separator: " ").first, first.first?.isLowercase != true else {
+      return ["the ", "this "].contains(where: phrase.hasPrefix)
+    }
+    return !(first.hasSuffix("ing") && Verbs.isForm(first.lowercased()))
   }
 
   /// "congress" of "the Congress of Vienna".
