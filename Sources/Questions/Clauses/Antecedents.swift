@@ -2,6 +2,22 @@ import Grammar
 
 /// What a relative clause tells of.
 extension ClauseReader {
+  /// "Ogham is a script that was used in Ireland": what is so described, and not any script.
+  func described(by verb: Int, pronoun: Int) -> Subject? {
+    let kind = reading[verb].head
+    guard pronoun > 0, reading[pronoun - 1].text != ",", reading[kind].label == .attr,
+      case let main = reading[kind].head, reading[main].lemma == "be",
+      reading.parse.roots.contains(main), reading.children(main, .neg, .aux).isEmpty,
+      reading.children(kind, .det).contains(where: { ["a", "an"].contains(reading.lower($0)) }),
+      reading.children(kind, .conj).isEmpty, reading.items(of: kind).count < 2,
+      let subject = reading.children(main, .nsubj).first, reading[subject].tag.isNoun,
+      !reading.children(subject, .det).contains(where: { ["a", "an", "no", "any"].contains(reading.lower($0)) }),
+      reading.parse.subtree(of: subject).allSatisfy({ $0 < main }),
+      agrees(subject, verb)
+    else { return nil }
+    return Subject(head: subject, tokens: reading.core(of: subject), own: pronoun)
+  }
+
   /// What "who" or "which" behind a comma stands for.
   func antecedent(of verb: Int, pronoun: Int) -> Subject? {
     let start = reading.parse.subtree(of: verb).first ?? pronoun

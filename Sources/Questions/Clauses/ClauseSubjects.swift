@@ -49,7 +49,7 @@ extension ClauseReader {
       }
       switch reading[own].tag {
       case .whPronoun, .whDeterminer:
-        return token.label == .relcl ? antecedent(of: verb, pronoun: own) : nil
+        return token.label == .relcl ? described(by: verb, pronoun: own) ?? antecedent(of: verb, pronoun: own) : nil
       default:
         return Subject(head: own, tokens: reading.core(of: own), own: own)
       }

@@ -12,7 +12,9 @@ struct CauseGenerator: ClauseGenerator {
       if part.role == .preposition, part.tokens.count > 3, reading.lower(part.tokens[1]) == "order" {
         return why(part, Array(part.tokens.dropFirst(2)), asker, kind: .purpose, score: 0.7)
       }
-      guard part.role == .infinitive, reading[part.head].label == .advcl, reading[part.head].tag == .verbBase,
+      // "Was used in Ireland to write names".
+      let isUse = asker.clause.isPassive && reading[asker.clause.verb].lemma == "use" && asker.clause.parts.count > 1
+      guard part.role == .infinitive, reading[part.head].label == .advcl || isUse, reading[part.head].tag == .verbBase,
         reading[part.head].text.first?.isLowercase == true
       else {
         return nil
