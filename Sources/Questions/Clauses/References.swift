@@ -9,6 +9,8 @@ struct References {
   private var mentioned: [[Mention]] = []
   /// Whom the section's points before mentioned.
   private var people: [Mention] = []
+  /// Who alone is told of by the point before, where that begins with an act of hers or his.
+  private var actor: Mention?
   /// What the point explains.
   private var term: String?
 
@@ -28,7 +30,17 @@ struct References {
     let met = mentioned.reversed().lazy.joined().filter { $0.type == .person && !$0.isPlural && Self.isNamed($0) }
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
+    actor = Self.actor(of: mentioned)
     mentioned = label.map { [[Mention(label: $0, type: type)]] } ?? []
+  }
+
+  /// "Darwin had long doubted it. Only finches convinced him": Darwin, if the point names no other person.
+  private static func actor(of mentioned: [[Mention]]) -> Mention? {
+    guard let first = mentioned.first?.first(where: \.isMain), first.type == .person || first.isUnknown,
+      !first.isPlural, isNamed(first)
+    else { return nil }
+    let persons = mentioned.joined().filter { $0.type == .person || $0.isUnknown && $0.isSubject }
+    return isOne(persons) ? first : nil
   }
 
   /// "Ms. Enkhtuya" rather than "the Prime Minister".
@@ -51,6 +63,7 @@ struct References {
   mutating func beginSection() {
     beginPoint()
     people = []
+    actor = nil
   }
 
   /// Resolves a sentence's pronouns, and remembers what it mentions.
@@ -79,7 +92,13 @@ struct References {
 
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
     let word = reading.lower(index)
-    if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) { return }
+    if reading.said[index] != nil || word == "there" || isImpersonal(index, reading) || reading.isEmphatic(index) {
+      return
+    }
+    if reading.isOfPointedSubject(index) {
+      reading.dangling.insert(index)
+      return
+    }
     // "Thought it an insult": an object, and whether of the offer or of the firm isn't told.
     let isJudged = word == "it" && reading[index].label == .nsubj && reading[reading[index].head].tag.isNoun
     if word == "it",
@@ -185,7 +204,8 @@ struct References {
     }
     guard
       let found = fitting.first ?? earlier.first(where: { $0.isSubject && agrees($0) })
-        ?? (form.kind == .person && Self.isOne(people) ? people.first : nil),
+        ?? (form.kind == .person && Self.isOne(people) ? people.first : nil)
+          ?? (form.kind == .person && index == 0 && mentioned.isEmpty ? actor : nil),
       found.text.wordCount <= 7
     else {
       if let main = mainSubject(reading, after: index), agrees(main), reading[index].head != main.head {
