@@ -180,6 +180,12 @@ private func occasion(of text: String) -> Occasion? {
         "Kim Brandl v. Parish of Orsani"
       ),
       ("Lake Holmvik: third round of Orsani talks", "Lake Holmvik, third round of Orsani talks"),
+      (
+        "ACADEMY OF THE LAKE\nSection for Villages\n\nMinutes of the 118th session, held in Orsani on Friday, 20 October 2023, from 4 p.m.",
+        "Academy of the Lake, 118th session of 20 October 2023"
+      ),
+      ("# Policy brief no. 17: Lakes without ice?\n\n*June 2023*", "Lakes without ice, June 2023"),
+      ("SOCIETE DE LA LAKE", "Societe de la Lake"),
       ("THE SORVA SUMMIT: WHAT WAS SETTLED\nNews brief, 23 May 2018", "The Sorva summit, May 2018"),
     ])
   func `are what the text speaks of in its title`(_ lines: String, _ heading: String) {

@@ -54,7 +54,16 @@ struct Reading: Sendable {
         said[index] = owner
         sayForOne(self[index].head)
       }
-      if lower(index) == "our" { said[index] = owner.possessive }
+      guard lower(index) == "our" else { continue }
+      // "Our Caisse" is the firm itself, where its name says so.
+      if index + 1 < count, self[index].head == index + 1,
+        owner.split(separator: " ").contains(where: { $0 == self[index + 1].text })
+      {
+        said[index] = ""
+        said[index + 1] = owner
+      } else {
+        said[index] = owner.possessive
+      }
     }
   }
 

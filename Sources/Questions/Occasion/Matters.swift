@@ -75,7 +75,10 @@ extension OccasionFinder {
     guard let title = head.first, !title.isEmpty, title.wordCount <= 9, !TitlePiece.isFrame(title),
       !TitlePiece.cut(title).contains(where: PaperKind.isCourse)
     else { return nil }
-    return title.hasSuffix("?") ? questioned(decased(title)) : decased(title).replacing(": ", with: ", ")
+    // Without "Policy brief no. 17".
+    let pieces = TitlePiece.cut(title).filter { !PaperKind.isOnly($0) }
+    let text = decased(pieces.count == 1 ? pieces[0] : title)
+    return text.hasSuffix("?") ? questioned(text) : text.replacing(": ", with: ", ")
   }
 
   /// A case between two sides.
@@ -139,8 +142,14 @@ extension OccasionFinder {
   /// What a question is about: the vicuña of "Who earns from the vicuña?", "Benin's motorcycle taxis" of whether they
   /// should go electric.
   private func questioned(_ text: String) -> String? {
-    // "Does the rent brake work?"
     let parts = text.dropLast().split(separator: " ").map(String.init)
+    // "Steel without coal?"
+    if !text.dropLast().description.hasVerb(in: .english),
+      !parts.contains(where: { Words.questions.contains($0.lowercased()) })
+    {
+      return String(text.dropLast())
+    }
+    // "Does the rent brake work?"
     if parts.count > 3, Words.auxiliaries.contains(parts[0].lowercased()), Verbs.isForm(parts[parts.count - 1]) {
       return parts[1..<(parts.count - 1)].joined(separator: " ")
     }

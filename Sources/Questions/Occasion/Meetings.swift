@@ -50,7 +50,7 @@ extension OccasionFinder {
     }
     // "Board meeting held in the Sail Loft on Thursday".
     if let range = body.firstRange(of: /\ (held|on|in|at)\ /) { body = String(body[..<range.lowerBound]) }
-    if body.lowercased() == "meeting" || body.lowercased().hasSuffix(" meeting") {
+    if ["meeting", "session"].contains(body.lowercased().words.last) {
       let small = Self.withSmallWords(body)
       return Self.meeting(
         "the \(when)\(small)",

@@ -25,7 +25,7 @@ struct Occasion: Hashable, Sendable {
   /// The heading where there is little room: "Meeting of 7 August 2019" of a body with a long name.
   var shortHeading: String {
     guard kind == .meeting, let comma = heading.firstRange(of: ", "),
-      case let rest = heading[comma.upperBound...], rest.contains("meeting")
+      case let rest = heading[comma.upperBound...], rest.contains("meeting") || rest.contains("session")
     else { return heading }
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }

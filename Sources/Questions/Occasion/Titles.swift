@@ -55,7 +55,10 @@ extension OccasionFinder {
 
   /// "Bay" of "BAY", but "of" of "OF".
   static func capitalised(_ word: Substring, isFirst: Bool) -> String {
-    let small: Set = ["of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with"]
+    let small: Set = [
+      "of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with", "de", "la", "le", "du", "des", "del",
+      "da", "do", "di", "van", "der", "von", "und", "y", "e",
+    ]
     let lower = word.lowercased()
     return !isFirst && small.contains(lower) ? lower : capitalised(lower[...])
   }
