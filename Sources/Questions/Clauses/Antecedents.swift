@@ -75,6 +75,15 @@ extension ClauseReader {
       // "An invoice from Delmar Paving, which was removed": either.
       return nil
     }
+    // "Trade in the animal, which is sold as a juice": either.
+    if reading.lower(pronoun) == "which", reading[head].tag == .noun, reading.children(head, .det, .poss).isEmpty,
+      start - 2 > head, reading[start - 2].tag == .noun, reading[start - 2].label == .pobj,
+      reading[reading[start - 2].head].head == head,
+      reading.children(start - 2, .det).contains(where: { ["the", "this"].contains(reading.lower($0)) }),
+      agrees(start - 2, verb)
+    {
+      return nil
+    }
     if reading.lower(pronoun) == "which", !agrees(head, verb) {
       // "21 of the 41 seats on the council, which is not up for election": what stands next to the comma.
       guard reading[start - 2].tag.isNoun, agrees(start - 2, verb) else { return nil }

@@ -29,6 +29,13 @@ extension Reading {
       // "In January Ana Berg …"
       left.remove(first)
     }
+    // "The Earth itself" is the Earth.
+    if parse.tokens[head].tag.isNoun, let last = left.max(), last > head,
+      ["itself", "himself", "herself", "themselves"].contains(lower(last)),
+      parse.tokens[last].head == head
+    {
+      left.remove(last)
+    }
     return trimmed(left.sorted())
   }
 
@@ -168,7 +175,10 @@ extension Reading {
       {
         tokens.subtract(parse.subtree(of: other))
       }
-      return core(of: item, from: tokens.sorted())
+      // "A call to prayer and thus an act of worship".
+      return core(
+        of: item,
+        from: Array(tokens.sorted().drop { $0 != item && ["thus", "hence", "therefore"].contains(lower($0)) }))
     }
   }
 

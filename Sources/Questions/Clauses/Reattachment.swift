@@ -12,6 +12,11 @@ enum Reattachment {
       multiply(index, tree, &tokens)
       explain(index, tree, &tokens)
       name(index, tree, &tokens)
+      join(index, tree, &tokens)
+      free(index, tree, &tokens)
+      open(index, tree, &tokens)
+      part(index, tree, &tokens)
+      provide(index, tree, &tokens)
     }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
   }

@@ -228,6 +228,11 @@ struct References {
       return
     }
     let isPossessive = reading[index].tag == .possessivePronoun
+    // "Ghana's main port's director".
+    if found.text.split(separator: " ").count(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) > 1 {
+      reading.dangling.insert(index)
+      return
+    }
     // "Moscow's reaction's embassy", "priests in the country's replies"
     if isPossessive,
       found.text.contains("'s ") || found.text.contains("’s ")
