@@ -57,6 +57,13 @@ extension ClauseReader {
     {
       return Clause.Speaker(verb: nil, tokens: above.tokens)
     }
+    // "Replied that a grower earns little, whereas the price had doubled": the reply says both.
+    if token.label == .advcl, verb > token.head, reading[token.head].label == .ccomp, place(of: verb) == .contrast,
+      reading.children(verb, .aux).contains(where: { ["had", "would"].contains(reading.lower($0)) }),
+      let above = speaker(of: token.head), let act = above.verb, reading[act].tag == .verbPast
+    {
+      return Clause.Speaker(verb: nil, tokens: above.tokens)
+    }
     guard token.label == .ccomp, reading[token.head].tag.isVerb else { return nil }
     // "Moraines run along the edges, one marks the end": two statements.
     if verb < token.head, !Reporting.verbs.contains(reading[token.head].lemma) { return nil }
