@@ -50,7 +50,9 @@ struct VerbGroup: Hashable, Sendable {
   }
 
   private static func word(_ index: Int, _ reading: Reading) -> String {
-    switch reading.lower(index) {
+    // "Not … until" is "first".
+    if reading.said[index] == "first" { return "first" }
+    return switch reading.lower(index) {
     case "n't", "n’t": "not"
     case "ca": "can"
     case "wo": "will"

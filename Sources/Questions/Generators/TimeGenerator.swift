@@ -22,13 +22,28 @@ struct TimeGenerator: ClauseGenerator {
       case "from" where !text.contains(" to "):
         word = Self.word(for: text) == "in which year" ? "from which year" : "from when"
       case "since": word = "since when"
-      case "until", "till": word = "until when"
+      case "until", "till":
+        if let first = firstTime(part, answer, asker) { return first }
+        word = "until when"
       case "before", "after", "around", "between", "at":
         return first == "at" ? draft("at what time", part, answer, asker) : nil
       default: word = Self.word(for: text)
       }
       return draft(word, part, answer, asker)
     }
+  }
+
+  /// "Did not appear until 1951": in which year it first appeared.
+  private func firstTime(_ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft? {
+    let clause = asker.clause
+    guard let not = clause.before.first(where: { asker.reading.lower($0) == "not" }), clause.speaker == nil,
+      let helper = clause.before.first, ["did", "was", "were"].contains(asker.reading.lower(helper)),
+      asker.reading[clause.verb].lemma != "be", !clause.parts.contains(where: { $0.role == .object })
+    else { return nil }
+    var reading = asker.reading
+    reading.said[not] = "first"
+    let first = Asker(reading: reading, clause: clause, reporting: asker.reporting, names: asker.names)
+    return draft(Self.word(for: reading.written(answer)), part, answer, first)
   }
 
   private func draft(_ word: String, _ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft {
