@@ -46,6 +46,10 @@ struct DraftReview {
     (\.tearsVotes, .cutAnswer), (\.saysRelative, .cutAnswer), (\.cutsResult, .cutAnswer),
     (\.swallowsVerb, .cutAnswer), (\.answersByWeekday, .vague), (\.isOfException, .lostQualifier),
     (\.cutsListInside, .cutList), (\.ownsByAnswer, .pronoun),
+    (\.keepsSecondObject, .cutList), (\.countsBesides, .cutList), (\.endsWithHelper, .cutAnswer),
+    (\.losesOnlyIf, .lostQualifier), (\.losesOtherwise, .lostQualifier), (\.saysOpenNoun, .demonstrative),
+    (\.asksOfAnyGroup, .weak), (\.answersAnywhere, .vague),
+    (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun),
   ]
 
   var clause: Clause? { draft.clause }

@@ -97,7 +97,7 @@ extension DraftReview {
     let plain = answers[0].dropLast().filter { reading[$0].tag != .determiner }
     return plain.allSatisfy {
       reading[$0].tag == .adjective && Self.isGraded(reading.lower($0)) || reading[$0].tag == .verbIng
-        || ["head", "main", "central"].contains(reading.lower($0))
+        || ["head", "main", "central", "working"].contains(reading.lower($0))
     }
   }
 

@@ -29,11 +29,13 @@ struct Interrogative: Hashable, Sendable {
     let token = reading[head]
     let found = names.type(of: reading.parse, head: head) ?? .thing
     let isOwned = reading.children(head, .poss).contains { ["its", "their"].contains(reading.lower($0)) }
-    let isTool = Self.tools.contains(token.lemma.lowercased()) || Self.isTraded(head, in: reading)
+    let isTool =
+      Self.tools.contains(token.lemma.lowercased()) || Self.isTraded(head, in: reading)
+      || Self.isSubstance(head, in: reading)
     let isCollective = Self.collective.contains(token.lemma.lowercased())
     type =
       found == .person && (isOwned && Self.relations.contains(token.lemma.lowercased()) || isTool)
-        && token.tag.isCommonNoun
+        && (token.tag.isCommonNoun || isTool)
       ? .thing
       : found == .person && isCollective
         && !(token.lemma == "guard" && token.tag == .nouns) ? .body : found
@@ -76,6 +78,11 @@ struct Interrogative: Hashable, Sendable {
       word = "whom"
       return
     }
+    // "Sold it to glass makers", which may be firms.
+    if isPlural, ["maker", "seller", "grower", "dealer", "retailer", "wholesaler"].contains(token.lemma.lowercased()) {
+      word = "who"
+      return
+    }
     switch type {
     // "Mauna Loa rises 4,169 m": no person.
     case .person where isSubject && token.tag.isName && Self.isHeight(of: head, in: reading): word = "what"
@@ -105,7 +112,9 @@ struct Interrogative: Hashable, Sendable {
 
   /// "In Dutch", "speaks Dutch": the language and not the people.
   static func isSpoken(_ head: Int, in reading: Reading) -> Bool {
-    guard Lexicon.isLanguage(reading[head].text), reading.children(head, .det, .poss).isEmpty else { return false }
+    guard reading.children(head, .det, .poss).isEmpty else { return false }
+    if isRelated(head, in: reading) { return true }
+    guard Lexicon.isLanguage(reading[head].text) else { return false }
     // "Old Norse", "High German".
     let kinds = reading.children(head, .amod, .compound)
     if !kinds.isEmpty { return kinds.allSatisfy { ages.contains(reading[$0].text) } }

@@ -39,9 +39,10 @@ extension Asker {
     } else if isList {
       wh = Counting.phrase(items.count, of: head, items: items, asker: self)
     } else if preposition != nil {
-      wh = word.object
+      wh = word.word == "what" && reading.named(tokens, head: head) != tokens ? "whom" : word.object
     } else {
-      wh = word.word
+      // "Whom did the court sentence?", but "who is the chair?".
+      wh = [.dobj, .dative].contains(reading[head].label) ? word.object : word.word
     }
     var asked = asked
     var residue = residue
@@ -57,7 +58,9 @@ extension Asker {
     if word.word != "what" { value += 0.03 }
     if listed == nil { value -= Vagueness.penalty(of: head, tokens: tokens, in: reading) }
     return [
-      Draft(isList ? .list : self.kind(kind), made, answers: isList ? items : [tokens], score: value, of: clause)
+      Draft(
+        isList ? .list : self.kind(kind), made, answers: isList ? items : [reading.named(tokens, head: head)],
+        score: value, of: clause)
     ]
   }
 }

@@ -26,6 +26,8 @@ extension ClozeGenerator {
     guard let last = gap.last else { return true }
     // "Not the vehicle but the battery".
     if reading.joinsComplement(gap) || gap.contains(where: { reading.lower($0) == "but" }) { return true }
+    // "After 12 hours and 25 minutes".
+    if isHalfLength(gap, last, reading) { return true }
     // "On 7 March, i.e. 29 Tor".
     if gap[0] > 0, ["i.e.", "i.e"].contains(reading.lower(gap[0] - 1)) { return true }
     // "There is no document that says so": nothing hints at it.
@@ -36,6 +38,15 @@ extension ClozeGenerator {
     }
     return [.coordinator, .preposition, .determiner].contains(reading[last].tag)
       || gap.count == 1 && reading[last].text.count > 1 && reading[last].text.isRomanNumber
+  }
+
+  private func isHalfLength(_ gap: [Int], _ last: Int, _ reading: Reading) -> Bool {
+    let units: Set = ["hour", "minute", "year", "month", "foot", "pound", "degree"]
+    let next = last + 2 < reading.count && reading.lower(last + 1) == "and" && reading[last + 2].tag == .number
+    let isBehind =
+      gap[0] > 1 && reading.lower(gap[0] - 1) == "and" && units.contains(reading[gap[0] - 2].lemma)
+      && gap[0] > 2 && reading[gap[0] - 3].tag == .number
+    return reading[gap[0]].tag == .number && units.contains(reading[last].lemma) && (next || isBehind)
   }
 
   /// "Last year nine groups measured to the top": of a course that is held each year.

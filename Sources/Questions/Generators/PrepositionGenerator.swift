@@ -128,7 +128,7 @@ struct PrepositionGenerator: ClauseGenerator {
       case let tokens = reading.core(of: owner).filter(part.tokens.contains), tokens.last == part.tokens.last
     else { return [] }
     let made = asker.question("at whose " + reading.lower(object), asked: Set(part.tokens))
-    return [Draft(.object, made, answers: [tokens], score: 0.62, of: asker.clause)]
+    return [Draft(.object, made, answers: [reading.named(tokens, head: owner)], score: 0.62, of: asker.clause)]
   }
 
   private static let requests: Set = [

@@ -40,13 +40,20 @@ struct SubjectGenerator: ClauseGenerator {
       // The text doesn't tell whether a person or a body.
       return agent(asker)
     }
-    let made = asker.subjectQuestion(wh, isSingular: !isList)
+    // "Olvia imports its salt", a country or a firm of which nothing tells more.
+    let isUnknown =
+      wh == "what" && isBare && asker.names.type(of: reading.parse, head: head) == nil
+      && Self.ofStates.contains(reading[clause.verb].lemma) && !clause.isPassive
+    let name = reading.named(clause.subjectTokens, head: head)
+    let isPerson = wh == "what" && name != clause.subjectTokens
+    let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, isSingular: !isList)
     var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0) + (listed != nil ? 0.14 : 0)
     if listed == nil { score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading) }
     if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }
     if word.type == .person, !reading[head].tag.isName { score -= 0.2 }
     let subject = Draft(
-      isList ? .list : asker.kind(.subject), made, answers: isList ? items : [clause.subjectTokens],
+      isList ? .list : asker.kind(.subject), made,
+      answers: isList ? items : [name],
       adding: listed != nil && clause.tokens.contains { reading.bound[$0] == head } ? [head] : [], score: score,
       of: clause)
     return [subject] + agent(asker)
@@ -66,6 +73,11 @@ struct SubjectGenerator: ClauseGenerator {
     "print", "write", "paint", "invent", "discover", "design", "build", "found", "own", "lead", "teach", "publish",
     "win", "lose", "buy", "sell", "open", "start", "produce", "develop", "introduce", "make", "take", "give", "hold",
     "repair", "restore", "rebuild", "renovate", "install", "supply", "survey", "audit", "fund", "finance",
+  ]
+
+  /// What states, firms and people do, and things don't.
+  private static let ofStates: Set = [
+    "throw", "import", "export", "postpone", "recycle", "levy", "ratify", "adopt", "host", "join", "pass", "face",
   ]
 
   /// "A pupil" of "asked by a pupil why …", "Dr. Berg" of "signed by Dr. Berg on Tuesdays", "the province" of "by the
@@ -117,7 +129,7 @@ struct SubjectGenerator: ClauseGenerator {
       }
       let isThing =
         Interrogative(head: object, in: asker.reading, names: asker.names).word == "what"
-        && asker.reading.items(of: object).count < 2
+        && asker.reading.items(of: object).count < 2 && asker.reading.named(tokens, head: object) == tokens
       return asker.drafts(
         of: object, tokens: tokens, preposition: isThing ? nil : "by", asked: isThing ? Set(tokens) : Set(part.tokens),
         residue: (isThing ? [part.head] : []) + rest, kind: .subject, score: 0.62)
