@@ -7,7 +7,7 @@ struct Scenery {
 
   func contains(_ clause: Clause) -> Bool {
     isPraise(clause) || isNature(clause) || isAdjournment(clause) || isSchedule(clause)
-      || isCeremony(clause)
+      || isCeremony(clause) || isRefreshment(clause) || isOfPets(clause)
   }
 
   /// Those of clauses that tell something, without what praise says in clauses of its own: "a reminder that …".

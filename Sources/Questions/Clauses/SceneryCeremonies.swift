@@ -17,6 +17,33 @@ extension Scenery {
     return isServed && clause.parts.allSatisfy { $0.role == .time || $0.role == .adverb }
   }
 
+  /// "Coffee and pie were provided by the Grange", "the school provided refreshments".
+  func isRefreshment(_ clause: Clause) -> Bool {
+    guard ["provide", "serve", "bring", "donate", "bake"].contains(reading[clause.verb].lemma),
+      reading[clause.verb].tag == .verbPast
+        || clause.before.contains(where: { ["was", "were"].contains(reading.lower($0)) }),
+      let given = clause.isPassive ? clause.subject : clause.parts.first(where: { $0.role == .object })?.head
+    else { return false }
+    return Self.refreshments.contains(reading[given].lemma.lowercased()) && !clause.tokens.contains(where: isCounting)
+  }
+
+  private static let refreshments: Set = [
+    "coffee", "tea", "cake", "pie", "refreshment", "refreshments", "biscuit", "sandwich", "snack", "cookie",
+    "doughnut",
+  ]
+
+  /// "Three cats were rescued": told for its charm.
+  func isOfPets(_ clause: Clause) -> Bool {
+    let verb = reading[clause.verb].lemma
+    let isSaved =
+      ["rescue", "save", "evacuate"].contains(verb)
+      || verb == "bring" && clause.particles.contains { reading.lower($0) == "out" }
+    guard isSaved,
+      let saved = clause.isPassive ? clause.subject : clause.parts.first(where: { $0.role == .object })?.head
+    else { return false }
+    return ["cat", "dog", "parrot", "pet", "hamster", "rabbit", "kitten", "puppy"].contains(reading[saved].lemma)
+  }
+
   private func isCounting(_ index: Int) -> Bool {
     reading[index].tag == .number && !(reading.lower(index) == "two" && index > 0 && reading.lower(index - 1) == "the")
   }
