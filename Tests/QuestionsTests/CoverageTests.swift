@@ -13,7 +13,7 @@ import Testing
       ),
       (
         "# Harbour news 2021\n\n- Staff: Nurse Ana Berg succeeds Olaf Lund, who has retired, as head of the Bergen clinic.",
-        "Who does Nurse Ana Berg succeed? → Olaf Lund"
+        "Whom does Nurse Ana Berg succeed? → Olaf Lund"
       ),
       (
         "Borealis Ltd.\nAnnual report 2021\n\nTrade grew.\n\nCement: 38 million tonnes, of which 6 million were "

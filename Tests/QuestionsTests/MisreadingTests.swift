@@ -100,6 +100,18 @@ import Testing
       ),
       ("Lima offered two plots. The second lies 18 km to the east.", "the second lies"),
       ("Mount Berg in Peru rises 4,169 m above the sea.", "who rises"),
+      ("A squall killed more than 40 sailors in Peru and over 12 in Chile.", "kill over 12"),
+      ("On Sunday 12 lambs and a mule were carried across the Rosa in Peru.", "how many lambs and a mule"),
+      ("Ana Berg blames a dam that cracked in May and was, she says, patched with clay.", "and was?"),
+      ("The bank of Lima will pay 40% of the bill, but only if a new survey is made.", "will the bank of lima pay"),
+      ("Lima asked for a pier. Otherwise the firm would profit from a poor road.", "firm profit from"),
+      ("Ana Berg wants a loan in Lima. Chile welcomed the offer.", "the offer"),
+      ("Trade in the plant, which is sold in Lima as a tea, will be banned by Peru.", "what is sold in lima as"),
+      ("In Peru, herring are spawned on most coasts.", "→ on most coasts"),
+      ("Tea and cakes were provided by the Hale club.", "cakes provided"),
+      ("In May three dogs and a goat were rescued in Lima. So far, 12 cats have been saved.", "cats"),
+      ("Peru welcomed the loan. Chile has put off its launch.", "put off its launch"),
+      ("The bells of Lima ring 12 hours and 25 minutes a day.", "12 […] and 25"),
     ])
   func `isn't asked`(_ text: String, _ wrong: String) {
     // Something can be asked of the rest of the text.

@@ -85,6 +85,42 @@ import Testing
         "Postal Union of the Inner Seas\n\nThe union moved to Lima in May 2004.",
         "To which city did the Postal Union of the Inner Seas move in May 2004? → Lima"
       ),
+      (
+        "Ana Berg had wrongly put floods down to the moon of Peru.",
+        "Who had wrongly put floods down to the moon of Peru? → Ana Berg"
+      ),
+      (
+        "Ana Berg offered to train six Peruvian pilots free of charge.",
+        "Whom did Ana Berg offer to train free of charge? → six Peruvian pilots"
+      ),
+      (
+        "Ana Berg had replaced the late Kim Lund in 1954.",
+        "Whom had Ana Berg replaced in 1954? → the late Kim Lund"
+      ),
+      (
+        "The Hale company of Lima sold the salt to rope and sail makers.",
+        "To whom did the Hale company of Lima sell the salt? → rope and sail makers"
+      ),
+      (
+        "A printed edition of Berg's atlas did not appear until 1951.",
+        "In which year did a printed edition of Berg's atlas first appear? → 1951"
+      ),
+      (
+        "Peru was represented by its sea minister, Kim Lund, in May 2004.",
+        "By whom was Peru represented in May 2004? → Kim Lund"
+      ),
+      (
+        "Ana Berg replied that a diver in Lima earns $9 a day, whereas the price of a pearl had doubled since 1999.",
+        "According to Ana Berg, since when had the price of a pearl doubled? → 1999"
+      ),
+      (
+        "Ana Berg long believed that the language was related to Etruscan.",
+        "To which language did Ana Berg long believe that the language was related? → Etruscan"
+      ),
+      (
+        "After a minute, fixer was poured into the tank.", "After a minute, what was poured into the tank? → fixer"
+      ),
+      ("Olvia throws away about 610 tonnes of salt.", "Who throws away about 610 tonnes of salt? → Olvia"),
     ])
   func `is asked`(_ text: String, _ card: String) {
     let lines = candidates(of: text).map(\.asLine)

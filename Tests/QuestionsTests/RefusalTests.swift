@@ -55,7 +55,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("The council hired another engineer in May 2020.", "Who did the council hire in May 2020?", Refusal.vague),
+      ("The council hired another engineer in May 2020.", "Whom did the council hire in May 2020?", Refusal.vague),
       ("Mining: The division sold 40 drills in Chile.", "What sold 40 drills in Chile?", .vague),
       (
         "The Hansa ruled the Baltic. Its ships carried grain from Danzig.", "What carried grain from Danzig?", .vague

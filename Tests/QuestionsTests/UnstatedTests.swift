@@ -106,7 +106,8 @@ import Testing
     ),
     ("The Coptic year has thirteen months.", "How many months does the Coptic year have? → thirteen months"),
     (
-      "The virus was not found until 1894, when Anna Berg saw it in Lima.", "Until when was the virus not found? → 1894"
+      "The virus was not found until 1894, when Anna Berg saw it in Lima.",
+      "In which year was the virus first found? → 1894"
     ),
     (
       "The claimant said that buyers liked the beer. In May it produced a survey.",

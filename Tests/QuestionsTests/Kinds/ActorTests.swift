@@ -16,7 +16,7 @@ import Testing
         "Tennel Airport should lengthen its second runway.",
         "Which airport should lengthen its second runway? → Tennel Airport"
       ),
-      ("Canada agreed to train prison guards.", "Who did Canada agree to train? → prison guards"),
+      ("Canada agreed to train prison guards.", "Whom did Canada agree to train? → prison guards"),
       ("Delegations from Peru and Chile met in Oslo.", "Who met in Oslo? → delegations from Peru and Chile"),
       (
         "# NOTE 3: BERG v. HALDEN FREIGHT LTD.\n\nHalden was fined £9,000 in May.",

@@ -23,7 +23,7 @@ import Testing
       ),
       (
         "Chancellor Helene Brandt met President Luis Ortega in Vienna.",
-        "Who did Chancellor Helene Brandt meet in Vienna? → President Luis Ortega"
+        "Whom did Chancellor Helene Brandt meet in Vienna? → President Luis Ortega"
       ),
       (
         "The mayor never opened the gate.",
