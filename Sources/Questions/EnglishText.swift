@@ -31,16 +31,19 @@ struct EnglishText: Sendable {
       small.formUnion(
         sentence.text.split { $0 == " " || $0 == "," }.lazy.filter { $0.first?.isLowercase == true }.map(String.init))
     }
+    let guide = Guide(outline)
     var read: [[[Result<Reading, Refusal>]]] = outline.sections.map { section in
-      section.points.map { point in
-        point.sentences.indices.flatMap { index -> [Result<Reading, Refusal>] in
+      section.points.map { point -> [Result<Reading, Refusal>] in
+        let instructs = guide.instructs(under: section.heading?.text ?? "", label: point.label)
+        return point.sentences.indices.flatMap { index -> [Result<Reading, Refusal>] in
           progress()
           let pieces = Self.pieces(of: point.sentences[index]).enumerated().map {
             place, piece -> Result<Reading, Refusal> in
             // "(ii) that the mark was registered": what somebody says before the semicolon.
             place > 0 && piece.text.firstMatch(of: #/^(and |or )?(\(\w+\) )?(and |or )?that \w/#.ignoresCase()) != nil
               ? .failure(Refusal.speaker)
-              : Self.read(piece, index, of: point, parse: parse, small: small, capital: capital)
+              : Self.read(
+                piece, index, of: point, instructs: instructs, parse: parse, small: small, capital: capital)
           }
           // "Please bring this sheet; there are no spare copies."
           if case .failure(let reason)? = pieces.first, [.housekeeping, .askedOfReader].contains(reason) {
@@ -87,7 +90,10 @@ struct EnglishText: Sendable {
         ellipses.beginPoint()
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
+          let said = reading.said
           definites.resolve(&reading, label: outline.sections[section].points[point].label)
+          // "Feed the film into the spiral" is of any film, not of the title's.
+          if reading.isInstruction { reading.said = said }
           // A city that the text names but once is hardly "the city".
           let named = reading.parse.tokens.map(\.text).filter { Lexicon.isCity($0) && mentions[$0, default: 0] > 1 }
           definites.meet(cities: headed + named)
@@ -98,6 +104,7 @@ struct EnglishText: Sendable {
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           ellipses.resolve(&reading)
           references.resolve(&reading)
+          reading.bindToOrderedObject()
           read[section][point][sentence] = .success(reading)
         }
       }
@@ -159,9 +166,23 @@ struct EnglishText: Sendable {
       && !Words.function.contains(tree.tokens[0].text.lowercased())
   }
 
+  private static func mended(_ tree: Parse) -> Parse {
+    let names = JointNames.mended(JointPhrases.mended(SingleNames.mended(BareInfinitives.mended(tree))))
+    return Apposed.mended(Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(names))))
+  }
+
+  /// An order that was put as what "you should" do.
+  private static func instruction(_ sentence: Outline.Sentence, parse: (String) -> Parse) -> Result<Reading, Refusal> {
+    if sentence.text.utf8.count > Statement.longest { return .failure(.tooLong) }
+    var reading = Reading(
+      OrderedParts.mended(mended(CodeWords.parse(sentence.text, by: parse))), line: sentence.line, isFirstCommon: true)
+    reading.addressReader()
+    return .success(reading)
+  }
+
   private static func read(
-    _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, parse: (String) -> Parse, small: Set<String>,
-    capital: Set<String>
+    _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, instructs: Bool, parse: (String) -> Parse,
+    small: Set<String>, capital: Set<String>
   ) -> Result<Reading, Refusal> {
     var sentence = sentence
     if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
@@ -187,9 +208,14 @@ struct EnglishText: Sendable {
     if let whole = Motions.sentence(of: sentence.text) {
       sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
     }
-    if let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil) {
-      return .failure(refusal)
+    let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil)
+    if instructs, refusal.map(Instruction.mayLift) ?? true,
+      let statement = Instruction.statement(of: sentence.text, parse: parse)
+    {
+      let whole = Outline.Sentence(text: statement, line: sentence.line, emphasised: sentence.emphasised)
+      return instruction(whole, parse: parse)
     }
+    if let refusal { return .failure(refusal) }
     if sentence.text.utf8.count > Statement.longest { return .failure(.tooLong) }
     let word = sentence.text.prefix { $0.isLetter }
     // "Talleyrand won a seat": a tagger that doesn't know him takes him for anything.
@@ -204,9 +230,7 @@ struct EnglishText: Sendable {
     {
       tree = CodeWords.parse(sentence.text, isNameFirst: true, by: parse)
     }
-    tree = BareInfinitives.mended(tree)
-    tree = JointNames.mended(JointPhrases.mended(SingleNames.mended(tree)))
-    tree = Apposed.mended(Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(tree))))
+    tree = mended(tree)
     guard let first = tree.tokens.first else { return .failure(.tooShort) }
     if Assessment.isOpenQuestion(tree) { return .failure(.askedOfReader) }
     let lower = first.text.prefix(1).lowercased() + first.text.dropFirst()

@@ -64,8 +64,16 @@ extension DraftReview {
   var answersByPronoun: Bool {
     guard draft.kind != .cause else { return false }
     return answers.contains {
-      $0.contains { reading[$0].tag == .pronoun && (reading.said[$0] != nil || reading.bound[$0] != nil) }
+      $0.contains {
+        reading[$0].tag == .pronoun && (reading.said[$0] != nil || reading.bound[$0] != nil) && !isOfOrder($0)
+      }
     }
+  }
+
+  /// "Until when should you turn the screw? Until it sits tight": the reader, or what the question says.
+  private func isOfOrder(_ pronoun: Int) -> Bool {
+    guard let ordered = reading.ordered, ordered == clause?.subject else { return false }
+    return reading.lower(pronoun) == "you" || reading.bound[pronoun].map(used.contains) ?? false
   }
 
   var answersWithTooLittleCause: Bool {

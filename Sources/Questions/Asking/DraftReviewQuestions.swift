@@ -35,6 +35,8 @@ extension DraftReview {
   }
 
   var saysHardlyAnything: Bool {
+    // "What should you never use?", with what it is about before it.
+    if reading.ordered != nil, reading.ordered == clause?.subject { return false }
     let content = used.count {
       reading[$0].tag.isNoun || reading[$0].tag.isVerb && reading[$0].lemma != "be" && reading[$0].label != .aux
         || reading[$0].tag == .adjective || reading[$0].tag == .number

@@ -45,6 +45,7 @@ extension DraftScore {
 
   private var content: Double {
     let count = draft.used.count { reading[$0].tag.isNoun || reading[$0].tag.isVerb || reading[$0].tag == .adjective }
+    if let ordered = reading.ordered, ordered == clause?.subject { return count < 2 ? -0.15 : 0 }
     return count < 2 ? -0.65 : count < 3 ? -0.15 : count >= 5 ? 0.04 : 0
   }
 
@@ -151,6 +152,7 @@ extension DraftScore {
 
   /// What isn't so can be much.
   private var denial: Double {
+    if let ordered = reading.ordered, ordered == clause?.subject { return 0 }
     guard clause?.before.contains(where: { ["not", "n't", "n’t"].contains(reading.lower($0)) }) ?? false else {
       return 0
     }

@@ -15,6 +15,11 @@ struct Inquiry {
     ListGenerator(),
   ]
 
+  /// What is asked of an order, whose subject is always the reader.
+  private static let ordering: [any ClauseGenerator] = [
+    InstructionGenerator(), PrepositionGenerator(), TimeGenerator(), CauseGenerator(), AmountGenerator(),
+  ]
+
   /// Candidates and refusals of a sentence.
   func candidates(of reading: Reading, label: String?, local: LocalTopic? = nil) -> (
     made: [Candidate], refused: [Refused]
@@ -34,7 +39,7 @@ struct Inquiry {
       }
     }
     if isScenery(reading) { return (made, refused + [Refused(reason: .scenery, line: reading.line, question: nil)]) }
-    let clozes = ClozeGenerator(occasion: text.occasion, local: local).candidates(of: reading, label: label)
+    let clozes = ClozeGenerator(occasion: text.occasion, local: local).candidates(of: reading.asOrder, label: label)
     return (made + clozes, refused)
   }
 
@@ -70,8 +75,15 @@ struct Inquiry {
       if isUntold(clause, reading) { continue }
       // "According to legend it was built by a sultan, who hoped to marry": that is legend too.
       if clause.speaker == nil, reading.lower(0) == "according" { continue }
-      let asker = Asker(reading: reading, clause: clause, reporting: reporting, names: text.names)
-      drafts += Self.generators.flatMap { $0.drafts(asker) }
+      let isOrder = reading.ordered == clause.subject
+      let asker = Asker(
+        reading: reading, clause: isOrder ? reading.withoutPointers(clause) : clause, reporting: reporting,
+        names: text.names)
+      // What else an order says is what the reader does or sees meanwhile.
+      if reading.isInstruction, !isOrder, clause.subjectTokens.contains(where: { reading.lower($0) == "you" }) {
+        continue
+      }
+      drafts += (isOrder ? Self.ordering : Self.generators).flatMap { $0.drafts(asker) }
     }
     return (drafts + AppositionGenerator(names: text.names).drafts(reading)).map { $0.quotingWholly(in: reading) }
   }

@@ -18,6 +18,8 @@ struct Reading: Sendable {
   var bound: [Int: Int] = [:]
   /// Pronouns and demonstratives that nothing was found for.
   var dangling: Set<Int> = []
+  /// Is it an order, put as what "you should" do?
+  var isInstruction = false
   /// Nouns with "the" of which neither the sentence nor the text says which one is meant.
   var loose: Set<Int> = []
 

@@ -54,6 +54,7 @@ extension AmountGenerator {
   ]
 
   private static let times = [
-    "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day", "week", "month", "year",
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "second", "minute", "hour", "day", "week",
+    "month", "year",
   ]
 }

@@ -54,6 +54,15 @@ enum Label {
     return (label, dash + 2)
   }
 
+  /// "Agitation ... invert the tank", an item's word before three dots.
+  static func dotted(_ text: [Unicode.Scalar]) -> (label: String, statement: Int)? {
+    let opening = String(String.UnicodeScalarView(text.prefix(48)))
+    guard let match = opening.firstMatch(of: #/^(\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){0,2})(?: \.{3,} | … )(?=\S)/#),
+      case let label = String(match.1), noVerb(label, .english)
+    else { return nil }
+    return (label, match.0.unicodeScalars.count)
+  }
+
   /// "Delta = a plain at the mouth of a river", but not "F = 3 a".
   private static func equated(_ text: [Unicode.Scalar], at sign: Int, _ language: Language)
     -> (label: String, statement: Int)?

@@ -60,6 +60,7 @@ extension PointReader {
 
   private func label(of text: ParagraphText, isItem: Bool) -> (label: String, statement: Int)? {
     if let label = Label.split(text.scalars, language: language) { return label }
+    if isItem, language.isEnglish, let label = Label.dotted(text.scalars) { return label }
     if isItem, language.isEnglish, let label = Label.runIn(text.scalars) { return label }
     guard text.scalars.count <= 600, language.isEnglish else { return nil }
     return Label.dashed(text.scalars, isTerm: isItem || !text.emphasised.isEmpty)
