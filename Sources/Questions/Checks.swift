@@ -2,6 +2,8 @@
 enum Checks {
   /// A longer question isn't read at a glance.
   static let mostWords = 25
+  /// No question speaks to the learner as the text does to its reader.
+  private static let addressed: Set = ["you", "your", "yours", "yourself"]
 
   static func refusal(of candidate: Candidate) -> Refusal? {
     let question = candidate.question
@@ -11,7 +13,7 @@ enum Checks {
     let said = Set(contentStems(question))
     if said.isEmpty { return .weak }
     if isUnbalanced(question) { return .cutAnswer }
-    if hasCapitalPronoun(question) { return .pronoun }
+    if hasCapitalPronoun(question) || !addressed.isDisjoint(with: question.words) { return .pronoun }
     for answer in candidate.answer.texts {
       if answer.wordCount > 12 { return .answerTooLong }
       let words = answer.words

@@ -200,7 +200,7 @@ struct EnglishText: Sendable {
       sentence = Outline.Sentence(text: "\(label): \(sentence.text)", line: sentence.line, emphasised: [])
     }
     sentence = Outline.Sentence(
-      text: Assessment.withoutAddress(sentence.text).withSmallOpening(but: capital), line: sentence.line,
+      text: Assessment.withoutAddress(sentence.text).withSmallOpening(but: capital, as: small), line: sentence.line,
       emphasised: sentence.emphasised)
     if index == 0, let label = point.label, let whole = Motions.sentence(of: sentence.text, label: label) {
       sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])

@@ -83,7 +83,8 @@ struct Inquiry {
       if reading.isInstruction, !isOrder, clause.subjectTokens.contains(where: { reading.lower($0) == "you" }) {
         continue
       }
-      drafts += (isOrder ? Self.ordering : Self.generators).flatMap { $0.drafts(asker) }
+      let made = (isOrder ? Self.ordering : Self.generators).flatMap { $0.drafts(asker) }
+      drafts += isOrder ? made.filter { !$0.body.hasSuffix(" by") } : made
     }
     return (drafts + AppositionGenerator(names: text.names).drafts(reading)).map { $0.quotingWholly(in: reading) }
   }

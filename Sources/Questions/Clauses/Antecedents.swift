@@ -11,7 +11,8 @@ extension ClauseReader {
       reading.children(kind, .det).contains(where: { ["a", "an"].contains(reading.lower($0)) }),
       reading.children(kind, .conj).isEmpty, reading.items(of: kind).count < 2,
       let subject = reading.children(main, .nsubj).first, reading[subject].tag.isNoun,
-      !reading.children(subject, .det).contains(where: { ["a", "an", "no", "any"].contains(reading.lower($0)) }),
+      // "The exception is a school that teaches in Welsh" tells of the school.
+      reading[subject].tag.isName || reading.children(subject, .det, .poss).isEmpty,
       reading.parse.subtree(of: subject).allSatisfy({ $0 < main }),
       agrees(subject, verb)
     else { return nil }
@@ -109,10 +110,11 @@ extension ClauseReader {
       return !isPerson && reading[head].tag == .nouns && Lexicon.type(ofNoun: reading[head].lemma) == .person
         ? outer : nil
     }
-    return !isPerson && reading.lower(preposition) == "of" && Self.ofFirms.contains(reading[verb].lemma) ? outer : nil
+    return !isPerson && reading.lower(preposition) == "of" && Self.ofFirms.contains(reading[verb].lemma)
+      ? outer : nil
   }
 
   private static let ofFirms: Set = [
-    "employ", "hire", "sell", "make", "manufacture", "process", "publish", "print", "supply", "lease",
+    "employ", "hire", "process", "publish", "print", "supply", "lease",
   ]
 }

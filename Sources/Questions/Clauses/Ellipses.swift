@@ -68,6 +68,8 @@ struct Ellipses {
     let isPerson = Lexicon.type(ofNoun: reading[index].lemma) == .person
     let isDefinite = reading.children(index, .det).contains { reading.lower($0) == "the" }
     counted = (value, reading.written([number]) + " " + name, name, isPerson, isDefinite)
+    // "The two" are those who were named last.
+    list = nil
   }
 
   private mutating func noteList(_ index: Int, _ reading: Reading) {

@@ -10,7 +10,9 @@ enum Motions {
   static func sentence(of text: String) -> String? {
     guard let range = text.prefix(60).firstRange(of: " that "), text.first?.isUppercase == true,
       case let opening = String(text[..<range.lowerBound]), opening.wordCount <= 2,
-      let first = opening.split(separator: " ").first?.lowercased(), participles.contains(first)
+      let first = opening.split(separator: " ").first?.lowercased(), participles.contains(first),
+      // "Agreed limits that were set in 1990 …" resolves nothing.
+      opening.wordCount == 1 || opening.hasSuffix("ly")
     else { return nil }
     let rest = opening.dropFirst(first.count).lowercased()
     let whole = "It was \(first)\(rest) that " + text[range.upperBound...]

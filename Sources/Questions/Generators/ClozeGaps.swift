@@ -64,9 +64,11 @@ extension ClozeGenerator {
       || ClauseReader.clauses(of: reading).contains { $0.place != .relative }
   }
 
-  /// "Effective, though opposed by the shops, which …": its subject stands elsewhere.
+  /// "Effective, though opposed by the shops, which …", unlike "Steel, though invented in 1856, …": its subject stands elsewhere.
   func isSubjectless(_ reading: Reading) -> Bool {
-    guard reading.count > 4, reading[1].text == "," else { return false }
+    guard reading.count > 4, reading[1].text == ",",
+      !reading.parse.roots.contains(where: { reading.children($0, .nsubj, .nsubjpass).contains(0) })
+    else { return false }
     if ["though", "although", "albeit", "if", "but"].contains(reading.lower(2)),
       (3...4).contains(where: {
         reading.lower($0).hasSuffix("ed") || [.verbParticiple, .verbPast].contains(reading[$0].tag)

@@ -9,6 +9,7 @@ struct ClozeGenerator {
   func candidates(of reading: Reading, label: String?) -> [Candidate] {
     let whole = reading.trimmed(
       reading.parse.tokens.indices.filter { index in
+        if reading.isInstruction, reading.said[index] == "" { return false }
         if reading[index].text == "," {
           // "There is, however, no letter".
           return !reading.isConnective(index - 1) && !reading.isConnective(index + 1)
@@ -190,7 +191,7 @@ struct ClozeGenerator {
     if let comma = tokens.last(where: { $0 < first }), reading[comma].text == "," { start = start.dropLast() + ", " }
     if let label = label ?? context {
       let small =
-        reading.isFirstCommon && reading.said[0].map({ $0.first?.isLowercase == true }) ?? true
+        reading.isFirstCommon && reading.said[0].map({ $0.first?.isLowercase != false }) ?? true
         ? start.prefix(1).lowercased() + start.dropFirst() : start
       start = label.asLead + small
     }

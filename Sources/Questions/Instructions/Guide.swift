@@ -2,7 +2,7 @@
 struct Guide {
   /// Does its title or its first lines say that it is one?
   private let isNamed: Bool
-  /// Does it speak to the reader?
+  /// Does it speak to the reader, and forbid something?
   private let isAddressed: Bool
 
   init(_ outline: Outline) {
@@ -14,10 +14,11 @@ struct Guide {
         || ["using", "caring"].contains(words.first ?? "")
         || zip(words, words.dropFirst()).contains { $0 == ("how", "to") }
     }
-    isAddressed = outline.sections.lazy.flatMap(\.points).flatMap(\.sentences).contains { sentence in
-      !sentence.text.contains { "\"“".contains($0) }
-        && sentence.text.lowercased().words.contains { ["you", "your"].contains($0) }
-    }
+    let sentences = outline.sections.flatMap(\.points).flatMap(\.sentences).map { $0.text }
+      .filter { text in !text.contains { "\"“".contains($0) } }
+    isAddressed =
+      sentences.contains { $0.lowercased().words.contains { ["you", "your"].contains($0) } }
+      && sentences.contains { text in ["Do not ", "Don't ", "Don’t ", "Never "].contains(where: text.hasPrefix) }
   }
 
   /// May a sentence under a heading tell what is to be done, rather than what is proposed or set as homework?
@@ -33,6 +34,6 @@ struct Guide {
   private static let others: Set = [
     "exercise", "exercises", "homework", "task", "tasks", "question", "questions", "assignment", "recommendation",
     "recommendations", "aims", "aim", "objectives", "goals", "demands", "proposals", "actions", "action", "activity",
-    "reading", "quiz", "discussion", "problems", "motion", "agenda",
+    "reading", "quiz", "plans", "discussion", "problems", "motion", "agenda",
   ]
 }

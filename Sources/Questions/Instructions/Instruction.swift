@@ -51,9 +51,12 @@ enum Instruction {
     ("do not ", "not "), ("don't ", "not "), ("don’t ", "not "), ("never ", "never "), ("always ", "always "),
   ]
 
-  /// "Air the cellar and never enter alone": without the second order, which a question would turn round.
+  /// "Air the cellar and never enter alone": without the second order, which a question would turn round, and without
+  /// "however safe it looks".
   private static func withoutSecondDenial(_ text: String) -> String {
-    let ends = [", and never ", " and never ", ", and do not ", " and do not ", ", and don't ", " and don't "]
+    let ends = [
+      ", and never ", " and never ", ", and do not ", " and do not ", ", and don't ", " and don't ", ", however ",
+    ]
     guard let end = ends.lazy.compactMap({ text.firstRange(of: $0) }).first else { return text }
     return text[..<end.lowerBound] + "."
   }
@@ -74,6 +77,8 @@ enum Instruction {
     let next = tree.tokens[verb + 1]
     let isBeforeNoun =
       [.determiner, .possessivePronoun].contains(next.tag) || ["it", "them"].contains(next.text.lowercased())
+    // "Brush the grate": no noun has an object.
+    if isBeforeNoun, tree.children[verb].contains(where: { tree.tokens[$0].label == .dobj }) { return true }
     return isBeforeNoun && !tree.tokens.contains { $0.label == .nsubj && tree.subtree(of: $0.head).contains(verb) }
   }
 
@@ -108,6 +113,7 @@ enum Instruction {
     "thank", "compare", "discuss", "suppose", "recall", "think", "get", "welcome", "ask", "submit", "reply", "register",
     "sign", "join", "donate", "please", "hand", "dear", "translate", "explain", "describe", "list", "calculate", "name",
     "prove", "identify", "underline", "say", "look", "enjoy", "feel", "be", "call", "visit", "subscribe", "follow",
+    "expect",
     "have", "try", "decide", "click", "download", "book",
   ]
   private static let common: Set = ["use", "take", "put", "keep", "turn", "place", "give", "add", "set", "leave", "do"]
@@ -140,18 +146,27 @@ extension Reading {
       {
         return true
       }
+      // "Above grass, never above gravel".
+      if let first = part.tokens.first,
+        ["never", "not"].contains(lower(first))
+          || first > 0 && ["never", "not"].contains(lower(first - 1))
+            && first - 1 > clause.verb
+      {
+        return true
+      }
       return [.preposition, .time, .adverb].contains(part.role) && part.tokens.count <= 4
         && part.tokens.contains { ["this", "that", "these", "those"].contains(lower($0)) }
     }
     return clause
   }
 
-  /// Says "you" and "your" as they stand, since they mean whoever follows the guide.
+  /// Says "one" for whoever follows the guide; "you" elsewhere stays, and may stand in an answer.
   mutating func addressReader() {
     isInstruction = true
     for index in parse.tokens.indices where ["you", "your", "yourself"].contains(lower(index)) {
       said[index] = lower(index)
     }
+    if let ordered { said[ordered] = "one" }
     // "65 degrees C." at the sentence's end.
     for index in parse.tokens.indices.suffix(2) where ["C.", "F."].contains(self[index].text) {
       said[index] = String(self[index].text.dropLast())

@@ -7,7 +7,8 @@ struct InstructionGenerator: ClauseGenerator {
       switch part.role {
       case .condition: condition(part, asker).map { [$0] } ?? []
       case .preposition:
-        temperature(part, asker) ?? duration(part, asker) ?? tool(part, asker) ?? place(part, asker)
+        temperature(part, asker) ?? distance(part, asker) ?? duration(part, asker) ?? tool(part, asker) ?? place(
+          part, asker)
           ?? often(part, asker)
       case .time, .adverb: often(part, asker)
       case .object where isTold(part, asker): object(part, asker)
@@ -19,7 +20,14 @@ struct InstructionGenerator: ClauseGenerator {
   private func draft(
     _ kind: Candidate.Kind, _ word: String, _ part: Clause.Part, _ answer: [Int], _ asker: Asker, score: Double
   ) -> Draft {
-    Draft(kind, asker.question(word, asked: Set(part.tokens)), answers: [answer], score: score, of: asker.clause)
+    // "Wash it with water only".
+    let only = asker.clause.parts.filter { other in
+      other.tokens.count == 1 && asker.reading.lower(other.tokens[0]) == "only"
+        && (other.tokens[0] == part.tokens[0] - 1 || other.tokens[0] - 1 == part.tokens.last)
+    }.flatMap(\.tokens)
+    return Draft(
+      kind, asker.question(word, asked: Set(part.tokens + only)), answers: [(answer + only).sorted()], score: score,
+      of: asker.clause)
   }
 
   /// "until it clicks", "before you enter", "if the lamp is red", "so that it dries".
@@ -63,11 +71,22 @@ struct InstructionGenerator: ClauseGenerator {
     return [draft(.number, "for how long", part, Array(part.tokens.dropFirst()), asker, score: 0.72)]
   }
 
+  /// "by at least twice their height".
+  private func distance(_ part: Clause.Part, _ asker: Asker) -> [Draft]? {
+    let reading = asker.reading
+    guard reading.lower(part.head) == "by",
+      part.tokens.contains(where: { ["twice", "half", "times"].contains(reading.lower($0)) })
+    else { return nil }
+    return [draft(.number, "by how much", part, Array(part.tokens.dropFirst()), asker, score: 0.66)]
+  }
+
   /// "with a bottle opener".
   private func tool(_ part: Clause.Part, _ asker: Asker) -> [Draft]? {
     let reading = asker.reading
     guard reading.lower(part.head) == "with", let object = reading.children(part.head, .pobj).first,
-      reading[object].tag.isNoun, reading.items(of: object).count < 2, part.tokens.count > 1
+      reading[object].tag.isNoun, reading.items(of: object).count < 2, part.tokens.count > 1,
+      // "Gather even the crumbs, and bag them with the number".
+      !asker.clause.parts.contains(where: { $0.role == .object && reading.wording($0.tokens).hasPrefix("even ") })
     else { return nil }
     return [draft(.object, "with what", part, Array(part.tokens.dropFirst()), asker, score: 0.66)]
   }
@@ -79,6 +98,8 @@ struct InstructionGenerator: ClauseGenerator {
       reading[object].tag.isNoun, !reading.isIdiom(around: object),
       Interrogative(head: object, in: reading, names: asker.names).type != .time,
       !(reading.dates + reading.amounts.map(\.tokens)).contains(where: { $0.contains(object) }),
+      // "1.5 m above the grass", "not on one store".
+      !reading.amounts.contains(where: { $0.tokens.upperBound == part.tokens[0] }), !isDenied(asker),
       asker.clause.parts.contains(where: { $0.role == .object && $0.tokens[0] < part.tokens[0] })
     else { return nil }
     return [draft(.place, "where", part, part.tokens, asker, score: 0.52)]
@@ -110,9 +131,13 @@ struct InstructionGenerator: ClauseGenerator {
   /// Is what is done to a thing less news than the thing: of what is never to be used, worn or added?
   private func isTold(_ part: Clause.Part, _ asker: Asker) -> Bool {
     let reading = asker.reading
-    let isDenied = asker.clause.before.contains { ["not", "never"].contains(reading.lower($0)) }
-    return isDenied && part.tokens.count <= 8 || reading.items(of: part.head).count > 1
+    return isDenied(asker) && part.tokens.count <= 8 || reading.items(of: part.head).count > 1
       || Self.telling.contains(reading.base(of: asker.clause.verb))
+        && asker.clause.parts.count + asker.clause.fronted.count > 1
+  }
+
+  private func isDenied(_ asker: Asker) -> Bool {
+    asker.clause.before.contains { ["not", "never"].contains(asker.reading.lower($0)) }
   }
 
   private func object(_ part: Clause.Part, _ asker: Asker) -> [Draft] {

@@ -17,7 +17,10 @@ enum OrderedParts {
   private static func takeTool(_ index: Int, _ tree: Parse, _ tokens: inout [Parse.Token]) {
     let noun = tokens[index].head
     guard tokens[index].label == .prep, ["with", "for", "until", "onto", "into"].contains(tokens[index].text),
-      tokens[noun].label == .dobj, noun < index, isOrder(tokens[noun].head, tree),
+      tokens[noun].label == .dobj, noun < index,
+      // "Set out a jar with vinegar".
+      !tree.children[noun].contains(where: { ["a", "an"].contains(tokens[$0].text) }) || tokens[index].text != "with",
+      isOrder(tokens[noun].head, tree),
       !tokens[(noun + 1)..<index].contains(where: { $0.text == "," })
     else { return }
     if tokens[index].text == "for", !tree.children[index].contains(where: { isTime(tokens[$0]) }) { return }

@@ -44,10 +44,10 @@ struct LocalTopic: Hashable, Sendable {
     let isKnown =
       Lexicon.isWord(bare) || Words.function.contains(bare) || Dates.isMonthName(bare) || Lexicon.isCity(name)
       || Lexicon.isCountry(name)
-      || Lexicon.isGivenName(name) || letters.count > 5
+      || Lexicon.isGivenName(name)
     // "US trade": one short word in capitals is rather an abbreviation.
     let isAlone = !text.split(separator: " ").contains { $0 != word && $0.count > 1 && $0.uppercased() == $0 }
-    guard isKnown, letters.count > 3 || !isAlone else { return String(word) }
+    guard isKnown || letters.count > 5 && !isAlone, letters.count > 3 || !isAlone else { return String(word) }
     return OccasionFinder.capitalised(word, isFirst: isFirst)
   }
 

@@ -151,7 +151,9 @@ extension OccasionFinder {
     }
     // "Does the rent brake work?"
     if parts.count > 3, Words.auxiliaries.contains(parts[0].lowercased()), Verbs.isForm(parts[parts.count - 1]) {
-      return parts[1..<(parts.count - 1)].joined(separator: " ")
+      // "Will the harbour tunnel help trade?"
+      let verb = Verbs.isAlsoNoun(parts[parts.count - 1]) && parts.count > 4 && Verbs.isForm(parts[parts.count - 2])
+      return parts[1..<(parts.count - (verb ? 2 : 1))].joined(separator: " ")
     }
     let tree = Reading(parse(text), line: 1, isFirstCommon: true)
     let nouns = tree.parse.tokens.indices.filter {

@@ -54,7 +54,14 @@ enum OccasionLine {
     }
     // "7 p.m.", "7.05 pm"
     let words = text.lowercased().split(separator: " ").map { $0.filter { $0 != "." && $0 != "," } }
-    return zip(words, words.dropFirst()).contains { $0.first?.isNumber == true && ["am", "pm"].contains($1) }
+    return zip(words, words.dropFirst()).contains {
+      isHour($0) && ["am", "pm"].contains($1)
+    }
+  }
+
+  /// "7", "705" of "7.05", but no "1979".
+  private static func isHour(_ word: String) -> Bool {
+    Int(word.prefix { $0.isNumber }).map { (1...12).contains($0) || (100...1259).contains($0) } ?? false
   }
 
   static func hasWeekday(_ text: String) -> Bool { text.lowercased().words.contains(where: days.contains) }

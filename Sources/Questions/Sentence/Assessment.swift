@@ -119,9 +119,9 @@ enum Assessment {
     "exercise", "exercises", "task", "tasks", "question", "questions", "assignment", "activity", "practice", "problem",
   ]
   private static let tasks: Set = [
-    "find", "translate", "discuss", "compare", "explain", "describe", "list", "calculate", "write", "draw", "name",
-    "give", "complete", "fill", "answer", "solve", "show", "prove", "identify", "choose", "underline", "sketch", "use",
-    "match", "determine", "state", "look",
+    "find", "translate", "discuss", "compare", "explain", "describe", "calculate", "write", "draw",
+    "give", "complete", "fill", "solve", "prove", "identify", "choose", "underline", "sketch",
+    "determine",
   ]
 
   private static let housekeepingVerbs: Set = [

@@ -110,11 +110,12 @@ struct Amounts {
     return start + 1
   }
 
-  /// How many groups of three digits follow a number's first: one in "5 200 sheep".
+  /// How many groups of three digits follow a number's first: one in "5 200 sheep", none in "in week 6 120 came".
   private func groups(behind start: Int) -> Int {
-    guard tokens[start].text.utf8.count <= 3, tokens[start].text.isAllDigits, tokens[start].text != "0" else {
-      return 0
-    }
+    let numbered: Set = ["week", "day", "group", "page", "room", "item", "level", "stage", "phase", "chapter"]
+    guard tokens[start].text.utf8.count <= 3, tokens[start].text.isAllDigits, tokens[start].text != "0",
+      !numbered.contains(lower(start - 1))
+    else { return 0 }
     return tokens[(start + 1)...].prefix { $0.text.utf8.count == 3 && $0.text.isAllDigits && $0.isAfterBlank }.count
   }
 

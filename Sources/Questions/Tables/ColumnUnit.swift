@@ -5,9 +5,9 @@ enum ColumnUnit {
     if unit == "%" { return number + "%" }
     var words = unit.split(separator: " ").map(String.init)
     var magnitude = ""
-    let isSole = words.count == 1
-    if let place = words.firstIndex(where: { Self.magnitude($0, isSole: isSole) != nil }) {
-      magnitude = " " + (Self.magnitude(words[place], isSole: isSole) ?? "")
+    let isMoney = words.contains(where: isCurrency)
+    if let place = words.firstIndex(where: { Self.magnitude($0, isMoney: isMoney) != nil }) {
+      magnitude = " " + (Self.magnitude(words[place], isMoney: isMoney) ?? "")
       words.remove(at: place)
     }
     guard words.count <= 1, let currency = words.first else {
@@ -15,17 +15,23 @@ enum ColumnUnit {
     }
     if let sign = currency.last, "$€£¥₹₦₩".contains(sign) { return currency + number + magnitude }
     // "KSh 6.1 million", but "6.1 million tonnes".
-    let isCode = (2...3).contains(currency.count) && currency.dropFirst().contains(where: \.isUppercase)
-    return isCode && !magnitude.isEmpty ? currency + " " + number + magnitude : number + magnitude + " " + currency
+    return isCurrency(currency) && !magnitude.isEmpty
+      ? currency + " " + number + magnitude : number + magnitude + " " + currency
   }
 
-  /// "million" of "m", which alone is a metre.
-  private static func magnitude(_ word: String, isSole: Bool) -> String? {
+  /// "US$", "EUR", "KSh", but no "GWh".
+  private static func isCurrency(_ word: String) -> Bool {
+    if let sign = word.last, "$€£¥₹₦₩".contains(sign) { return true }
+    return word.count == 3 && word.allSatisfy(\.isUppercase) || ["KSh", "TSh", "USh", "Rs", "Rp", "RM"].contains(word)
+  }
+
+  /// "million" of "m", which is a metre where no money is counted.
+  private static func magnitude(_ word: String, isMoney: Bool) -> String? {
     switch word.lowercased() {
     case "million", "millions", "mn": "million"
     case "billion", "billions", "bn": "billion"
     case "thousand", "thousands": "thousand"
-    case "m": isSole ? nil : "million"
+    case "m": isMoney ? "million" : nil
     default: nil
     }
   }

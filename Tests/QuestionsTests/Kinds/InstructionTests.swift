@@ -5,38 +5,40 @@ import Testing
 @Suite struct `Questions about what a guide tells its reader to do` {
   @Test(
     arguments: [
-      ("Hold the lever for five seconds.", "For how long should you hold the lever? → five seconds"),
-      ("Bring the wax to 75 °C.", "To what temperature should you bring the wax? → 75 °C"),
-      ("Scrape the hull with a wooden spatula.", "With what should you scrape the hull? → a wooden spatula"),
+      ("Hold the lever for five seconds.", "For how long should one hold the lever? → five seconds"),
+      ("Bring the wax to 75 °C.", "To what temperature should one bring the wax? → 75 °C"),
+      ("Scrape the hull with a wooden spatula.", "With what should one scrape the hull? → a wooden spatula"),
       (
         "Pump the primer until the bulb feels firm.",
-        "Until when should you pump the primer? → until the bulb feels firm"
+        "Until when should one pump the primer? → until the bulb feels firm"
       ),
       (
         "Empty the float bowl before you store the engine.",
-        "When should you empty the float bowl? → before you store the engine"
+        "When should one empty the float bowl? → before you store the engine"
       ),
-      ("Shake the jar three times.", "How many times should you shake the jar? → three"),
+      ("Shake the jar three times.", "How many times should one shake the jar? → three"),
       (
         "Do not refill the burner indoors, because the vapour may catch fire.",
-        "Why should you not refill the burner indoors? → the vapour may catch fire"
+        "Why should one not refill the burner indoors? → the vapour may catch fire"
       ),
-      ("Never clean the lens with alcohol.", "With what should you never clean the lens? → alcohol"),
-      ("Never use acetone or petrol.", "Which two things should you never use? → acetone · petrol"),
-      ("Oil the chain every three weeks.", "How often should you oil the chain? → every three weeks"),
+      ("Never clean the lens with alcohol.", "With what should one never clean the lens? → alcohol"),
+      ("Never use acetone or petrol.", "Which two things should one never use? → acetone · petrol"),
+      ("Oil the chain every three weeks.", "How often should one oil the chain? → every three weeks"),
       (
         "If the gauge shows red, close the valve and the damper.",
-        "If the gauge shows red, which two things should you close? → the valve · the damper"
+        "If the gauge shows red, which two things should one close? → the valve · the damper"
       ),
       (
-        "Turn the wing nut until it sits tight.", "Until when should you turn the wing nut? → until it sits tight"
+        "Turn the wing nut until it sits tight.", "Until when should one turn the wing nut? → until it sits tight"
       ),
+      ("Put the tray where it can drain.", "Where should one put the tray? → where it can drain"),
+      ("Rinse the bowl with brine only.", "With what should one rinse the bowl? → brine only"),
       (
-        "Stay until the pump stops humming before you loosen the hose.",
-        "Until when should you stay before you loosen the hose? → until the pump stops humming"
+        "Keep the hives away from the road by at least twice their width.",
+        "By how much should one keep the hives away from the road? → at least twice their width"
       ),
-      ("Put the tray where it can drain.", "Where should you put the tray? → where it can drain"),
-      ("Store the skins in a dry loft.", "Where should you store the skins? → in a dry loft"),
+      ("Brush the grate with a stiff broom.", "With what should one brush the grate? → a stiff broom"),
+      ("Store the skins in a dry loft.", "Where should one store the skins? → in a dry loft"),
     ] as [(String, String)])
   func `ask as an instructor would`(_ text: String, _ line: String) {
     let guide = "# A guide to outboard motors\n\n## Upkeep\n\n" + text + "\n"
@@ -50,7 +52,7 @@ import Testing
     ])
   func `ask nothing of what is said about the paper`(_ text: String) {
     let guide = "# A guide to outboard motors\n\n## Upkeep\n\n" + text + "\n"
-    #expect(candidates(of: guide).filter { $0.text.contains("you") }.map(\.asLine) == [])
+    #expect(candidates(of: guide).filter { $0.text.contains("should one") }.map(\.asLine) == [])
   }
 
   @Test(
@@ -60,9 +62,9 @@ import Testing
     ])
   func `take no statement or proposal for an order`(_ text: String) {
     let brief = "# The tunnel dispute\n\n" + text + "\n"
-    #expect(candidates(of: brief).filter { $0.text.contains("you") }.map(\.asLine) == [])
+    #expect(candidates(of: brief).filter { $0.text.contains("should one") }.map(\.asLine) == [])
     let guide = "# A guide to outboard motors\n\n## Recommendations\n\n" + text + "\n"
-    #expect(candidates(of: guide).filter { $0.text.contains("you") }.map(\.asLine) == [])
+    #expect(candidates(of: guide).filter { $0.text.contains("should one") }.map(\.asLine) == [])
   }
 
   /// Without the text's or the section's name.
