@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Questions
 
 /// All that can be asked of a text, chosen or not, as `question → answer` lines: ranking doesn't matter to it.
@@ -32,4 +34,16 @@ func candidates(of text: String) -> [Candidate] {
 extension Candidate {
   /// `question → answer`, the items of a list between dots.
   var asLine: String { "\(question) → \(answer.texts.joined(separator: " · "))" }
+}
+
+/// Expects that a text asks nothing that says some words, while the sentence put behind it is asked about.
+///
+/// - Parameter isHeaded: may what the text is about stand before that question?
+func expectUnasked(
+  _ wrong: String, in text: String, isHeaded: Bool = false, at place: SourceLocation = #_sourceLocation
+) {
+  let lines = candidates(of: text + " Norway opened the port in 1954.").map(\.asLine)
+  let right = isHeaded ? "did Norway open the port? → 1954" : "In which year did Norway open the port? → 1954"
+  #expect(lines.contains { isHeaded ? $0.contains(right) : $0 == right }, "\(lines)", sourceLocation: place)
+  #expect(!lines.contains { $0.lowercased().contains(wrong.lowercased()) }, "\(lines)", sourceLocation: place)
 }

@@ -75,9 +75,7 @@ import Testing
       ("Very dry kilns give mainly lime, not cement, at the lower door.", "mainly lime, at"),
     ])
   func `isn't asked in halves`(_ text: String, _ wrong: String) {
-    let lines = candidates(of: text + " Norway opened the port in 1954.").map(\.asLine)
-    #expect(lines.contains("In which year did Norway open the port? → 1954"))
-    #expect(!lines.contains { $0.lowercased().contains(wrong.lowercased()) }, "\(lines)")
+    expectUnasked(wrong, in: text)
   }
 
   @Test func `a label that names a side of a thing isn't the thing`() {

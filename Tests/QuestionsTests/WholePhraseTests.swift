@@ -79,8 +79,6 @@ import Testing
       ("The test dates the last time that a grain of salt in Lima saw rain.", "did a grain"),
     ])
   func `isn't torn`(_ text: String, _ wrong: String) {
-    let lines = candidates(of: text + " Norway opened the port in 1954.").map(\.asLine)
-    #expect(lines.contains("In which year did Norway open the port? → 1954"))
-    #expect(!lines.contains { $0.lowercased().contains(wrong.lowercased()) }, "\(lines)")
+    expectUnasked(wrong, in: text)
   }
 }
