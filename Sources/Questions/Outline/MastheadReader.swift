@@ -2,7 +2,7 @@
 struct MastheadReader {
   let layout: TextLayout
 
-  private var lines: [SourceLine] { layout.lines }
+  var lines: [SourceLine] { layout.lines }
   private var headings: Headings { layout.headings }
   private var language: Language { layout.language }
 
@@ -192,23 +192,5 @@ struct MastheadReader {
 
   private func isAsideNext(_ index: Int) -> Bool {
     index + 1 < lines.count && OccasionLine.isLike(Emphasis(lines[index + 1].text).plain, language)
-  }
-
-  /// A memo's head: two or more lines of "To:", "Date:", "Subject:".
-  func memo(from index: Int) -> (title: Outline.Aside?, subtitles: [Outline.Aside], end: Int)? {
-    var title: Outline.Aside?
-    var subtitles: [Outline.Aside] = []
-    var end = index
-    while end < lines.count, end < index + 12, !lines[end].isBlank {
-      let scalars = Array(Emphasis(lines[end].text).plain.unicodeScalars)
-      guard let label = Label.split(scalars), OccasionLine.isLabel(label.label) else { break }
-      if title == nil, OccasionLine.isSubject(label.label) {
-        title = Outline.Aside(text: String(scalars[label.statement...]), line: lines[end].number)
-      } else {
-        subtitles.append(Outline.Aside(text: String(scalars), line: lines[end].number))
-      }
-      end += 1
-    }
-    return end - index >= 2 ? (title, subtitles, end) : nil
   }
 }
