@@ -53,22 +53,7 @@ struct Asker {
         continue
       }
       kept.removeAll(where: reading.isHanging)
-      if isFocus(part, besides: asked) { continue }
-      // "To whom did the prize go for her sacrifice?"
-      if part.role == .preposition, asked.isDisjoint(with: clause.subjectTokens),
-        kept.contains(where: { index in
-          ["his", "her"].contains(reading.lower(index)) && reading.bound[index].map(asked.contains) ?? false
-        })
-      {
-        continue
-      }
-      // "A year later": than what?
-      if part.role == .time || part.role == .adverb || part.role == .preposition, kept.count <= 4,
-        let last = kept.last, ["later", "earlier", "afterwards"].contains(reading.lower(last)), kept.count > 1,
-        !kept.contains(where: { ["or", "no"].contains(reading.lower($0)) })
-      {
-        continue
-      }
+      if isFocus(part, besides: asked) || isOwned(part, kept, by: asked) || isLater(part, kept) { continue }
       if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
         continue
       }
@@ -86,21 +71,6 @@ struct Asker {
     let leads = lead.map(reading.wording).joined(separator: ", ")
     return Rest(lead: leads, tail: joined(tail, behind: asked), used: Set((lead + tail).flatMap { $0 }))
   }
-
-  /// "Fell, chiefly because …": an adverb that tells of the part behind it, which isn't said.
-  private func isFocus(_ part: Clause.Part, besides asked: Set<Int>) -> Bool {
-    guard part.role == .adverb, let last = part.tokens.last, Self.focusing.contains(reading.lower(last)) else {
-      return false
-    }
-    return clause.parts.contains {
-      $0.tokens[0] == last + 1 && ($0.role == .cause || !asked.isDisjoint(with: $0.tokens))
-    }
-  }
-
-  private static let focusing: Set = [
-    "chiefly", "mainly", "mostly", "largely", "partly", "primarily", "principally", "especially", "particularly",
-    "notably", "simply", "precisely",
-  ]
 
   /// Parts behind the verb, with the commas that stood between them; not one that closed what isn't said.
   private func joined(_ parts: [[Int]], behind asked: Set<Int>) -> String {

@@ -12,12 +12,10 @@ struct Completion {
     let plain = [draft.lead, draft.body].filter { !$0.isEmpty }.joined(separator: ", ")
     let body = setting.map { settled(draft, $0) } ?? plain
     // Too long with all that it hangs on: the topic above it has to do.
-    let alone = [heading, local?.text]
-    let short = [heading.flatMap { _ in occasion?.shortHeading }, local?.text]
-    let heads =
-      [alone, short].map { $0.compactMap { $0 }.joined(separator: " – ") }
-      + (isLoose(draft, reading) && names(draft, reading) < 2 ? short.reversed() : alone + short).compactMap { $0 }
-    let texts = heads.filter { !$0.isEmpty }.map { $0.asLead + body } + [body, plain]
+    let heads = Leads.all(
+      heading, short: heading.flatMap { _ in occasion?.shortHeading }, local?.text,
+      isLocalFirst: isLoose(draft, reading) && names(draft, reading) < 2)
+    let texts = heads.map { $0.asLead + body } + [body, plain]
     let text = (texts.first { $0.wordCount <= Checks.mostWords } ?? plain).withoutSymbolStop
     return text.prefix(1).uppercased() + text.dropFirst() + "?"
   }
@@ -92,9 +90,4 @@ struct Completion {
     guard body.wordCount <= 11, let last = body.words.last else { return false }
     return !Words.prepositions.contains(last)
   }
-}
-
-extension String {
-  /// What a text or a section is about before what is said of it: a question's own mark stands for the colon.
-  var asLead: String { self + (hasSuffix("?") ? " – " : ": ") }
 }

@@ -38,12 +38,8 @@ extension DraftReview {
     guard draft.kind == .date, let clause, reading[clause.verb].tag == .verbPast || clause.isPassive else {
       return false
     }
-    return answers.allSatisfy { $0.count == 1 && Self.weekdays.contains(reading.lower($0[0])) }
+    return answers.allSatisfy { $0.count == 1 && Dates.weekdays.contains(reading.lower($0[0])) }
   }
-
-  private static let weekdays: Set = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   /// "Below 55 %, except for the store, which is kept below 35 %": the exception without its rule.
   var isOfException: Bool {
@@ -68,8 +64,8 @@ extension DraftReview {
       !answers.contains(where: { $0.contains(clause.subject) })
     else { return false }
     return used.contains { index in
-      ["his", "her"].contains(reading.lower(index)) && reading.said[index] == nil
-        && reading.bound[index].map { head in answers.contains { $0.contains(head) } } ?? false
+      reading.said[index] == nil
+        && reading.owner(by: index).map { head in answers.contains { $0.contains(head) } } ?? false
     }
   }
 }

@@ -23,6 +23,5 @@ extension Interrogative {
       !Lexicon.isTitle(reading[head].text)
     else { return false }
     return reading.children(head, .det, .poss, .nummod, .compound, .appos, .conj, .amod, .prep).isEmpty
-      && reading[head].tag.isNoun
   }
 }

@@ -28,7 +28,7 @@ struct CauseGenerator: ClauseGenerator {
       if reading[asker.clause.verb].lemma == "have", let first = part.tokens.first,
         ["until", "till"].contains(reading.lower(first)), !asker.clause.parts.contains(where: { $0.role == .object })
       {
-        return deadline(part, asker)
+        return deadline(part, behind: first, asker)
       }
       // "They need forty minutes to reach it": how long it takes.
       if Self.spending.contains(reading[asker.clause.verb].lemma),
@@ -44,10 +44,9 @@ struct CauseGenerator: ClauseGenerator {
   }
 
   /// "Until when does the court have to rule?", of "has until 3 May to rule".
-  private func deadline(_ part: Clause.Part, _ asker: Asker) -> Draft? {
+  private func deadline(_ part: Clause.Part, behind first: Int, _ asker: Asker) -> Draft? {
     let reading = asker.reading
-    guard let first = part.tokens.first, ["until", "till"].contains(reading.lower(first)),
-      let date = reading.dates.first(where: { $0.lowerBound == first + 1 }), date.upperBound < reading.count,
+    guard let date = reading.dates.first(where: { $0.lowerBound == first + 1 }), date.upperBound < reading.count,
       reading[date.upperBound].tag == .to
     else { return nil }
     let act = part.tokens.filter { $0 >= date.upperBound }
@@ -58,14 +57,7 @@ struct CauseGenerator: ClauseGenerator {
   private func why(_ part: Clause.Part, _ answer: [Int], _ asker: Asker, kind: Candidate.Kind, score: Double) -> Draft?
   {
     guard !answer.isEmpty else { return nil }
-    // "Fell chiefly because of the strike": chiefly for the answer's sake.
-    let before = (answer.min() ?? 0) - part.tokens.count - 1
-    let chiefly = asker.clause.parts.filter { other in
-      other.role == .adverb && other.tokens.count == 1 && other.head > before && other.head < (answer.min() ?? 0)
-        && ["chiefly", "mainly", "mostly", "largely", "partly"].contains(asker.reading.lower(other.head))
-    }
-    let made = asker.question(
-      kind == .purpose ? "for what purpose" : "why", asked: Set(part.tokens + chiefly.flatMap(\.tokens)))
+    let made = asker.question(kind == .purpose ? "for what purpose" : "why", asked: Set(part.tokens))
     return Draft(kind, made, answers: [answer], score: score, of: asker.clause)
   }
 

@@ -136,23 +136,21 @@ struct ClozeGenerator {
     let text = reading.written(tokens)
     let names = tokens.count { reading[$0].tag.isName && reading[$0].label != .compound }
     let stems = Set(Checks.contentStems(text))
-    var heads: [String] = []
+    var heading: String?
     if let occasion, !(names >= 1 && text.words.contains(where: \.isYearLike)) {
       let own = Set(Checks.contentStems(occasion.heading))
       let shared = own.intersection(stems).count
-      if shared < own.count, shared < 2 || occasion.kind != .matter { heads.append(occasion.heading) }
+      if shared < own.count, shared < 2 || occasion.kind != .matter { heading = occasion.heading }
     }
-    if let local,
-      !reading.loose.isDisjoint(with: tokens) || names == 0
-        || local.isLabel && names < 2 && answer.contains(where: \.isNumber), !local.stems.isSubset(of: stems),
-      local.stems.isDisjoint(with: Checks.contentStems(answer))
-    {
-      heads.append(local.text)
-    }
-    let short = heads.map { $0 == occasion?.heading ? occasion?.shortHeading ?? $0 : $0 }
-    return ([heads.joined(separator: " – "), short.joined(separator: " – ")] + heads + short).first {
-      !$0.isEmpty && $0.wordCount + text.wordCount <= Checks.mostWords
-    }
+    let isWanted =
+      local.map { local in
+        (!reading.loose.isDisjoint(with: tokens) || names == 0
+          || local.isLabel && names < 2 && answer.contains(where: \.isNumber)) && !local.stems.isSubset(of: stems)
+          && local.stems.isDisjoint(with: Checks.contentStems(answer))
+      } ?? false
+    return Leads.all(
+      heading, short: heading.flatMap { _ in occasion?.shortHeading }, isWanted ? local?.text : nil
+    ).first { $0.wordCount + text.wordCount <= Checks.mostWords }
   }
 
   private func candidate(_ gap: [Int], _ score: Double, _ tokens: [Int], _ reading: Reading, label: String?)

@@ -43,7 +43,7 @@ extension EntryGenerator {
   }
 
   private static let roughly: Set = [
-    "approx.", "ca.", "about", "around", "roughly", "some", "almost", "nearly", "over", "under", "at", "least", "up",
+    "approx.", "ca.", "about", "around", "roughly", "some", "almost", "nearly", "over", "under", "at", "up",
   ]
 
   private static let measured: Set = [

@@ -94,9 +94,7 @@ struct SubjectGenerator: ClauseGenerator {
     return end.map { end in reading.trimmed(tokens.filter { $0 < end }) } ?? tokens
   }
 
-  private static let days: Set = [
-    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays",
-  ]
+  private static let days = Set(Dates.weekdays.map { $0 + "s" }).union(["weekdays"])
 
   /// "And not by the city".
   private func isDenied(_ index: Int, in part: Clause.Part, _ reading: Reading) -> Bool {

@@ -27,9 +27,7 @@ struct Guide {
     return !(heading + " " + (label ?? "")).lowercased().words.contains(where: Self.others.contains)
   }
 
-  private static let names: Set = [
-    "guide", "manual", "instructions", "handbook", "recipe", "recipes", "leaflet", "procedure", "howto", "directions",
-  ]
+  private static let names = PaperKind.guides.union(["recipe", "recipes", "procedure", "howto", "directions"])
 
   private static let others: Set = [
     "exercise", "exercises", "homework", "task", "tasks", "question", "questions", "assignment", "recommendation",

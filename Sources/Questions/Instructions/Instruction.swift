@@ -113,8 +113,7 @@ enum Instruction {
     "thank", "compare", "discuss", "suppose", "recall", "think", "get", "welcome", "ask", "submit", "reply", "register",
     "sign", "join", "donate", "please", "hand", "dear", "translate", "explain", "describe", "list", "calculate", "name",
     "prove", "identify", "underline", "say", "look", "enjoy", "feel", "be", "call", "visit", "subscribe", "follow",
-    "expect",
-    "have", "try", "decide", "click", "download", "book",
+    "expect", "have", "try", "decide", "click", "download", "book",
   ]
   private static let common: Set = ["use", "take", "put", "keep", "turn", "place", "give", "add", "set", "leave", "do"]
 }

@@ -65,8 +65,7 @@ struct InstructionGenerator: ClauseGenerator {
   private func duration(_ part: Clause.Part, _ asker: Asker) -> [Draft]? {
     let reading = asker.reading
     guard reading.lower(part.head) == "for", let object = reading.children(part.head, .pobj).first,
-      ["second", "minute", "hour", "day", "week", "month", "year"].contains(reading[object].lemma),
-      part.tokens.count > 2
+      OrderedParts.isTime(reading[object]), part.tokens.count > 2
     else { return nil }
     return [draft(.number, "for how long", part, Array(part.tokens.dropFirst()), asker, score: 0.72)]
   }

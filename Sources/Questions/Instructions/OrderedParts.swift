@@ -27,7 +27,8 @@ enum OrderedParts {
     tokens[index] = tokens[index].hung(on: tokens[noun].head, as: .prep)
   }
 
-  private static func isTime(_ token: Parse.Token) -> Bool {
+  /// "Minutes" of "for ten minutes".
+  static func isTime(_ token: Parse.Token) -> Bool {
     ["second", "minute", "hour", "day", "week", "month", "year"].contains(token.lemma)
   }
 

@@ -103,9 +103,8 @@ struct LocalTopic: Hashable, Sendable {
     "incident", "response", "trading", "performance", "signed", "brief", "year", "finances", "income", "spending",
     "vocabulary", "basic", "short", "basics", "host", "guest", "last", "new", "general", "important",
     "information", "voices", "segments", "events", "purpose", "appendix", "reasons", "reasoning", "headnote",
-    "headnotes",
-    "exercise", "exercises", "looking", "ahead", "old", "recommendation",
-    "recommendations", "position", "positions", "loose", "ends", "talks", "visit", "meeting", "tour", "session",
+    "headnotes", "exercise", "exercises", "looking", "ahead", "old", "recommendation", "recommendations", "position",
+    "positions", "loose", "ends", "talks", "visit", "meeting", "tour", "session",
   ])
 }
 

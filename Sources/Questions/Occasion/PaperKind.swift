@@ -31,8 +31,11 @@ enum PaperKind {
 
   /// "Volunteer guide no. 6: Handling objects", "After the operation: a guide for owners".
   static func isGuide(_ part: String) -> Bool {
-    part.lowercased().words.contains { ["guide", "handbook", "manual", "instructions", "leaflet"].contains($0) }
+    part.lowercased().words.contains(where: guides.contains)
   }
+
+  /// What such papers are called.
+  static let guides: Set = ["guide", "handbook", "manual", "instructions", "leaflet"]
 
   /// "Letter to residents", "A guide for owners": to whom it is addressed rather than what it is about.
   static func isAddressed(_ part: String) -> Bool {

@@ -55,13 +55,15 @@ extension OccasionFinder {
 
   /// "Bay" of "BAY", but "of" of "OF".
   static func capitalised(_ word: Substring, isFirst: Bool) -> String {
-    let small: Set = [
-      "of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with", "de", "la", "le", "du", "des", "del",
-      "da", "do", "di", "van", "der", "von", "und", "y", "e",
-    ]
     let lower = word.lowercased()
-    return !isFirst && small.contains(lower) ? lower : capitalised(lower[...])
+    return !isFirst && joining.contains(lower) ? lower : capitalised(lower[...])
   }
+
+  /// Words that stay small in a name.
+  private static let joining: Set = [
+    "of", "the", "and", "in", "on", "for", "to", "a", "an", "at", "by", "with", "de", "la", "le", "du", "des", "del",
+    "da", "do", "di", "van", "der", "von", "und", "y", "e",
+  ]
 
   /// The lines above the text, with capitals only where words begin and in what the text itself writes so: "NATO".
   func spelled(_ line: String) -> String {

@@ -20,7 +20,7 @@ struct Emphasis: Hashable, Sendable {
     while index < scalars.count {
       let scalar = scalars[index]
       if scalar == "`" { isCode.toggle() }
-      // "\\*p": a mark that is none.
+      // A backslash before a star, as in "\*p": a mark that is none.
       if !isCode, scalar == "\\", index + 1 < scalars.count, Emphasis.escaped.contains(scalars[index + 1]) {
         kept.append(scalars[index + 1])
         index += 2

@@ -111,9 +111,8 @@ extension Abbreviation {
   private static let lettered: Set = [
     "vitamin", "hepatitis", "influenza", "group", "class", "type", "grade", "plan", "phase", "stage", "section", "part",
     "option", "point", "figure", "appendix", "schedule", "model", "version", "level", "room", "block", "category",
-    "war",
-    "photosystem", "team", "series", "degree", "degrees", "chapter", "article", "annex", "table", "exhibit", "party",
-    "line", "site", "step",
+    "war", "photosystem", "team", "series", "degree", "degrees", "chapter", "article", "annex", "table", "exhibit",
+    "party", "line", "site", "step",
   ]
 
   private static let starters: Set = Words.articles.union(Words.pronouns).union(Words.demonstratives).union([

@@ -14,7 +14,7 @@ extension ColumnQuestion {
   }
 
   private static let rates: Set = [
-    "rates", "yields", "margins", "changes", "differences", "trends", "results", "returns on investment",
+    "rates", "yields", "margins", "changes", "differences", "trends", "results",
   ]
 
   /// "What method is given for charcoal?": charcoal has no method.
