@@ -60,6 +60,14 @@ extension EnglishText {
     small: Set<String>, capital: Set<String>
   ) -> Result<Reading, Refusal> {
     var sentence = sentence
+    // Whether it is a statement or an order is asked of the same trees as what it says.
+    var trees: [String: Parse] = [:]
+    let parse = { (text: String) -> Parse in
+      if let tree = trees[text] { return tree }
+      let tree = parse(text)
+      trees[text] = tree
+      return tree
+    }
     if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
       let first = sentence.text.words.first, first.hasSuffix("s"), Verbs.isFinite(first), !Verbs.isAlsoNoun(first)
     {
