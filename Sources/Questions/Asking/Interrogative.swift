@@ -40,6 +40,7 @@ struct Interrogative: Hashable, Sendable {
       : found == .person && isCollective
         && !(token.lemma == "guard" && token.tag == .nouns) ? .body : found
     let isPlural = token.tag == .nouns || token.tag == .names
+    let isActor = isActor || isSubject && Self.isClaiming(head, in: reading)
     if token.lemma == "code" {
       let text = token.text
       word =
@@ -51,6 +52,14 @@ struct Interrogative: Hashable, Sendable {
     }
     if Self.isSum(head, in: reading) {
       word = "how much"
+      return
+    }
+    if Self.isCharged(head, in: reading) || Self.isBeliever(head, in: reading) {
+      word = "who"
+      return
+    }
+    if found == .body, Self.isMaterial(head, in: reading), !isActor, !isMind {
+      word = "what"
       return
     }
     if Self.continents.contains(reading.wording(reading.core(of: head))) {
@@ -90,7 +99,8 @@ struct Interrogative: Hashable, Sendable {
     case .country where token.tag.isName: word = "which country"
     case .body where token.tag.isName:
       let name = reading.wording(reading.core(of: head))
-      word = "which " + Self.body(named: names.fullName(of: name) ?? name)
+      let kind = Self.body(named: names.fullName(of: name) ?? name)
+      word = "which " + (Self.isGivenAway(kind, by: name) ? "body" : kind)
     case .place where token.tag.isName && isActor && Lexicon.isCapital(token.text): word = "which government"
     case .place where token.tag.isName:
       word =
@@ -99,7 +109,8 @@ struct Interrogative: Hashable, Sendable {
         ?? (isMind || isActor ? "who" : "what")
     case .body where isSubject && isCollective && !(token.tag == .noun && Self.isTold(head, in: reading)): word = "who"
     case .body where token.tag == .noun:
-      word = Self.isTold(head, in: reading) ? "which " + token.text : isActor ? "which body" : "what"
+      let isOwn = Self.isTold(head, in: reading) && !(isActor && Self.isGivenAway(token.text, by: token.text))
+      word = isOwn ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"
     // "The Inuit have used": a people.
     case _ where found == .thing && isSubject && token.tag == .name && Self.isPeople(head, in: reading, names):

@@ -57,6 +57,12 @@ struct ObjectGenerator: ClauseGenerator {
       // "Dismissed the visit as tourism": what was dismissed as that?
       tokens.removeAll { $0 >= mark }
     }
+    if Interrogative.isCharged(head, in: reading),
+      let cause = tokens.first(where: { $0 > head && reading.lower($0) == "for" })
+    {
+      // "Charges the shipper for every day".
+      tokens.removeAll { $0 >= cause }
+    }
     var value = score
     if Self.light.contains(reading[asker.clause.verb].lemma) { value -= 0.3 }
     var drafts = asker.drafts(
