@@ -126,13 +126,16 @@ struct Asker {
 
   /// "which country imposed the duty in July"
   ///
-  /// - Parameter asked: the tokens that the answer takes away besides the subject.
-  func subjectQuestion(_ word: String, isSingular: Bool = true, asked: Set<Int> = []) -> Wording {
+  /// - Parameters:
+  ///   - isList: whether several are asked for, whatever number the verb has: "gas or coal drives the mill".
+  ///   - asked: the tokens that the answer takes away besides the subject.
+  func subjectQuestion(_ word: String, isSingular: Bool = true, isList: Bool = false, asked: Set<Int> = []) -> Wording {
     let rest = rest(without: asked.union(clause.subjectTokens))
     // "What are hills whose end faces up-glacier?"
     let isPlural =
       reading[clause.verb].lemma == "be" && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
-    let plain = VerbGroup(clause, in: reading, isSingular: isSingular && !(isPlural && word == "what")).plain
+    let group = VerbGroup(clause, in: reading, isSingular: isSingular && !(isPlural && word == "what"))
+    let plain = isList ? group.pluralPlain : group.plain
     return wording([word, plain], reported: [plain], after: word, rest, used: rest.used)
   }
 

@@ -27,6 +27,24 @@ extension Asker {
       && !kept.contains { ["or", "no"].contains(reading.lower($0)) }
   }
 
+  /// "In which year did Russell describe it?", of "had described it in 1948": the year is that of the deed.
+  var inPlainPast: Asker {
+    guard clause.speaker == nil, reporting == nil, reading[clause.verb].lemma != "be",
+      let had = clause.before.first, reading.lower(had) == "had"
+    else { return self }
+    var clause = clause
+    var reading = reading
+    clause.before.removeFirst()
+    switch clause.before.map(reading.lower) {
+    case []: clause.tense = .verbPast
+    case ["been"] where clause.isPassive:
+      let isPlural = reading[clause.subject].tag == .nouns || !reading.children(clause.subject, .conj).isEmpty
+      reading.said[clause.before[0]] = isPlural ? "were" : "was"
+    default: return self
+    }
+    return Asker(reading: reading, clause: clause, reporting: nil, names: names)
+  }
+
   private static let focusing: Set = [
     "chiefly", "mainly", "mostly", "largely", "partly", "primarily", "principally", "especially", "particularly",
     "notably", "simply", "precisely",

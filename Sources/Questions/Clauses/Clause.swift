@@ -25,7 +25,7 @@ struct Clause: Sendable {
   /// The subject's tokens, without what only comments on it.
   let subjectTokens: [Int]
   /// Auxiliaries, negations and adverbs between subject and verb, from left to right.
-  let before: [Int]
+  var before: [Int]
   /// The particle that belongs to the verb.
   let particles: [Int]
   let isPassive: Bool

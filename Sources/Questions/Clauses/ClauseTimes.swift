@@ -100,6 +100,8 @@ extension ClauseReader {
     if reading[reading[start].head].tag.isVerb { return verb }
     // "After surgery in 1953": the year of the surgery.
     let noun = reading[start].head
+    // "Two are under repair, and the oldest dates from 1974", read as if "dates" were a noun.
+    if reading[noun].lemma == "date", noun == start - 1, ["from", "to"].contains(reading.lower(start)) { return nil }
     // "Because of a strike in 2018": the year of the strike.
     var above = noun
     while above != verb, reading[above].head != above {

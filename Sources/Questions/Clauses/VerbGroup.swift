@@ -41,6 +41,27 @@ struct VerbGroup: Hashable, Sendable {
     }
   }
 
+  /// What a plural subject has for `plain`: "takes" is "take".
+  var pluralPlain: String {
+    let words = plain.split(separator: " ").map(String.init)
+    let finite = auxiliary == "does" ? words.firstIndex { $0.hasSuffix("s") && rest.hasPrefix(stem(of: $0)) } : 0
+    guard let finite, finite < words.count else { return plain }
+    var changed = words
+    changed[finite] = auxiliary == "does" ? stem(of: words[finite]) : Self.plural(words[finite])
+    return changed.joined(separator: " ")
+  }
+
+  private func stem(of form: String) -> String { Verb(form: form, tag: .verbThirdPerson)?.base ?? form }
+
+  private static func plural(_ word: String) -> String {
+    switch word {
+    case "is": "are"
+    case "was": "were"
+    case "has": "have"
+    default: word
+    }
+  }
+
   /// "The recall cost €9 million": no present has a singular subject and no ending.
   private static func past(_ verb: Parse.Token, _ base: String, of subject: Parse.Token) -> Tag? {
     guard [.verbPresent, .verbBase].contains(verb.tag), [.noun, .name].contains(subject.tag),
@@ -51,7 +72,9 @@ struct VerbGroup: Hashable, Sendable {
 
   private static func word(_ index: Int, _ reading: Reading) -> String {
     // "Not … until" is "first".
-    if reading.said[index] == "first" { return "first" }
+    if let said = reading.said[index], ["first", "was", "were"].contains(said), reading.lower(index) != said {
+      return said
+    }
     return switch reading.lower(index) {
     case "n't", "n’t": "not"
     case "ca": "can"

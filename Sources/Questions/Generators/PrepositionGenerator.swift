@@ -22,6 +22,12 @@ struct PrepositionGenerator: ClauseGenerator {
           return []
         }
         let tokens = reading.core(of: object).filter { part.tokens.contains($0) }
+        if word == "at", isMoment(object, reading) {
+          // "Had 412 nurses at the end of the year".
+          guard isRepeated(object, reading) else { return [] }
+          let made = asker.question("when", asked: Set(part.tokens))
+          return [Draft(asker.kind(.date), made, answers: [part.tokens], score: 0.6, of: asker.clause)]
+        }
         if (reading.dates + reading.amounts.map(\.tokens)).contains(where: { $0.contains(object) }) { return [] }
         guard tokens.last == part.tokens.last, !Self.opaque.contains(word) else { return [] }
         let wh = Interrogative(head: object, in: reading, names: asker.names)
@@ -130,6 +136,26 @@ struct PrepositionGenerator: ClauseGenerator {
     let made = asker.question("at whose " + reading.lower(object), asked: Set(part.tokens))
     return [Draft(.object, made, answers: [reading.named(tokens, head: owner)], score: 0.62, of: asker.clause)]
   }
+
+  /// "At the start of each shift".
+  private func isMoment(_ noun: Int, _ reading: Reading) -> Bool {
+    guard ["start", "beginning", "end", "close", "outset", "onset"].contains(reading[noun].lemma),
+      let of = reading.children(noun, .prep).first(where: { reading.lower($0) == "of" }),
+      let whole = reading.children(of, .pobj).first
+    else { return false }
+    return Lexicon.type(ofNoun: reading[whole].lemma) == .time || Self.spells.contains(reading[whole].lemma)
+  }
+
+  /// "Of each shift", and of a season rather than a year.
+  private func isRepeated(_ noun: Int, _ reading: Reading) -> Bool {
+    reading.parse.subtree(of: noun).contains {
+      ["each", "every"].contains(reading.lower($0)) || Self.spells.contains(reading[$0].lemma)
+    }
+  }
+
+  private static let spells: Set = [
+    "shift", "session", "season", "meeting", "term", "semester", "lesson", "voyage", "war", "reign", "match", "race",
+  ]
 
   private static let requests: Set = [
     "request", "invitation", "suggestion", "instigation", "behest", "insistence", "expense", "urging",

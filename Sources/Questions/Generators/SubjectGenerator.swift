@@ -46,7 +46,7 @@ struct SubjectGenerator: ClauseGenerator {
       && Self.ofStates.contains(reading[clause.verb].lemma) && !clause.isPassive
     let name = reading.named(clause.subjectTokens, head: head)
     let isPerson = wh == "what" && name != clause.subjectTokens
-    let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, isSingular: !isList)
+    let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, isSingular: !isList, isList: isList)
     var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0) + (listed != nil ? 0.14 : 0)
     if listed == nil { score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading) }
     if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }

@@ -29,9 +29,25 @@ struct TimeGenerator: ClauseGenerator {
         return first == "at" ? draft("at what time", part, answer, asker) : nil
       default: word = Self.word(for: text)
       }
+      if first == "from", let moved = moved(part, answer, asker) { return moved }
       return draft(word, part, answer, asker)
     }
   }
+
+  /// "Will be moved from May to September": to when, and no time of moving it.
+  private func moved(_ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft? {
+    let reading = asker.reading
+    guard Self.moving.contains(reading[asker.clause.verb].lemma),
+      let to = answer.firstIndex(where: { reading.lower($0) == "to" }), to + 1 < answer.count
+    else { return nil }
+    let end = Array(answer[(to + 1)...])
+    let isMonth = Self.word(for: reading.written(end)) == "in which month"
+    let made = asker.question(
+      isMonth ? "to which month" : "to when", asked: Set(part.tokens), residue: [part.tokens[0]] + answer[..<to])
+    return Draft(.date, made, answers: [end], score: 0.7, of: asker.clause)
+  }
+
+  private static let moving: Set = ["move", "shift", "postpone", "bring", "change", "push", "put", "transfer", "defer"]
 
   /// "Did not appear until 1951": in which year it first appeared.
   private func firstTime(_ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft? {
@@ -57,7 +73,8 @@ struct TimeGenerator: ClauseGenerator {
     let only = before > asker.clause.verb && asker.reading.lower(before) == "only" ? [before] : []
     // "Every November": the month in which it is so each year.
     let every = before > asker.clause.verb && ["every", "each"].contains(asker.reading.lower(before)) ? [before] : []
-    let made = asker.question(word, asked: Set(part.tokens + clocks.flatMap(\.tokens) + only + every))
+    let made = (word.contains("when") && word != "when" ? asker : asker.inPlainPast).question(
+      word, asked: Set(part.tokens + clocks.flatMap(\.tokens) + only + every))
     if isClock {
       // The minute is seldom what matters.
       return Draft(.date, made, answers: [answer], adding: Set(only), score: 0.1, of: asker.clause)
