@@ -172,7 +172,8 @@ struct ClauseReader {
       particles: reading.children(verb, .prt) + (isPassive ? stranded(behind: verb) : []), isPassive: isPassive,
       place: place(of: verb), fronted: fronted,
       parts: parts, speaker: speaker(of: verb),
-      tense: isMisread(verb) || isTrying(verb) ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil,
+      tense: isMisread(verb) || isTrying(verb) || isPast(verb)
+        ? .verbPast : isGeneral(verb, subject.head) ? .verbPresent : nil,
       gap: gap)
   }
 }

@@ -13,6 +13,20 @@ extension ClauseReader {
     }
   }
 
+  /// "Sales fell because we set aside $2 million": a form that is past as well, where all else is past.
+  func isPast(_ verb: Int) -> Bool {
+    guard [.verbPresent, .verbBase].contains(reading[verb].tag), reading.children(verb, .aux, .auxpass).isEmpty,
+      case let base = reading.lower(verb), Verb(base: base).past == base
+    else { return false }
+    let others = reading.parse.tokens.indices.filter { $0 != verb }
+    return others.contains { reading[$0].tag == .verbPast }
+      && !others.contains {
+        [.verbPresent, .verbThirdPerson].contains(reading[$0].tag)
+          || reading[$0].tag == .modal && reading[$0].head == verb
+      }
+      && [.advcl, .conj, .ccomp].contains(reading[verb].label) && reading[reading[verb].head].tag == .verbPast
+  }
+
   /// "Was overshadowed by a dispute and aimed to settle it": a past of its own beside a passive.
   func isTrying(_ verb: Int) -> Bool {
     reading[verb].label == .conj && reading[verb].tag == .verbParticiple && Self.trying.contains(reading[verb].lemma)
