@@ -28,6 +28,7 @@ enum Counting {
     {
       return "languages"
     }
+    if let noun = asker.reading.sharedNoun(before: items) { return asker.reading.wording([noun]) }
     let types = Set(heads.map { asker.names.type(of: asker.reading.parse, head: $0) ?? .thing })
     let areNames = heads.allSatisfy { asker.reading[$0].tag.isName }
     switch types {
@@ -54,6 +55,23 @@ extension Asker {
 }
 
 extension Reading {
+  /// "Letters" of "the letters X and Y", where the items are but the names.
+  func sharedNoun(before items: [[Int]]) -> Int? {
+    guard items.count > 1, items.allSatisfy({ $0.allSatisfy { self[$0].tag == .name } }), let first = items[0].first,
+      first > 1, self[first - 1].tag == .nouns, lower(first - 2) == "the"
+    else { return nil }
+    return first - 1
+  }
+
+  /// "X" and "Y" of "the letters X and Y".
+  func withoutSharedNoun(_ items: [[Int]]) -> [[Int]] {
+    guard let first = items.first, first.count > 2, lower(first[0]) == "the", self[first[1]].tag == .nouns else {
+      return items
+    }
+    let names = [Array(first[2...])] + items.dropFirst()
+    return sharedNoun(before: names) == first[1] ? names : items
+  }
+
   /// A number in words or digits.
   func value(of tokens: some Sequence<Int>) -> Int? {
     tokens.lazy.compactMap { Words.numbers[lower($0)] ?? Int(parse.tokens[$0].text) }.first

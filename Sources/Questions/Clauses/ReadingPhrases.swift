@@ -169,17 +169,18 @@ extension Reading {
     }
     if isOne, !heads.allSatisfy({ Lexicon.isCountry(parse.tokens[$0].text) }) { return [] }
     let rest = Set(heads)
-    return heads.map { item in
-      var tokens = Set(parse.subtree(of: item))
-      for other in children(item, .conj, .cc, .preconj) where rest.contains(other) || parse.tokens[other].label != .conj
-      {
-        tokens.subtract(parse.subtree(of: other))
-      }
-      // "A call to prayer and thus an act of worship".
-      return core(
-        of: item,
-        from: Array(tokens.sorted().drop { $0 != item && ["thus", "hence", "therefore"].contains(lower($0)) }))
-    }
+    return withoutSharedNoun(
+      heads.map { item in
+        var tokens = Set(parse.subtree(of: item))
+        for other in children(item, .conj, .cc, .preconj)
+        where rest.contains(other) || parse.tokens[other].label != .conj {
+          tokens.subtract(parse.subtree(of: other))
+        }
+        // "A call to prayer and thus an act of worship".
+        return core(
+          of: item,
+          from: Array(tokens.sorted().drop { $0 != item && ["thus", "hence", "therefore"].contains(lower($0)) }))
+      })
   }
 
   /// Is a number the number of a list that follows?
