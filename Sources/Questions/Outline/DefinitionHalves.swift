@@ -38,6 +38,14 @@ extension Definition {
     let text = sentence.text.withoutLastStop
     guard let side = side(text, isArticleNeeded: false) else { return nil }
     let meaning = side.meaning.prefix { !["and", "that", "which"].contains($0) }
+    // "The view that knowledge has degrees": cut before "that", it would be any view.
+    if meaning.count < side.meaning.count, side.meaning[meaning.count] != "and",
+      meaning.count == 1 || meaning.count == 2 && ["a", "an", "the"].contains(meaning[0])
+    {
+      let whole = side.meaning.joined(separator: " ")
+      guard side.meaning.count <= 20, !whole.contains(where: { ",;:(".contains($0) }) else { return nil }
+      return Definition(term: side.term, meaning: whole, shape: .verb, line: sentence.line)
+    }
     guard (2...5).contains(meaning.count), let last = meaning.last, meaning.allSatisfy({ $0.allSatisfy(\.isLetter) }),
       Lexicon.type(ofNoun: last) != nil || Noun.isPlural(last), !meaning.contains(where: Words.prepositions.contains),
       !Words.determiners.contains(meaning[0]) || ["a", "an", "the"].contains(meaning[0])
