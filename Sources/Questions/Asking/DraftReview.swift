@@ -49,7 +49,8 @@ struct DraftReview {
     (\.keepsSecondObject, .cutList), (\.countsBesides, .cutList), (\.endsWithHelper, .cutAnswer),
     (\.losesOnlyIf, .lostQualifier), (\.losesOtherwise, .lostQualifier), (\.saysOpenNoun, .demonstrative),
     (\.asksOfAnyGroup, .weak), (\.answersAnywhere, .vague),
-    (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun),
+    (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun), (\.lacksClaim, .weak), (\.lacksRelated, .weak),
+    (\.losesThen, .demonstrative),
   ]
 
   var clause: Clause? { draft.clause }

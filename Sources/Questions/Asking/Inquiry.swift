@@ -130,7 +130,9 @@ struct Inquiry {
         continue
       }
       let text = reading.wording(core)
-      if reading[index].tag == .possessivePronoun, text.wordCount > 4 || text.contains(" of ") {
+      // "Socrates' answer's members".
+      let isOwned = core.contains { reading[$0].tag == .possessiveEnding }
+      if reading[index].tag == .possessivePronoun, isOwned || text.wordCount > 4 || text.contains(" of ") {
         reading.dangling.insert(index)
         continue
       }

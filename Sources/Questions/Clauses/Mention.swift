@@ -172,7 +172,7 @@ extension Reading {
 
   private static let changing: Set = [
     "rise", "fall", "grow", "drop", "climb", "increase", "decrease", "decline", "jump", "double", "shrink", "plunge",
-    "surge", "soar", "slip", "sink",
+    "surge", "soar", "slip", "sink", "account",
   ]
 
   private static let raising: Set = ["raise", "lower", "cut", "increase", "reduce", "lift"]

@@ -135,6 +135,8 @@ struct AmountGenerator: ClauseGenerator {
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
       let counted = own(after, in: reading, until: Self.directions)
+      // "At 8.15 sharp".
+      if !counted.contains(where: { reading[$0].tag.isNoun || reading[$0].tag == .comparative }) { return [] }
       // "Six letters and two blocks".
       if counted.contains(where: {
         reading[$0].label == .cc && $0 + 1 < reading.count && reading[$0 + 1].tag == .number
