@@ -36,6 +36,22 @@ import Testing
     #expect(asked(text) == ["Sorrel Bay Pottery: how did the orders of the small kiln change? → +9 %"])
   }
 
+  @Test func `tell when something starts`() {
+    let text = """
+      Sorrel Bay ferries
+
+      What the port proposes
+
+      | Measure | Start | Cost |
+      |---|---|---|
+      | Regional ticket scheme | 2031 | €38 million |
+      | Grants for small piers | 2030 | €90 million |
+      """
+    let lines = asked(text)
+    #expect(lines.contains { $0.hasSuffix("in which year does the regional ticket scheme start? → 2031") }, "\(lines)")
+    #expect(lines.contains { $0.hasSuffix("in which year do grants for small piers start? → 2030") }, "\(lines)")
+  }
+
   @Test func `are things beside what is said of each`() {
     let text = """
       Sorrel Bay ferries

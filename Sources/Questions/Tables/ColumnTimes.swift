@@ -57,6 +57,11 @@ extension ColumnQuestion {
     }
   }
 
+  private static let beginnings = [
+    "start": "start", "begin": "begin", "beginning": "begin", "end": "end", "expiry": "expire", "start date": "start",
+    "end date": "end", "first year": "start", "last year": "end",
+  ]
+
   /// When something happened, or happens on any day.
   static func time(_ column: TableColumn, _ cell: String, _ row: RowName) -> ColumnQuestion? {
     let kind = CellKind(cell)
@@ -68,6 +73,11 @@ extension ColumnQuestion {
       default: return nil
       }
     }
+    if kind == .year || kind == .date, let verb = beginnings[name] {
+      let article = row.text.first?.isLowercase == true && !row.isPlural && row.text.hasSingularHead ? "the " : ""
+      let when = kind == .year ? "in which year" : "when"
+      return ColumnQuestion("\(when) \(row.does) \(article)\(row.text) \(verb)", .date, 0.64)
+    }
     guard kind == .year || kind == .date, ["year", "date", "when", "time", "day"].contains(name) else { return nil }
     let when = kind == .year ? "in which year" : "when"
     guard row.isEvent else {
@@ -76,5 +86,14 @@ extension ColumnQuestion {
     let isSigned = ["treaty", "convention", "peace", "agreement"].contains { row.text.lowercased().contains($0 + " ") }
     return ColumnQuestion(
       isSigned ? "\(when) was \(row.text) signed" : "\(when) did \(row.text) take place", .date, 0.64)
+  }
+}
+
+extension String {
+  /// Does it name one thing that an article may stand before: "national carbon market"?
+  fileprivate var hasSingularHead: Bool {
+    let head = TableColumn.head(of: self)
+    guard let first = words.first, let last = head.words.last, !Words.determiners.contains(first) else { return false }
+    return !Noun.isPlural(last) && Lexicon.type(ofNoun: last) != nil && wordCount > 1
   }
 }
