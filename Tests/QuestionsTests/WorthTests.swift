@@ -7,6 +7,10 @@ import Testing
   @Test(arguments: [
     "The full ruling is available on request from the clerk in Faro.",
     "Replies are welcome until 3 May 2021.",
+    "The minibus leaves from the gate in Faro at 7.40 sharp.",
+    "The lift in the East Wing is out of order.",
+    "The chair congratulated Ms. Rojas on the birth of her son.",
+    "Case note by Ana Rojas, LL.B.",
     "- From: Ana Rojas, head of sales",
     "The last morning was devoted to talks with the port of Faro.",
     "There is, however, no chart that shows the wreck.",

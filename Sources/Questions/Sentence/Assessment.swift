@@ -10,6 +10,11 @@ enum Assessment {
     let outside = outsideQuotes(text)
     let words = outside.words
     if text.hasPrefix("By "), !text.endsSentence, words.count <= 10 { return .byline }
+    if text.firstMatch(of: #/^(Case note|Note|Comment|Report|Text|Story|Review|Summary) by \p{Lu}/#) != nil,
+      words.count <= 12
+    {
+      return .byline
+    }
     if isOnlyQuote(text, outside) { return .speaker }
     if text.last == "?" { return .askedOfReader }
     if words.contains(where: { ["you", "your", "yours", "please"].contains($0) }) { return .askedOfReader }

@@ -5,6 +5,7 @@ enum Housekeeping {
   /// - Parameter words: of the sentence, in lower case.
   static func isIn(_ words: [String]) -> Bool {
     isOfMinutes(words) || isOfPaper(words) || isOfMarks(words) || isCourtesy(words) || isOfRest(words)
+      || isOfHouse(words)
   }
 
   /// "The minutes of 20 July were accepted", "the board approved the minutes".
@@ -24,12 +25,28 @@ enum Housekeeping {
     let isWish =
       words.contains { ["wished", "wishes", "wish"].contains($0) }
       && words.contains { ["happy", "merry", "luck", "speedy", "well", "farewell"].contains($0) }
-    return isWish
+    let isBirth = words.contains("congratulated") && words.contains { familyEvents.contains($0) }
+    return isWish || isBirth
       || zip(words, words.dropFirst()).contains { $0 == ("was", "congratulated") || $0 == ("were", "congratulated") }
       || zip(words, words.dropFirst(2)).contains {
         $0.0 == "readers" && ["invited", "asked", "reminded"].contains($0.1)
       }
   }
+
+  private static let familyEvents: Set = ["birth", "wedding", "marriage", "engagement", "birthday"]
+
+  /// "The coach leaves at 8.15 sharp", "the heating in the library is out of order".
+  private static func isOfHouse(_ words: [String]) -> Bool {
+    guard words.count <= 20 else { return false }
+    return zip(words, words.dropFirst(2)).contains { ["advised", "asked"].contains($0) && $1 == "bring" }
+      || words.contains("sharp") && words.contains { ["leaves", "departs", "leave", "meet", "meets"].contains($0) }
+      || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { $0 == "out" && $1 == ("of", "order") }
+        && words.contains { fittings.contains($0) }
+  }
+
+  private static let fittings: Set = [
+    "heating", "lift", "elevator", "toilet", "toilets", "photocopier", "projector", "kettle", "boiler", "doorbell",
+  ]
 
   /// "This summary is not part of the judgment".
   private static func isOfPaper(_ words: [String]) -> Bool {
