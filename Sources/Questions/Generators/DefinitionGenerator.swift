@@ -13,9 +13,10 @@ struct DefinitionGenerator {
     let isGlossary = point.label == nil && heading.lowercased().words.contains(where: Self.glossaries.contains)
     if let meaning = ErrorMessage(point) { return [meaning.candidate] }
     let own = point.definitions
-    let plain = own.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : []
+    let said = own.isEmpty ? Definition.said(of: point, under: heading).map { [$0] } ?? [] : []
+    let plain = own.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : said
     return (own + plain).flatMap { definition -> [Candidate] in
-      if definition.shape == .label, isStatement { return [] }
+      if definition.shape == .label, isStatement, said.isEmpty { return [] }
       var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
       // "A bank that a river builds, as the Po does": an example.
       if let example = meaning.firstRange(of: #/, as [^,]+ do(es)?$/#) {
@@ -52,14 +53,16 @@ struct DefinitionGenerator {
             Noun.isPlural(term.split(separator: " ").last.map(String.init) ?? term) && definition.shape == .verb
           made.append(
             candidate(
-              "What \(isPlural ? "are" : "is") \(Self.articled(definition.term, isPlural))?", meaning, definition, 0.6))
+              said.isEmpty
+                ? "What \(isPlural ? "are" : "is") \(Self.articled(definition.term, isPlural))?"
+                : "What is meant by \(Self.articled(definition.term, isPlural))?", meaning, definition, 0.6))
         }
         return made
       }
     }
   }
 
-  private static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]
+  static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]
 
   /// "A code that begins with K means that …", "the pitch of a siren falls": it has a subject and a verb of its own.
   private static func isStatement(_ reading: Reading) -> Bool {
