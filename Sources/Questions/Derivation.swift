@@ -120,6 +120,8 @@ public struct Derivation: Hashable, Sendable {
     let definitions = DefinitionGenerator().candidates(
       of: spoken, subject: inquiry.text.occasion?.short, statement: statement, heading: heading)
     let own = point.row == nil ? entries.candidates(of: point, statement: statement) : []
+    // A sum that is only proposed is told as such.
+    if entries.share(point) != nil { candidates = [] }
     for candidate in definitions + own
     where refusal(of: candidate) == nil && !titled.tells(candidate) {
       candidates.append(candidate)
@@ -147,6 +149,11 @@ public struct Derivation: Hashable, Sendable {
       candidates = []
     }
     if isMeeting {
+      // "The next session will be held at the same hour."
+      candidates.removeAll { candidate in
+        candidate.text.contains(" at the same ")
+          && Housekeeping.isNextMeeting(candidate.text + " " + candidate.answer.texts.joined(separator: " "))
+      }
       let session = candidates.filter(Housekeeping.isOfSession)
       refused += session.map { Refused(reason: .housekeeping, line: $0.line, question: $0.question) }
       candidates.removeAll(where: Housekeeping.isOfSession)

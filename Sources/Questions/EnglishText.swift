@@ -43,7 +43,8 @@ struct EnglishText: Sendable {
             place > 0 && piece.text.firstMatch(of: #/^(and |or )?(\(\w+\) )?(and |or )?that \w/#.ignoresCase()) != nil
               ? .failure(Refusal.speaker)
               : Self.read(
-                piece, index, of: point, instructs: instructs, parse: parse, small: small, capital: capital)
+                piece, index, of: point, under: section.heading?.text ?? "", instructs: instructs, parse: parse,
+                small: small, capital: capital)
           }
           // "Please bring this sheet; there are no spare copies."
           if case .failure(let reason)? = pieces.first, [.housekeeping, .askedOfReader].contains(reason) {

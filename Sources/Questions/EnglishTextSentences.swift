@@ -56,7 +56,8 @@ extension EnglishText {
   }
 
   static func read(
-    _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, instructs: Bool, parse: (String) -> Parse,
+    _ sentence: Outline.Sentence, _ index: Int, of point: Outline.Point, under heading: String, instructs: Bool,
+    parse: (String) -> Parse,
     small: Set<String>, capital: Set<String>
   ) -> Result<Reading, Refusal> {
     var sentence = sentence
@@ -67,6 +68,11 @@ extension EnglishText {
       let tree = parse(text)
       trees[text] = tree
       return tree
+    }
+    if index == 0, let label = point.label,
+      let whole = LabelledPredicate.sentence(of: sentence.text, label: label, instructs: instructs)
+    {
+      sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
     }
     if index == 0, let label = point.label, sentence.text.first?.isLowercase == true,
       let first = sentence.text.words.first, first.hasSuffix("s"), Verbs.isFinite(first), !Verbs.isAlsoNoun(first)
@@ -88,7 +94,10 @@ extension EnglishText {
     if index == 0, let label = point.label, let whole = Motions.sentence(of: sentence.text, label: label) {
       sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
     }
-    if let whole = Motions.sentence(of: sentence.text) {
+    if index == 0, let whole = Motions.sentence(of: sentence.text, under: heading) {
+      sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
+    }
+    if let whole = Motions.sentence(of: Motions.withoutVote(sentence.text)) {
       sentence = Outline.Sentence(text: whole, line: sentence.line, emphasised: [])
     }
     let refusal = Assessment.dismissal(of: sentence, label: index == 0 ? point.label : nil)

@@ -25,6 +25,14 @@ import Testing
         "c) Motion 17-64 (Berg/Hale): That fines be abolished at all eleven piers.",
         "It was moved that fines be abolished at all […] piers. → eleven"
       ),
+      (
+        "Harbour report\n\nRECOMMENDATIONS\n\n(1) That the Trust hire 12 divers.\n(2) That no ship be sold before 2025.",
+        "Harbour report: it is recommended that no ship be sold before […]. → 2025"
+      ),
+      (
+        "It was resolved, by two votes to one, that a pier is to be closed after 30 years.",
+        "It was resolved that a pier is to be closed after […]. → 30 years"
+      ),
     ])
   func `are told as sentences`(_ text: String, _ line: String) {
     let lines = candidates(of: text).map(\.asLine)

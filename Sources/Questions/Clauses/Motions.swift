@@ -21,6 +21,33 @@ enum Motions {
     return whole[..<next.lowerBound] + "."
   }
 
+  /// "It is recommended that the Board ask …" of "That the Board ask …" under "Recommendations".
+  static func sentence(of text: String, under heading: String) -> String? {
+    guard text.hasPrefix("That "), !text.hasPrefix("That is"),
+      let verb = verb(under: heading)
+    else { return nil }
+    return "It \(verb) that " + text.dropFirst(5)
+  }
+
+  /// "is recommended" of what stands under "Recommendations".
+  static func verb(under heading: String) -> String? {
+    heading.lowercased().words.lazy.compactMap { headings[$0] }.first
+  }
+
+  private static let headings = [
+    "recommendation": "is recommended", "recommendations": "is recommended", "resolution": "was resolved",
+    "resolutions": "was resolved", "decision": "was decided", "decisions": "was decided", "motions": "was moved",
+    "proposals": "is proposed", "demands": "is demanded",
+  ]
+
+  /// "Resolved that …" of "It was resolved, by three votes to one, that …".
+  static func withoutVote(_ text: String) -> String {
+    guard let match = text.firstMatch(of: #/^It was (\w+), (?:by|with|after|on) [^,]+, that /#),
+      participles.contains(String(match.1))
+    else { return text }
+    return match.1.prefix(1).uppercased() + match.1.dropFirst() + " that " + text[match.range.upperBound...]
+  }
+
   private static let participles: Set = ["resolved", "agreed", "decided", "moved", "noted", "recommended"]
 
   /// Does a label say that something was moved or decided, and nothing of what?

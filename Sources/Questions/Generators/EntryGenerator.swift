@@ -20,6 +20,7 @@ struct EntryGenerator {
   func candidates(of point: Outline.Point, statement: Reading?) -> [Candidate] {
     let entries = [
       code(point), called(point, statement), day(point, statement), post(point), signature(point), measure(point),
+      scale(point), share(point), first(point), copy(point), motion(point),
     ]
     let line = point.sentences.first?.line ?? point.line
     return entries.compactMap { $0 }.map { candidate($0, line: line) }

@@ -18,7 +18,11 @@ enum Glossary {
         next += 1
       }
       if entries.count >= 2 {
-        for entry in entries { lines[entry.place] = entry.line }
+        let isAnnounced = entries[0].place > 0 && lines[entries[0].place - 1].text.hasSuffix(":")
+        for entry in entries {
+          // What a line announces doesn't go on with it.
+          lines[entry.place] = isAnnounced && entry.line.text.contains(": ") ? entry.line.asItem : entry.line
+        }
       }
       index = max(next, index + 1)
     }
@@ -67,4 +71,8 @@ enum Glossary {
     else { return nil }
     return SourceLine(text: term + ": " + meaning, number: line.number, indent: line.indent)
   }
+}
+
+extension SourceLine {
+  fileprivate var asItem: SourceLine { SourceLine(text: "- " + text, number: number, indent: indent) }
 }

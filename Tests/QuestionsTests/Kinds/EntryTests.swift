@@ -52,6 +52,37 @@ import Testing
           + "- ACTION: Dr. Lund to ask two firms for a price by 1 July.",
         "who is to ask two firms for a price by 1 July? → Dr. Lund"
       ),
+      (
+        "# Loaf 2 guide\n\n## Dough\n\nHow long the dough rests depends on the warmth of the room:\n"
+          + "   Cold room ...... at least five hours\n   Warm room ...... three hours, under a cloth\n"
+          + "Do not stir it.",
+        "how long the dough rests depends on the warmth of the room: how long for Warm room? → three hours, under a cloth"
+      ),
+      (
+        "# The ferry to Lima\n\nThe council proposes to the port:\n\n- £2.1 million for the north pier, as in 2019;\n"
+          + "- £1.4 million as a grant to rowers.",
+        "how much does the council propose for the north pier? → £2.1 million"
+      ),
+      (
+        "# Guide to the copier\n\n- Smoke from the tray: pull out the plug first, then open the flap.\n"
+          + "- Never spill tea on your desk.",
+        "what should one do first in case of smoke from the tray? → pull out the plug"
+      ),
+      (
+        "Harbour Board\n\nMinutes of the meeting held on 4 May 2021\n\n1. Charts\n\n"
+          + "- Decision: the charts are to be scanned and stored in Lima. Responsible: Ms. Berg, by 1 July.",
+        "who is to see that the charts are scanned and stored in Lima by 1 July? → Ms. Berg"
+      ),
+      (
+        "Harbour report\n\nRECOMMENDATIONS\n\n(1) That the Trust ask the pilots to work at night.\n"
+          + "(2) That no pier be let until the survey is finished.",
+        "what is it recommended that the Trust ask the pilots to do? → work at night"
+      ),
+      (
+        "Harbour report\n\nRECOMMENDATIONS\n\n(1) That the Trust ask the pilots to work at night.\n"
+          + "(2) That no pier be let until the survey is finished.",
+        "until when is it recommended that no pier be let? → until the survey is finished"
+      ),
     ])
   func `ask for its other half`(_ text: String, _ line: String) {
     let found = made(text, .label)
