@@ -66,8 +66,15 @@ extension DraftReview {
     return answers.contains {
       $0.contains {
         reading[$0].tag == .pronoun && (reading.said[$0] != nil || reading.bound[$0] != nil) && !isOfOrder($0)
+          && !isSaidBefore($0)
       }
     }
+  }
+
+  /// "When does the treaty enter into force? Once nine parliaments have ratified it": a clause about what is asked.
+  private func isSaidBefore(_ pronoun: Int) -> Bool {
+    [.date, .purpose].contains(draft.kind) && reading.bound[pronoun].map(used.contains) ?? false
+      && answers.allSatisfy { $0.contains { reading[$0].label == .advcl } }
   }
 
   /// "Until when should you turn the screw? Until it sits tight": the reader, or what the question says.

@@ -11,8 +11,8 @@ struct Inquiry {
   }
 
   private static let generators: [any ClauseGenerator] = [
-    SubjectGenerator(), ObjectGenerator(), PrepositionGenerator(), TimeGenerator(), CauseGenerator(), AmountGenerator(),
-    ListGenerator(),
+    SubjectGenerator(), ObjectGenerator(), PrepositionGenerator(), TimeGenerator(), CauseGenerator(),
+    ConditionGenerator(), AmountGenerator(), ListGenerator(),
   ]
 
   /// What is asked of an order, whose subject is always the reader.

@@ -69,8 +69,10 @@ extension ClauseReader {
     case .attr, .acomp, .oprd: return .complement
     case .ccomp: return child > token.head ? .clause : nil
     case .xcomp: return .infinitive
+    case .prep where isProviso(child): return .condition
     case .prep: return token.text.lowercased() == "according" ? nil : isCause(child) ? .cause : .preposition
     case .agent: return .agent
+    case .advmod where isAsLongAs(child): return .condition
     case .advmod: return isDiscourse(child) && reading[token.head].lemma != "do" ? nil : .adverb
     case .npadvmod:
       // "Two bids came in: £9,800 from Hale and £7,250 from Berg".
@@ -84,7 +86,8 @@ extension ClauseReader {
   func adverbial(_ child: Int) -> Clause.Role? {
     let token = reading[child]
     let start = reading.parse.subtree(of: child).first ?? child
-    let mark = reading.children(child, .mark, .advmod).first.map { reading.lower($0) } ?? ""
+    let marks = reading.children(child, .mark, .advmod).map { reading.lower($0) }
+    let mark = marks.first { $0 != "only" || marks.count == 1 } ?? ""
     if token.tag == .verbBase, let to = reading.children(child, .aux).first, reading[to].tag == .to {
       return .infinitive
     }
@@ -133,6 +136,17 @@ extension ClauseReader {
     "cross", "arrive", "leave", "enter", "pass", "begin", "end", "walk", "approach", "reach", "speak", "wait", "gather",
     "fall", "rise", "set", "start", "close", "open", "drive", "land", "depart", "watch", "go", "come",
   ]
+
+  /// "Provided that it is left unlocked", with a clause of its own.
+  private func isProviso(_ child: Int) -> Bool {
+    ["provided", "providing"].contains(reading.lower(child)) && !reading.children(child, .pcomp).isEmpty
+  }
+
+  /// "As long as the port is open".
+  private func isAsLongAs(_ child: Int) -> Bool {
+    reading.lower(child) == "long" && !reading.children(child, .advcl).isEmpty && child > 0
+      && ["as", "so"].contains(reading.lower(child - 1))
+  }
 
   func isCause(_ child: Int) -> Bool {
     let text = reading.lower(child)
