@@ -105,6 +105,7 @@ struct EnglishText: Sendable {
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           ellipses.resolve(&reading)
           references.resolve(&reading)
+          reading.bindPointers()
           reading.bindToOrderedObject()
           read[section][point][sentence] = .success(reading)
         }

@@ -27,6 +27,39 @@ import Testing
     #expect(lines.contains { $0 == line || $0.hasSuffix(": " + line) }, "\(lines)")
   }
 
+  @Test(arguments: [
+    (
+      "Norway and Peru signed the pact, but the former has not ratified the text.",
+      "Norway and Peru signed the pact, but Norway has not ratified the […]. → text"
+    ),
+    (
+      "Miners at the Oslo pit agreed to a longer week for six months, in return for a promise that no jobs would be "
+        + "cut there.",
+      "Miners at the Oslo pit agreed to a longer week for […], in return for a promise that no jobs would be cut "
+        + "there. → six months"
+    ),
+    (
+      "The minister said that Norway could join in 2025 if its own new law is passed by then.",
+      "In which year could Norway join if its own new law is passed by then? → 2025"
+    ),
+    (
+      "A hot spell is a period of at least five days in which the air is warmer than on 90 percent of such days.",
+      "What is a period of at least five days in which the air is warmer than on 90 percent of such days? → a hot spell"
+    ),
+    (
+      "A tenant who moves into a house near a mill does not thereby lose the right to complain of noise.",
+      "What does a tenant who moves into a house near a mill not thereby lose? → the right to complain of noise"
+    ),
+  ])
+  func `is said for what the sentence before it tells`(_ text: String, _ line: String) {
+    let lines = candidates(of: text).map(\.asLine)
+    let end = line.lowercased()
+    let hasLine = lines.map { $0.lowercased() }.contains {
+      $0 == end || [": ", ", "].map { $0 + end }.contains(where: $0.hasSuffix)
+    }
+    #expect(hasLine, "\(lines)")
+  }
+
   @Test func `is no party of the case that the text is about`() {
     let lines = candidates(
       of: "Rojas v. Harbour Board\n\nFacts\n\nIn April 2015 the board replaced its pumps in Lima.\n"

@@ -120,6 +120,11 @@ struct Inquiry {
   private func unbound(_ reading: Reading) -> Reading {
     var reading = reading
     for (index, head) in reading.bound {
+      // "Such days" and "an ordinary one" are said only where their noun is; "there" is said with its preposition.
+      if ["such", "these", "those", "one"].contains(reading.lower(index)) {
+        reading.dangling.insert(index)
+        continue
+      }
       let elsewhere = placed(head, elsewhereThan: index, reading)
       let core = reading.core(of: head).filter { reading.bound[$0] == nil && !elsewhere.contains($0) }
       // "The bank and its branches" can't be said without "its".

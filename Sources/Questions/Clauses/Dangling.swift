@@ -134,7 +134,9 @@ extension Reading {
     case "more": [.dobj, .pobj, .nsubj].contains(self[index].label) && !children(index, .nummod).isEmpty
     case "then":
       ["until", "since", "by", "before"].contains(lower(head)) && [.pcomp, .pobj].contains(self[index].label)
-    case "there", "here", "thereby", "thereafter": self[index].label != .expl
+    // "A neighbour who moves there does not thereby lose the right": by moving.
+    case "thereby": !(0..<index).contains { self[$0].label == .relcl && self[self[$0].head].head == head }
+    case "there", "here", "thereafter": self[index].label != .expl
     default: false
     }
   }
