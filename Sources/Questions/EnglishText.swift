@@ -73,6 +73,7 @@ struct EnglishText: Sendable {
       occasion: occasion,
       defined: Set(outline.sections.lazy.flatMap(\.points).flatMap(\.definitions).map { $0.term.lowercased() }))
     var ellipses = Ellipses()
+    var pointers = Pointers(names: names)
     for (section, points) in read.enumerated() {
       let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
       let headed =
@@ -80,6 +81,7 @@ struct EnglishText: Sendable {
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
       references.beginSection()
       ellipses.beginSection()
+      pointers.beginSection()
       for (point, sentences) in points.enumerated() {
         let term = Self.term(of: outline.sections[section].points[point], sentences)
         if let person = Self.person(of: outline.sections[section].points[point], sentences) {
@@ -104,9 +106,11 @@ struct EnglishText: Sendable {
           reading.leaveOutLinks()
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           ellipses.resolve(&reading)
+          pointers.resolve(&reading)
           references.resolve(&reading)
           reading.bindPointers()
           reading.bindToOrderedObject()
+          pointers.remember(reading)
           read[section][point][sentence] = .success(reading)
         }
       }

@@ -29,6 +29,30 @@ import Testing
 
   @Test(arguments: [
     (
+      "Norway offered Peru a loan of $3 million. The offer expires in May 2019.",
+      "When does Norway's offer of a loan of $3 million to Peru expire? → May 2019"
+    ),
+    (
+      "Norway offered to lend Peru nine ships. That offer expires in May 2019.",
+      "When does Norway's offer to lend Peru nine ships expire? → May 2019"
+    ),
+    (
+      "The tenants argue that the owner knew of the mould. Such knowledge may lower the rent in Lima.",
+      "What may the owner's knowledge of the mould lower? → the rent in Lima"
+    ),
+    (
+      "Anna Berg complained about the noise. The complaint was settled in 1954.",
+      "In which year was Anna Berg's complaint about the noise settled? → 1954"
+    ),
+    (
+      "Norway sold 9 tonnes of wool. A third of this went to Peru in 1954.",
+      "A third of the wool went to Peru in […]. → 1954"
+    ),
+    (
+      "Norway made 35 million tonnes in 1954. About 72 percent of this comes from Lima.",
+      "About 72 percent of the 35 million tonnes that Norway made comes from […]. → Lima"
+    ),
+    (
       "Norway and Peru signed the pact, but the former has not ratified the text.",
       "Norway and Peru signed the pact, but Norway has not ratified the […]. → text"
     ),
