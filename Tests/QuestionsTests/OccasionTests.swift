@@ -121,6 +121,13 @@ private func occasion(of text: String) -> Occasion? {
         "POLICY BRIEF No. 3 | JUNE 2023\nInstitute for Rural Policy, Orsani\n\nSHOULD ORSANI'S FERRIES GO ELECTRIC?",
         "Orsani's Ferries, June 2023"
       ),
+      (
+        "Policy paper no. 8 | Lake Institute, Holmvik | June 2023\n\nWHO IS A PILOT? ORSANI'S FERRY BILL EXPLAINED",
+        "Orsani's Ferry Bill, June 2023"
+      ),
+      ("SCHOOL OF PILOTS, YEAR 2\nModule PIL-2: The Lake\nHANDOUT C. VOTES\n(A. Brandl)", "Votes"),
+      ("*********\n  ORSANI PILOTS' CLUB\n  Beginner's guide, part 2:\n*********", "Orsani Pilots' Club"),
+      ("ORSANI AIRPORT, S.A.\nANNUAL REPORT 2022", "Orsani Airport, 2022"),
       ("Who pays for the runway?", "The runway"),
       (
         "ORSANI POLICY FORUM\nBrief no. 31 | February 2020\n\nThe lake: the case for a vote in Orsani\n\nAuthor: Kim Brandl",

@@ -133,7 +133,7 @@ struct ClozeGenerator {
 
   /// What must be said before a sentence that doesn't stand alone: the fullest that isn't too long.
   private func context(of reading: Reading, _ tokens: [Int], _ answer: String) -> String? {
-    let text = reading.written(tokens)
+    let text = reading.wording(tokens)
     let names = tokens.count { reading[$0].tag.isName && reading[$0].label != .compound }
     let stems = Set(Checks.contentStems(text))
     var heading: String?

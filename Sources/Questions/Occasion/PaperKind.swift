@@ -9,7 +9,7 @@ enum PaperKind {
     let rest = all.filter { word in
       !word.isEmpty && !(word.contains(where: \.isNumber) && word.allSatisfy(\.isASCII))
         && !Words.function.contains(word) && !words.contains(word)
-        && !(word.count <= 4 && word.allSatisfy { "ivx".contains($0) })
+        && !(word.count <= 4 && word.allSatisfy { "ivx".contains($0) }) && word.count > 1
     }
     return rest.isEmpty || ["prepared", "updated", "as"].contains(all.first)
   }
@@ -19,12 +19,13 @@ enum PaperKind {
     isOnly(part.split(separator: " ").filter { !Months.isMonth($0) }.joined(separator: " "))
   }
 
-  /// "Week 6", "Lecture 4", "Handout no. 9": what stands behind it is what the paper is about.
+  /// "Week 6", "Lecture 4", "Handout no. 9", "Handout C": what stands behind it is what the paper is about.
   static func isUnit(_ part: String) -> Bool {
     let words = part.lowercased().split { " .#".contains($0) }.map(String.init)
     guard let first = words.first, words.count >= 2, units.contains(first) else { return false }
     return words.dropFirst().allSatisfy { word in
       ["no", "nr", "number", "of"].contains(word) || word.allSatisfy(\.isNumber) || word.isRomanNumber
+        || word.count == 1
         || Words.numbers[word] != nil
     }
   }

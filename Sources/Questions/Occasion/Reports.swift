@@ -45,7 +45,9 @@ extension OccasionFinder {
         noun = before[colon.upperBound...].lowercased()
       } else if before.wordCount <= 5, before.lowercased().hasPrefix(word) || index > 0 {
         owner = other.map { Self.withoutForm($0) }
-        noun = before.prefix(1).lowercased() + before.dropFirst()
+        let words = before.split(separator: " ").map { $0.count > 3 ? Self.relaxed(String($0)) : String($0) }
+        noun = words.joined(separator: " ")
+        noun = noun.prefix(1).lowercased() + noun.dropFirst()
       }
       let name = owner.map { "\($0.possessive) \(noun)" } ?? "the \(before)"
       return Self.report(

@@ -51,7 +51,7 @@ struct TitlePiece {
         if pieces.contains(where: { $0 != piece && OccasionLine.hasWeekday($0) }) { weight -= 3 }
         // "Institute for Rural Economics, La Paz", and a newspaper's second headline.
         let isOverIssue = row == 0 && lines.count > 1 && isFrame(lines[1])
-        if row > 0 || isOverIssue, words.contains(where: { publishers.contains($0.lowercased()) }) {
+        if row > 0 || isOverIssue, !publishers.isDisjoint(with: text.lowercased().words) {
           weight -= isOverIssue ? 4 : 2
         }
         if row > 0, text.contains(";") { weight -= 4 }
@@ -95,6 +95,9 @@ struct TitlePiece {
         && !(OccasionLine.hasDate(part) && (all.count > 1 || PaperKind.isDated(part)))
     }
     text = parts.joined(separator: ", ")
+    for kind in closers where text.lowercased().hasSuffix(kind) && text.wordCount > 2 {
+      text = String(text.dropLast(kind.count)).tidied
+    }
     for kind in openers {
       if text.lowercased().hasPrefix(kind), case let rest = String(text.dropFirst(kind.count)), rest.wordCount >= 1 {
         text = rest
@@ -111,6 +114,8 @@ struct TitlePiece {
       && ["held", "heard", "issued", "prepared", "delivered", "written", "compiled"].contains(words[0])
       && ["at", "in", "by", "on", "for"].contains(words[1])
   }
+
+  private static let closers = [" explained", " at a glance", " in brief", " in a nutshell"]
 
   private static let openers = [
     "notes on ", "note on ", "summary of ", "overview of ", "report on ", "update on ", "brief on ", "briefing on ",

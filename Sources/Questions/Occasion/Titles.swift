@@ -35,7 +35,9 @@ extension OccasionFinder {
     let forms = [
       " plc", " PLC", " Plc", " Ltd.", " Ltd", " Inc.", " Inc", " GmbH", " AG", " Corp.", " N.V.", " S.A.", " LLC",
     ]
-    return forms.first { name.lowercased().hasSuffix($0.lowercased()) }.map { String(name.dropLast($0.count)) } ?? name
+    // "Norvik, S.A."
+    return forms.first { name.lowercased().hasSuffix($0.lowercased()) }
+      .map { String(name.dropLast($0.count).reversed().drop { $0 == "," }.reversed()) } ?? name
   }
 
   /// A line in capitals, with capitals only where words begin.

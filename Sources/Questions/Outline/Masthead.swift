@@ -12,7 +12,7 @@ struct Masthead: Hashable, Sendable {
     byline = front.byline
     subtitles = front.asides
     let reader = MastheadReader(layout: layout)
-    guard let first = layout.next(from: end) else { return }
+    guard let first = reader.afterRule(layout.next(from: end)) else { return }
     if let front = front.title {
       title = Outline.Aside(text: front, line: 1)
       if let length = reader.repeats(front, at: first) { end = first + length }
@@ -33,7 +33,7 @@ struct Masthead: Hashable, Sendable {
     guard let paper = title, let next = reader.layout.next(from: end) else { return }
     var under = [paper]
     var index = next
-    if !reader.isDay(paper.text) {
+    if !reader.isDay(paper.text), !reader.isIssueOfBody(paper.line - 1) {
       let line = reader.layout.lines[next]
       guard next == end, paper.text.wordCount <= 5, let following = reader.layout.next(from: next + 1) else { return }
       let isDay = reader.isDay(line.text) && line.text.wordCount <= 5

@@ -36,6 +36,22 @@ struct MastheadReader {
     line.text.contains(where: \.isNumber) && TitlePiece.isFrame(line.barred) && !isMarked(line.number - 1)
   }
 
+  /// "Policy brief no. 17 | Centre for Labour Studies, Lima | May 2024": with who issues it.
+  func isIssueOfBody(_ index: Int) -> Bool {
+    guard lines.indices.contains(index), !isMarked(index) else { return false }
+    let pieces = lines[index].barred.split { "|·".contains($0) }.map { String($0).tidied }
+    guard pieces.count > 2, let kind = pieces.first, let day = pieces.last else { return false }
+    return PaperKind.isOnly(kind) && kind.contains(where: \.isNumber) && OccasionLine.hasDate(day)
+  }
+
+  /// The line under a rule of stars or dashes that frames the title.
+  func afterRule(_ index: Int?) -> Int? {
+    guard let index, lines[index].text.count > 4, let mark = lines[index].text.first, "*=-_~#".contains(mark),
+      lines[index].text.allSatisfy({ $0 == mark })
+    else { return index }
+    return layout.next(from: index + 1)
+  }
+
   /// Does a line stand right above who wrote the text, or a heading?
   func isBeforeByline(_ index: Int) -> Bool {
     guard let next = layout.numbering.following[index] else { return false }
