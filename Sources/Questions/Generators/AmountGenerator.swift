@@ -134,7 +134,7 @@ struct AmountGenerator: ClauseGenerator {
         reading.wording(after).wordCount > 1 || reading.wording(after).filter(\.isLetter).count > 2,
         !reading.wording(after).contains(","), reading.wording(after) != "things", preposition != "of"
       else { return [] }
-      let counted = own(after, in: reading, until: Self.directions)
+      let counted = own(Self.withoutOther(after, reading), in: reading, until: Self.directions)
       // "At 8.15 sharp".
       if !counted.contains(where: { reading[$0].tag.isNoun || reading[$0].tag == .comparative }) { return [] }
       // "Six letters and two blocks".
@@ -144,7 +144,7 @@ struct AmountGenerator: ClauseGenerator {
         return []
       }
       word = "how many " + reading.wording(counted)
-      residue = Array(after.dropFirst(counted.count))
+      residue = Array(Self.withoutOther(after, reading).dropFirst(counted.count))
       named = asker.naming(span, besides: part)
     case .amount where part.role == .object && reading[asker.clause.verb].lemma == "weigh" && after.isEmpty:
       word = "how much"

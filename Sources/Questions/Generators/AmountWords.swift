@@ -4,11 +4,39 @@ import Grammar
 extension AmountGenerator {
   /// "Three hours of talks": how many hours of talks.
   func measured(_ span: Span, _ after: [Int], _ preposition: String, _ reading: Reading) -> String? {
-    let unit = span.tokens.drop { reading[$0].tag == .number || Amounts.magnitudes.contains(reading.lower($0)) }
-    guard preposition.isEmpty, let last = unit.last, reading[last].tag == .nouns, after.count <= 9,
-      !after.contains(where: { reading[$0].tag.isVerb || reading[$0].text == "," })
+    let end = span.tokens.upperBound - 1
+    let unit = span.tokens.drop { index in
+      reading[index].tag == .number
+        // "410 m of reed" and "$410 m of debt".
+        || Amounts.magnitudes.contains(reading.lower(index))
+          && !(index == end && Self.spelled[reading.lower(index)] != nil
+            && reading[span.tokens.lowerBound].tag == .number)
+    }
+    guard preposition.isEmpty, let last = unit.last, after.count <= 9,
+      !after.contains(where: { reading[$0].tag.isVerb || reading[$0].text == "," }),
+      let name = reading[last].tag == .nouns ? reading.wording(unit) : Self.spelled[reading.wording(unit)]
     else { return nil }
-    return "how many \(reading.wording(unit)) \(reading.wording(after))"
+    return "how many \(name) \(reading.wording(after))"
+  }
+
+  /// Units as a question says them.
+  private static let spelled = [
+    "m": "metres", "km": "kilometres", "cm": "centimetres", "mm": "millimetres", "kg": "kilograms", "g": "grams",
+    "mg": "milligrams", "t": "tonnes", "l": "litres", "ml": "millilitres", "ha": "hectares",
+  ]
+
+  /// "Stations" of "three stations and the training of pilots", which three doesn't count.
+  static func withoutOther(_ after: [Int], _ reading: Reading) -> [Int] {
+    let joint = after.indices.dropFirst().dropLast().first { place in
+      let index = after[place]
+      guard reading[index].label == .cc, case let first = reading[index].head, after.contains(first) else {
+        return false
+      }
+      return reading.children(first, .conj).contains { other in
+        other > index && !reading.children(other, .det, .poss).isEmpty
+      }
+    }
+    return joint.map { Array(after[..<$0]) } ?? after
   }
 
   /// Of what stands behind an amount, what it is of: "of water" of "of water out of its lakes", the rest of which goes

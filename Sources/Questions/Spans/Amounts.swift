@@ -89,10 +89,16 @@ struct Amounts {
   /// Where "three to four", "two or three" ends: half of it is no answer.
   private func rangeEnd(_ start: Int, _ first: Int) -> Int? {
     guard ["to", "or"].contains(lower(first)), first == start + 1, let end = number(from: first + 1),
-      tokens[start].kind == tokens[first + 1].kind, let low = Enumeration.value(tokens[start]),
-      let high = Enumeration.value(tokens[first + 1]), low < high
+      tokens[start].kind == tokens[first + 1].kind, let low = value(start), let high = value(first + 1), low < high
     else { return nil }
     return end
+  }
+
+  /// Of "1,200" and "11%" too.
+  private func value(_ index: Int) -> Double? {
+    if let value = Enumeration.value(tokens[index]) { return Double(value) }
+    let digits = tokens[index].text.filter { $0 != "," && $0 != "%" }
+    return digits.first?.isNumber ?? false ? Double(digits) : nil
   }
 
   private func isExit(_ index: Int) -> Bool { tokens.contains { $0.text == "0" } }
