@@ -42,7 +42,8 @@ extension EnglishText {
   }
 
   private static func mended(_ tree: Parse) -> Parse {
-    let names = JointNames.mended(JointPhrases.mended(SingleNames.mended(BareInfinitives.mended(tree))))
+    let names = JointNames.mended(
+      JointPhrases.mended(SingleNames.mended(BareInfinitives.mended(OpeningVerbs.mended(tree)))))
     return Apposed.mended(Reattachment.mended(HiddenNouns.mended(JointVerbs.mended(names))))
   }
 

@@ -46,7 +46,7 @@ extension Reading {
     "for example", "for instance", "for good", "for sure", "for certain", "for long", "at once", "at least", "at last",
     "at first", "at most", "at all", "at random", "at length", "in vain", "in part", "in full", "in turn", "in general",
     "in particular", "in advance", "in person", "in public", "in private", "in force", "in effect", "in place",
-    "in favour", "in favor",
+    "in favour", "in favor", "with effect", "at risk",
     "on foot",
     "on time", "on average", "on purpose", "by chance", "by hand", "by day", "by night", "by far", "by accident",
     "by mistake", "by contrast", "by comparison", "in contrast", "in comparison", "in addition", "in return",

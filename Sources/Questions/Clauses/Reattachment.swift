@@ -17,6 +17,10 @@ enum Reattachment {
       open(index, tree, &tokens)
       part(index, tree, &tokens)
       provide(index, tree, &tokens)
+      begin(index, &tokens)
+      measure(index, &tokens)
+      tailor(index, tree, &tokens)
+      partHelped(index, tree, &tokens)
     }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
   }
