@@ -40,6 +40,12 @@ struct ClauseReader {
     {
       return false
     }
+    // "Veil and gloves (latex will do, and they can be washed)": what a bracket holds has its own subject.
+    if let bracket = (min(subject, verb)..<max(subject, verb)).last(where: { ["(", ")"].contains(reading[$0].text) }),
+      reading[bracket].text == "("
+    {
+      return false
+    }
     // "In Hindi it is called a mela, in Tamil a vizha": two statements.
     if reading.children(verb, .oprd).count > 1 { return false }
     // "Replied that it could not: dues make up …", read as if dues could not.
@@ -120,7 +126,9 @@ struct ClauseReader {
 
   private func clause(at verb: Int) -> Clause? {
     let token = reading[verb]
-    guard token.tag.isVerb || token.tag == .modal, isFinite(verb), let subject = subject(of: verb) else { return nil }
+    guard token.tag.isVerb || token.tag == .modal, token.text.contains(where: \.isLetter), isFinite(verb),
+      let subject = subject(of: verb)
+    else { return nil }
     guard isFact(verb), isSound(verb), !isParted(subject, from: verb), !isTimed(subject),
       !isInverted(subject, before: verb), !isOfPreposition(subject)
     else { return nil }
@@ -136,6 +144,12 @@ struct ClauseReader {
       if isOfLater(child, than: verb) || isDenied(child, behind: verb) { continue }
       // "Barely a day after the ship sailed".
       if reading[verb].label == .advcl, reading.children(verb, .mark).contains(where: { child < $0 }) { continue }
+      // "Borrowed twice from Berg: 800 crowns, then as much again."
+      if child > verb, [.advmod, .npadvmod].contains(reading[child].label),
+        (verb..<child).contains(where: { reading[$0].text == ":" })
+      {
+        continue
+      }
       guard let role = role(of: child), var tokens = Optional(tokens(of: child, role: role)) else { continue }
       if !taken.isDisjoint(with: tokens) {
         tokens = reading.trimmed(tokens.filter { !taken.contains($0) })
