@@ -22,4 +22,10 @@ extension Reading {
         && ([subject] + children(subject, .det, .amod)).contains { dangling.contains($0) && said[$0] == nil }
     }
   }
+
+  /// "Thought it an insult", "declared it fit to travel".
+  func isJudged(_ index: Int) -> Bool {
+    guard self[index].label == .nsubj, case let what = self[index].head else { return false }
+    return self[what].tag.isNoun || self[what].tag == .adjective && self[what].label == .ccomp
+  }
 }

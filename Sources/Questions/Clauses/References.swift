@@ -100,7 +100,7 @@ struct References {
       return
     }
     // "Thought it an insult": an object, and whether of the offer or of the firm isn't told.
-    let isJudged = word == "it" && reading[index].label == .nsubj && reading[reading[index].head].tag.isNoun
+    let isJudged = word == "it" && reading.isJudged(index)
     if word == "it",
       isJudged || isOfTime(index, reading) || reading.isOfGuess(index) || reading.isOfLostOwner(index)
     {
@@ -217,6 +217,14 @@ struct References {
       } else {
         reading.dangling.insert(index)
       }
+      return
+    }
+    // "The council awaits the letter. Berg said it had been posted": hardly the council.
+    if word == "it", reading[index].label == .nsubjpass, reading[reading[index].head].label == .ccomp,
+      isActor(found.type),
+      before.contains(where: { !isActor($0.type) && !$0.isSubject })
+    {
+      reading.dangling.insert(index)
       return
     }
     if isObject, form.kind == .plural, !reflexive, found.isSubject,
