@@ -72,6 +72,7 @@ struct EnglishText: Sendable {
     var definites = Definites(
       occasion: occasion,
       defined: Set(outline.sections.lazy.flatMap(\.points).flatMap(\.definitions).map { $0.term.lowercased() }))
+    let home = HomeCountry(parses)
     var ellipses = Ellipses()
     var pointers = Pointers(names: names)
     for (section, points) in read.enumerated() {
@@ -103,6 +104,7 @@ struct EnglishText: Sendable {
           if sentence == 0 {
             Definites.resolveDemonstrative(&reading, label: outline.sections[section].points[point].label, names: names)
           }
+          home.resolve(&reading)
           reading.leaveOutLinks()
           if let owner = occasion?.owner { reading.sayForUs(owner) }
           ellipses.resolve(&reading)
