@@ -56,7 +56,7 @@ extension Definition {
       words.firstIndex { relatives.contains($0) || participles.contains($0) } ?? lastParticiple(in: meaning)
       ?? words.count
     let term = label.last == ")" ? label.split(separator: " (").first.map(String.init) ?? label : label
-    guard words.count >= 3, term.wordCount <= 5,
+    guard words.count >= 3, term.wordCount <= 5, !isStatement(words),
       // "Next time: the war with China".
       !["next", "last", "this", "today", "tomorrow", "now"].contains(label.words.first ?? ""),
       !words[..<clause].indices.contains(where: {
@@ -70,6 +70,15 @@ extension Definition {
     }
     return Definition(term: term, meaning: meaning, shape: .label, line: sentence.line)
   }
+
+  /// "The old ink of the scribes would run off": a whole sentence.
+  private static func isStatement(_ words: [String]) -> Bool {
+    guard let verb = words.firstIndex(where: { modals.contains($0) }) else { return false }
+    return !words[..<verb].contains { ["which", "that", "who", "whose", "whom", "where", "when", "what"].contains($0) }
+      && !(2..<max(2, verb)).contains { ["a", "an", "the"].contains(words[$0]) && !relatives.contains(words[$0 - 1]) }
+  }
+
+  private static let modals: Set = ["would", "could", "will", "should", "must", "might"]
 
   /// "A wooden frame inside the walls, designed to withstand tremors": where the participle behind the only comma is.
   private static func lastParticiple(in meaning: String) -> Int? {
