@@ -63,7 +63,9 @@ struct AppositionGenerator {
     let article = isOneOfMany || isOwned || reading.lower(post[0]) == "the"
     // "The vet": whose?
     let isBare = what.wordCount == 2 && ["a", "an", "the"].contains(reading.lower(post[0]))
-    let isHeld = !Self.parts.contains(reading[head].lemma.lowercased())
+    // "The youngest participant" is no post.
+    let isFirst = post.contains { reading[$0].tag == .superlative || reading[$0].tag == .superlativeAdverb }
+    let isHeld = !isFirst && !Self.parts.contains(reading[head].lemma.lowercased())
     let asked =
       (!isHeld || isBare) && !isOneOfMany
       ? []
