@@ -51,6 +51,10 @@ struct DraftReview {
     (\.asksOfAnyGroup, .weak), (\.answersAnywhere, .vague),
     (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun), (\.lacksClaim, .weak), (\.lacksRelated, .weak),
     (\.losesThen, .demonstrative),
+    (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun),
+    (\.answersByNationality, .vague), (\.saysBareNumber, .vague), (\.answersByShare, .vague),
+    (\.saysOnlyPlace, .pronoun), (\.asksWhoKeptSilent, .weak), (\.asksWhatWasMade, .weak),
+    (\.losesOccasion, .demonstrative),
   ]
 
   var clause: Clause? { draft.clause }

@@ -140,6 +140,8 @@ extension DraftReview {
     if [.coordinator, .determiner, .preposition, .to, .possessivePronoun].contains(reading[last].tag) {
       return .cutAnswer
     }
+    // "Which country votes first? Fiji's."
+    if reading[last].tag == .possessiveEnding, let clause, answer.contains(clause.subject) { return .cutAnswer }
     // "A partnership that lapsed" when?
     if reading[last].label == .relcl, reading[last].tag == .verbPast, answer.count > 2 { return .cutAnswer }
     if last + 1 < reading.count, [.possessiveEnding, .hyphen].contains(reading[last + 1].tag) { return .cutAnswer }

@@ -57,6 +57,7 @@ extension Reading {
       else { return false }
       return self[index].label == .amod
         && (self[noun].tag == .nouns
+          || lower(index) == "similar" && children(noun, .det).contains { ["a", "an"].contains(lower($0)) }
           || ["rule", "view", "law", "position", "scheme", "course"].contains(self[noun].lemma))
         && !isShared(index)
         && [.dobj, .nsubj, .nsubjpass].contains(self[noun].label)

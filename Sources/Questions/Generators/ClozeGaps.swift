@@ -26,6 +26,12 @@ extension ClozeGenerator {
     guard let last = gap.last else { return true }
     // "Not the vehicle but the battery".
     if reading.joinsComplement(gap) || gap.contains(where: { reading.lower($0) == "but" }) { return true }
+    // "The third and last rehearsal".
+    if gap[0] > 1, reading[gap[0]].label == .conj || reading[gap[0]].tag == .adjective,
+      reading[gap[0] - 1].tag == .coordinator, reading[gap[0] - 2].tag == .adjective
+    {
+      return true
+    }
     // "After 12 hours and 25 minutes".
     if isHalfLength(gap, last, reading) { return true }
     // "On 7 March, i.e. 29 Tor".
@@ -91,6 +97,12 @@ extension ClozeGenerator {
   /// "Not more than […] high": eight of what isn't said.
   func isBareMeasure(_ gap: [Int], _ reading: Reading) -> Bool {
     guard let last = gap.last, reading[last].tag == .number, last + 1 < reading.count else { return false }
+    // "About three […] were printed on paper": of what?
+    if ["quarters", "thirds", "fifths", "quarter", "third", "half"].contains(reading.lower(last + 1)),
+      last + 2 < reading.count, reading[last + 2].tag.isVerb
+    {
+      return true
+    }
     return ["high", "deep", "wide", "long", "tall", "thick", "abreast"].contains(reading.lower(last + 1))
   }
 
@@ -100,6 +112,7 @@ extension ClozeGenerator {
 
   /// "At risk", "out of reach": the preposition all but says its noun.
   func isIdiom(_ gap: [Int], _ reading: Reading) -> Bool {
+    if gap[0] > 0, reading.lower(gap[0]) == "effect", reading.lower(gap[0] - 1) == "with" { return true }
     guard gap.count == 1, gap[0] > 0, reading[gap[0]].tag == .noun, reading[gap[0]].text.first?.isLowercase == true
     else { return false }
     return ["at", "out", "of", "on", "under"].contains(reading.lower(gap[0] - 1))

@@ -81,7 +81,9 @@ struct ClozeGenerator {
     }
     // "Of the eleven …, four of the eleven".
     if tokens.contains(where: { reading.said[$0] != nil && reading.countsOf($0) != nil }) { return [] }
-    if reading.comparesElsewhere(tokens) || reading.isOfRemainder(tokens) || reading.lower(tokens[0]) == "otherwise" {
+    if reading.comparesElsewhere(tokens) || reading.isOfRemainder(tokens) || reading.lacksWord(tokens)
+      || reading.lower(tokens[0]) == "otherwise"
+    {
       return []
     }
     if isOrder && reading.isAdded || isUndated(reading) || isSubjectless(reading) { return [] }
