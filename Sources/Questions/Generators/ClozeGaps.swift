@@ -96,13 +96,15 @@ extension ClozeGenerator {
 
   /// "Not more than […] high": eight of what isn't said.
   func isBareMeasure(_ gap: [Int], _ reading: Reading) -> Bool {
-    guard let last = gap.last, reading[last].tag == .number, last + 1 < reading.count else { return false }
+    guard let last = gap.last, last + 1 < reading.count else { return false }
     // "About three […] were printed on paper": of what?
-    if ["quarters", "thirds", "fifths", "quarter", "third", "half"].contains(reading.lower(last + 1)),
-      last + 2 < reading.count, reading[last + 2].tag.isVerb
+    let end = reading[last].tag == .number ? last + 1 : last
+    if ["quarters", "thirds", "fifths"].contains(reading.lower(end)), end + 1 < reading.count,
+      reading[end + 1].tag.isVerb
     {
       return true
     }
+    guard reading[last].tag == .number else { return false }
     return ["high", "deep", "wide", "long", "tall", "thick", "abreast"].contains(reading.lower(last + 1))
   }
 
