@@ -51,7 +51,6 @@ struct DraftReview {
     (\.asksOfAnyGroup, .weak), (\.answersAnywhere, .vague),
     (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun), (\.lacksClaim, .weak), (\.lacksRelated, .weak),
     (\.losesThen, .demonstrative),
-    (\.answersByOwnCourt, .vague), (\.saysOnlyOwn, .pronoun),
     (\.answersByNationality, .vague), (\.saysBareNumber, .vague), (\.answersByShare, .vague),
     (\.saysOnlyPlace, .pronoun), (\.asksWhoKeptSilent, .weak), (\.asksWhatWasMade, .weak),
     (\.losesOccasion, .demonstrative),
