@@ -127,6 +127,8 @@ private func occasion(of text: String) -> Occasion? {
       ),
       ("SCHOOL OF PILOTS, YEAR 2\nModule PIL-2: The Lake\nHANDOUT C. VOTES\n(A. Brandl)", "Votes"),
       ("*********\n  ORSANI PILOTS' CLUB\n  Beginner's guide, part 2:\n*********", "Orsani Pilots' Club"),
+      ("TRADE MISSION TO PERU, 11–16 MAY 2018\nBriefing note for members", "Trade mission to Peru, May 2018"),
+      ("THE ORSANI VILLAGE, HOLMVIK\nANNUAL REPORT, SEASON 2022/23", "The Orsani Village, Holmvik, 2022/23"),
       ("ORSANI AIRPORT, S.A.\nANNUAL REPORT 2022", "Orsani Airport, 2022"),
       ("Who pays for the runway?", "The runway"),
       (
@@ -379,6 +381,7 @@ private func occasion(of text: String) -> Occasion? {
     arguments: [
       ("Water Rates: The council raised it.", "Water Rates"),
       ("5G Network: The council raised it.", "5G Network"),
+      ("Item 3 – Water Rates: The council raised it.", "Water Rates"),
       ("WATER RATES: The council raised it.", "Water Rates"),
       ("STAFF: The council raised it.", "Staff"),
       ("ACCIDENT ON NO. 3 BERTH: The council raised it.", "Accident on No. 3 Berth"),

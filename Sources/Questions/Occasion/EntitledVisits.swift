@@ -46,6 +46,14 @@ extension OccasionFinder {
       protagonist: last)
   }
 
+  /// A visit that its title calls by what it is for: "Trade mission to Ghana, February 2018".
+  func visit(called noun: String, to place: String, in month: String?) -> Occasion {
+    let name = "\(noun) to \(place)"
+    return Occasion(
+      kind: .visit, long: "the \(month.map { $0 + " " } ?? "")\(name)", short: "the \(name)",
+      heading: name.prefix(1).uppercased() + name.dropFirst() + (month.map { ", " + $0 } ?? ""), nouns: Self.journeys)
+  }
+
   /// The part of a name that the text calls somebody by alone: "Liang" of "Liang Weimin"; the last where it doesn't.
   private func lastName(of person: String) -> String {
     let parts = person.split(separator: " ").map(String.init)

@@ -111,8 +111,15 @@ struct LocalTopic: Hashable, Sendable {
 extension String {
   fileprivate var isNonLatin: Bool { unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic } }
 
-  /// "4. Riverside Library" and "2.1 Budget" without their numbers.
+  /// "4. Riverside Library", "2.1 Budget" and "Item 3 – Lifts" without their numbers.
   fileprivate var withoutNumber: String {
+    let words = split(separator: " ")
+    if words.count > 2, ["item", "part", "section", "point"].contains(words[0].lowercased()),
+      words[1].allSatisfy({ $0.isNumber || ".:–-".contains($0) }),
+      case let rest = words.dropFirst(2).drop(while: { !$0.contains(where: \.isLetter) }), !rest.isEmpty
+    {
+      return rest.joined(separator: " ")
+    }
     let rest = drop { $0.isNumber || ".)( ".contains($0) }
     // "5G network" begins with no number of a heading.
     guard rest.startIndex > startIndex, !rest.isEmpty, !self[index(before: rest.startIndex)].isNumber else {

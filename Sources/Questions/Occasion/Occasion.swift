@@ -24,9 +24,13 @@ struct Occasion: Hashable, Sendable {
 
   /// The heading where there is little room: "Meeting of 7 August 2019" of a body with a long name.
   var shortHeading: String {
-    guard kind == .meeting, let comma = heading.firstRange(of: ", "),
-      case let rest = heading[comma.upperBound...], rest.contains("meeting") || rest.contains("session")
-    else { return heading }
+    guard kind == .meeting else { return heading }
+    let pieces = heading.replacing(", ", with: "|").split(separator: "|").map(String.init)
+    // "Tenants' Association, Lima, general meeting of 7 August 2019"
+    guard let start = pieces.dropFirst().firstIndex(where: { $0.contains("meeting") || $0.contains("session") }) else {
+      return heading
+    }
+    let rest = pieces[start...].joined(separator: ", ")
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 

@@ -101,11 +101,20 @@ extension OccasionFinder {
     for (index, word) in words.enumerated() where Dates.isMonthName(word) && index + 1 < words.count {
       if isYear(words[index + 1]) { return Period(text: word + " " + words[index + 1], joint: "for", isBare: true) }
     }
-    return words.first(where: isYear).map { Period(text: $0, joint: "for", isBare: true) }
+    return words.first { isYear($0) || isSeason($0) }.map { Period(text: $0, joint: "for", isBare: true) }
   }
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && (Int(word).map { (1800...2199).contains($0) } ?? false)
+  }
+
+  /// "2022/23", "2022-2023": a season, a school year, a year of accounts.
+  private static func isSeason(_ word: String) -> Bool {
+    let halves = word.split { "/–-".contains($0) }.map(String.init)
+    guard halves.count == 2, isYear(halves[0]), [2, 4].contains(halves[1].count), let first = Int(halves[0].suffix(2)),
+      let next = Int(halves[1].suffix(2))
+    else { return false }
+    return next == (first + 1) % 100
   }
 
   /// The first "11 August 2027" or "August 11, 2027" of a line's words.

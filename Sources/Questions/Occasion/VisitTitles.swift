@@ -8,6 +8,7 @@ extension OccasionFinder {
       for piece in pieces where piece.contains(where: \.isLetter) {
         let words = piece.prefix { $0 != "," }.split(separator: " ").map(String.init)
         guard let journey = owned(words) ?? acted(words) ?? placed(words) else { continue }
+        if let kind = Self.purpose(journey) { return visit(called: kind, to: journey.place, in: monthOverText) }
         return visit(of: visitor(journey.visitor), called: journey.noun, to: journey.place, in: monthOverText)
       }
     }
@@ -30,6 +31,18 @@ extension OccasionFinder {
     }
     return Self.isVisitor(visitor) ? Journey(visitor: visitor, noun: words[noun].lowercased(), place: place) : nil
   }
+
+  /// "Trade mission" of "Trade mission to Ghana": what it is for, not whose it is.
+  private static func purpose(_ journey: Journey) -> String? {
+    let words = journey.visitor.map { $0.lowercased() }
+    guard words.allSatisfy({ purposes.contains($0) || $0 == "and" }) else { return nil }
+    return (words + [journey.noun]).joined(separator: " ")
+  }
+
+  private static let purposes: Set = [
+    "trade", "business", "investment", "study", "export", "economic", "industry", "field", "fact-finding", "peace",
+    "research", "rescue", "aid", "goodwill", "cultural", "parliamentary",
+  ]
 
   /// "U.S. Secretary of Commerce Visits Peru".
   private func acted(_ words: [String]) -> Journey? {
