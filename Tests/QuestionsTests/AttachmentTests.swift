@@ -60,7 +60,7 @@ import Testing
         "Which language did a war later separate from English? → Old French"
       ),
       (
-        "Sanskrit pitar is matched by English father.", "By which word is Sanskrit pitar matched? → English father"
+        "Sanskrit pitar is matched by English father.", "Which word matches Sanskrit pitar? → English father"
       ),
       (
         "The National Hospital Pension Fund was €74 million in arrears in May, more than the whole surplus.",

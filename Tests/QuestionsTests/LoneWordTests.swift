@@ -64,7 +64,7 @@ import Testing
       ),
       (
         "The display case was built to measure by a firm in Bergen.",
-        "What was the display case built to measure by? → a firm in Bergen"
+        "Who built the display case to measure? → a firm in Bergen"
       ),
       (
         "The firm of Lima opened a mill in Norway in 1954. The mite reached the country in 1960. Norway banned it.",

@@ -126,11 +126,11 @@ import Testing
       ),
       (
         "Intravenous fluids are prescribed by Anna Berg, usually as a salt solution.",
-        "By whom are intravenous fluids prescribed, usually as a salt solution? → Anna Berg"
+        "Who prescribes intravenous fluids, usually as a salt solution? → Anna Berg"
       ),
       (
         "Since version 3, the program has been looked after by five volunteers from Lima.",
-        "Since version 3, by whom has the program been looked after? → five volunteers from Lima"
+        "Since version 3, who has looked after the program? → five volunteers from Lima"
       ),
       (
         "The art of printing reached Europe through the Islamic world.",

@@ -348,7 +348,7 @@ private func occasion(of text: String) -> Occasion? {
     let lines = candidates(of: minutes).map(\.question)
     #expect(
       lines.contains {
-        $0.hasPrefix(head + " – Riverside Library: ") && $0.contains("how much money would repairs cost")
+        $0.hasPrefix(head + " – Riverside Library: ") && $0.contains("how much would repairs cost")
       })
     #expect(lines.contains { $0.hasPrefix(head + " – Public comment: ") && $0.contains("how many residents spoke") })
   }
@@ -369,7 +369,7 @@ private func occasion(of text: String) -> Occasion? {
     let head = "Lake Holmvik, third round of talks"
     let lines = candidates(of: text).map(\.question)
     #expect(lines.contains { $0.hasPrefix(head + " – Sewage: what does the bay of Orsani receive") })
-    #expect(lines.contains { $0.hasPrefix(head + ": how much money would repairs") })
+    #expect(lines.contains { $0.hasPrefix(head + ": how much would repairs") })
   }
 
   @Test func `stands before a gap that says no name`() {

@@ -54,7 +54,7 @@ import Testing
       ),
       (
         "Norway opened its weekly service to Lima. The service cost $3 million in 1954.",
-        "How much money did the weekly service cost in 1954? → $3 million"
+        "How much did the weekly service cost in 1954? → $3 million"
       ),
       (
         "Mining: The division sold 40 drills in Chile.",

@@ -17,7 +17,7 @@ import Testing
       ("Peter the Great left Lima in May 1699.", "When did Peter the Great leave Lima? → May 1699"),
       (
         "The chapel in Lima was built by the engineer Rui de Sousa and the painter Inês dos Reis.",
-        "By which two people was the chapel in Lima built? → the engineer Rui de Sousa · the painter Inês dos Reis"
+        "Which two people built the chapel in Lima? → the engineer Rui de Sousa · the painter Inês dos Reis"
       ),
       (
         "The letters survive in the Torre do Tombo, the national archive.",

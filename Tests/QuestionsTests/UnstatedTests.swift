@@ -98,7 +98,7 @@ import Testing
     ),
     (
       "The hospital charges QAR 60 for each feather.",
-      "How much money does the hospital charge for each feather? → QAR 60"
+      "How much does the hospital charge for each feather? → QAR 60"
     ),
     (
       "The state collects RM 390,000 in licence fees.",

@@ -17,7 +17,7 @@ import Testing
       ),
       (
         "Ana Berg was asked by a nurse why the beds in Lima had no wheels.",
-        "By whom was Ana Berg asked why the beds in Lima had no wheels? → a nurse"
+        "Who asked Ana Berg why the beds in Lima had no wheels? → a nurse"
       ),
       (
         "Kim Lund wished to nominate Tollervey for the Hale medal in 1931.",
@@ -35,7 +35,7 @@ import Testing
         "Farmers in Peru complain that aid is paid only after a survey, which may take nine weeks.",
         "According to farmers in Peru, how long may a survey take? → nine weeks"
       ),
-      ("The bill was signed by Dr. Ana Berg on Mondays.", "By whom was the bill signed on Mondays? → Dr. Ana Berg"),
+      ("The bill was signed by Dr. Ana Berg on Mondays.", "Who signed the bill on Mondays? → Dr. Ana Berg"),
       ("A trip to Porto and Lima drew big crowds.", "What drew big crowds? → a trip to Porto and Lima"),
       (
         "The prize in Lima went to Mrs. Ana Berg for her bronze of a goat.",

@@ -172,7 +172,9 @@ struct AmountGenerator: ClauseGenerator {
           for: reading.written(span.tokens), unit: unit, preposition: preposition, after: after, reading)
       else { return [] }
       // "The Coptic year has thirteen months."
-      word = asked == "how long" && reading[asker.clause.verb].lemma == "have" ? "how many " + unit : asked
+      word =
+        asked == "how long" && reading[asker.clause.verb].lemma == "have"
+        ? "how many " + unit : asked == "how much money" ? money(of: asker) : asked
     }
     var phrase = word
     if word == "what share",

@@ -2,6 +2,15 @@ import Grammar
 
 /// What an amount is asked with: "how long", "by how much", "how many hours of talks".
 extension AmountGenerator {
+  /// "How much does it cost?", but "how much money did it raise?" and "what amount did trade reach?"
+  func money(of asker: Asker) -> String {
+    switch asker.reading[asker.clause.verb].lemma {
+    case "cost", "pay", "earn", "charge", "owe", "be", "bid": "how much"
+    case "reach", "exceed", "total", "hit", "top": "what amount"
+    default: "how much money"
+    }
+  }
+
   /// "Three hours of talks": how many hours of talks.
   func measured(_ span: Span, _ after: [Int], _ preposition: String, _ reading: Reading) -> String? {
     let end = span.tokens.upperBound - 1

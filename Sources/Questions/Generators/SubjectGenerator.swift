@@ -108,6 +108,7 @@ struct SubjectGenerator: ClauseGenerator {
   private func agent(_ asker: Asker) -> [Draft] {
     asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
       guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
+      if let amount = amount(part, object, asker) { return amount }
       // "By the minister and by the board": two agents.
       if part.tokens.contains(where: { index in
         index > part.head && asker.reading.lower(index) == "by"
@@ -117,10 +118,12 @@ struct SubjectGenerator: ClauseGenerator {
       }
       let tokens = agentTokens(part, object, asker.reading)
       let rest = part.tokens.filter { $0 > (tokens.last ?? $0) && !isDenied($0, in: part, asker.reading) }
-      if asker.reading[object].tag.isName,
-        asker.names.type(of: asker.reading.parse, head: object).map({ $0 == .thing }) ?? true,
-        Self.human.contains(asker.reading[asker.clause.verb].lemma), asker.reading.items(of: object).count < 2
-      {
+      let isUnknown =
+        asker.reading[object].tag.isName
+        && asker.names.type(of: asker.reading.parse, head: object).map { $0 == .thing } ?? true
+        && Self.human.contains(asker.reading[asker.clause.verb].lemma) && asker.reading.items(of: object).count < 2
+      if let active = active(part, object, tokens, rest, isUnknown: isUnknown, asker) { return [active] }
+      if isUnknown {
         // "Repaired by Hale Engineering": a person or a firm.
         let made = asker.question("by whom", asked: Set(part.tokens))
         return [Draft(asker.kind(.subject), made, answers: [tokens], score: 0.62, of: asker.clause)]
@@ -132,5 +135,62 @@ struct SubjectGenerator: ClauseGenerator {
         of: object, tokens: tokens, preposition: isThing ? nil : "by", asked: isThing ? Set(tokens) : Set(part.tokens),
         residue: (isThing ? [part.head] : []) + rest, kind: .subject, score: 0.62)
     }
+  }
+
+  /// "By how much were rights reduced?", of "reduced by a fifth": nil where nothing is measured.
+  private func amount(_ part: Clause.Part, _ object: Int, _ asker: Asker) -> [Draft]? {
+    let reading = asker.reading
+    guard !reading[object].tag.isName,
+      let span = reading.amounts.first(where: { $0.tokens.contains(object) })
+    else { return nil }
+    let tokens = part.tokens.filter { $0 != part.head }
+    // "Covered by 12 millimetres of snow".
+    guard let first = tokens.first, let last = tokens.last, span.tokens.contains(last),
+      Self.changing.contains(reading[asker.clause.verb].lemma)
+    else { return [] }
+    let made = asker.question("by how much", asked: Set(part.tokens))
+    return [Draft(.number, made, answers: [Array(first...last)], score: 0.66, of: asker.clause)]
+  }
+
+  private static let changing: Set = [
+    "reduce", "cut", "raise", "lower", "increase", "shorten", "extend", "postpone", "delay", "lengthen", "widen",
+    "deepen", "devalue", "trim", "slash", "lift", "expand", "shrink",
+  ]
+
+  /// What nobody does without meaning to.
+  private static let deliberate: Set = [
+    "sign", "recognise", "recognize", "approve", "endorse", "review", "check", "grade", "inspect", "audit", "negotiate",
+    "reject", "refuse", "elect", "appoint", "vote", "ratify", "chair", "organise", "organize", "patent", "found",
+    "teach", "commission", "bear", "pay", "fund",
+  ]
+
+  /// "Who repaired the organ?", of "the organ was repaired by Hale".
+  private func active(
+    _ part: Clause.Part, _ object: Int, _ tokens: [Int], _ rest: [Int], isUnknown: Bool, _ asker: Asker
+  ) -> Draft? {
+    let reading = asker.reading
+    guard reading.announced(by: object) == nil else { return nil }
+    let items = reading.items(of: object)
+    let isList = items.count > 1
+    if isList, items.count > 7 || items.contains(where: { $0.count > 8 }) { return nil }
+    let word = Interrogative(head: object, in: reading, names: asker.names, isSubject: true)
+    let name = reading.named(tokens, head: object)
+    let wh =
+      isList
+      ? Counting.phrase(items.count, of: object, items: items, asker: asker)
+      : word.word == "what"
+        && (isUnknown || name != tokens || Self.deliberate.contains(reading[asker.clause.verb].lemma)
+          || Lexicon.type(ofNoun: reading[object].lemma) == .body
+            && Self.human.contains(reading[asker.clause.verb].lemma))
+        ? "who" : isUnknown ? "who" : word.word
+    guard
+      let made = asker.activeQuestion(
+        wh, asked: Set(part.tokens).subtracting(rest), residue: rest, isSingular: !isList)
+    else { return nil }
+    let score =
+      0.62 + (reading[object].tag.isName ? 0.08 : 0) + (isList ? 0.08 : 0) + (wh == "what" ? 0 : 0.03)
+      - Vagueness.penalty(of: object, tokens: tokens, in: reading)
+    return Draft(
+      isList ? .list : asker.kind(.subject), made, answers: isList ? items : [name], score: score, of: asker.clause)
   }
 }

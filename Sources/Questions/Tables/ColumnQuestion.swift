@@ -128,6 +128,19 @@ extension ColumnQuestion {
     "dates", "profits", "proceeds", "rates", "fees",
   ]
 
+  /// "Capital ratio", "average price (CVE)": one thing of the year's accounts, which wants an article.
+  private static func isSingular(_ row: Substring) -> Bool {
+    let name = row.split(separator: "(").first.map { String($0).tidied } ?? ""
+    guard !name.hasPrefix("the "), let last = name.lowercased().words.last else { return false }
+    return accounts.contains(last)
+  }
+
+  private static let accounts: Set = [
+    "ratio", "price", "income", "result", "profit", "loss", "turnover", "surplus", "deficit", "rate", "share", "total",
+    "cost", "yield", "wage", "age", "debt", "value", "balance", "budget", "margin", "fee", "fare", "dividend", "salary",
+    "temperature", "population", "workforce", "fleet", "area", "output",
+  ]
+
   private static func counted(_ column: TableColumn) -> String {
     column.name.lowercased().hasPrefix("number of ") ? String(column.name.dropFirst(10)) : column.name
   }
@@ -146,7 +159,8 @@ extension ColumnQuestion {
         row = row.prefix(1).lowercased() + row.dropFirst()
       }
       let asked =
-        ["total", "sum", "average"].contains(row.lowercased()) ? "the \(row.lowercased())" : "the figure for \(row)"
+        ["total", "sum", "average"].contains(row.lowercased())
+        ? "the \(row.lowercased())" : "the figure for \(isSingular(row) ? "the " : "")\(row)"
       // The latest year is worth most.
       return ColumnQuestion("what is \(asked) in \(name)", .number, 0.5 + Double(year) / 20_000)
     }

@@ -28,6 +28,13 @@ struct RowPhrase {
   /// "A" and "Premium for fleece" of "A. Premium for fleece".
   static func item(_ cell: String) -> (code: String, name: String)? {
     let parts = cell.split(separator: " ", maxSplits: 1).map(String.init)
+    // "T. Berishvili" is somebody's name.
+    if parts.count == 2, Abbreviation.isInitial(parts[0]) || parts[0].hasSuffix(".") && parts[0].count == 2,
+      parts[0].first?.isLetter == true, parts[1].split(separator: " ").allSatisfy({ $0.first?.isUppercase == true }),
+      !parts[1].split(separator: " ").allSatisfy({ Lexicon.isWord($0.lowercased()) })
+    {
+      return nil
+    }
     guard parts.count == 2, let mark = parts[0].last, ".)".contains(mark), (2...3).contains(parts[0].count),
       parts[0].dropLast().allSatisfy({ $0.isUppercase || $0.isNumber }), parts[1].wordCount <= 6
     else { return nil }

@@ -19,7 +19,7 @@ import Testing
       ),
       (
         "The prize was shared by Ines Moreau, Karl Lund and Aiko Mori.",
-        "By which three people was the prize shared? → Ines Moreau · Karl Lund · Aiko Mori"
+        "Which three people shared the prize? → Ines Moreau · Karl Lund · Aiko Mori"
       ),
       (
         "The firm operates mines in Chile, Peru and Bolivia.",

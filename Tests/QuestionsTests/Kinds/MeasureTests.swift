@@ -20,7 +20,7 @@ import Testing
       ("Seven in ten teachers work unpaid hours.", "What share of teachers work unpaid hours? → seven in ten"),
       ("The fare climbed from 30 to 45 pesetas.", "To how many pesetas did the fare climb from 30? → 45"),
       ("Membership fell from 900 to 640 last year.", "To what number did membership fall? → 640"),
-      ("The strike in Lima cost $4 million.", "How much money did the strike in Lima cost? → $4 million"),
+      ("The strike in Lima cost $4 million.", "How much did the strike in Lima cost? → $4 million"),
       ("The storm in Lima hit 40 villages.", "How many villages did the storm in Lima hit? → 40"),
     ])
   func `are asked for whole`(_ text: String, _ line: String) {

@@ -39,7 +39,7 @@ import Testing
       ),
       (
         .number, "According to the ministry, the repair will cost €12 million.",
-        "According to the ministry, how much money will the repair cost? → €12 million"
+        "According to the ministry, how much will the repair cost? → €12 million"
       ),
       (
         .subject, "Judge Ines Moreau hoped that the parties would settle the case.",

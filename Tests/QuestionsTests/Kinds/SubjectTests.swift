@@ -27,11 +27,22 @@ import Testing
       ),
       (
         "The new treaty was signed by Chancellor Helene Brandt in Vienna.",
-        "By whom was the new treaty signed in Vienna? → Chancellor Helene Brandt"
+        "Who signed the new treaty in Vienna? → Chancellor Helene Brandt"
+      ),
+      (
+        "Six trams have been ordered by Norrland Vehicles AB.",
+        "Which organization has ordered six trams? → Norrland Vehicles AB"
+      ),
+      (
+        "A second intake is being built by two dockers in Oslo.",
+        "Who is building a second intake? → two dockers in Oslo"
+      ),
+      (
+        "The costs will be borne by the city of Bergen.", "Who will bear the costs? → the city of Bergen"
       ),
       (
         "The valley was settled by weavers from Flanders.",
-        "By whom was the valley settled? → weavers from Flanders"
+        "Who settled the valley? → weavers from Flanders"
       ),
       (
         "Volcanic ash closed the airports of northern Europe in April 2010.",

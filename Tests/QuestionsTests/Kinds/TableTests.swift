@@ -39,7 +39,7 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
       ).map { $0.split(separator: ": ").last }
         == [
           "what is the figure for pupils in 2019/20? → 1,287",
-          "what is the figure for income (euros) in 2019/20? → 584",
+          "what is the figure for the income (euros) in 2019/20? → 584",
         ])
   }
 
