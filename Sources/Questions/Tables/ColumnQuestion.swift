@@ -21,7 +21,9 @@ struct ColumnQuestion {
     if row.isPerson, !row.isPrivate, column.words.count == 1, Self.places.contains(column.lastWord) {
       throw .namelessColumn
     }
-    for form in [Self.language, Self.verbal, Self.span, Self.time, Self.count, Self.place, Self.person, Self.use] {
+    for form in [
+      Self.clause, Self.language, Self.verbal, Self.span, Self.time, Self.count, Self.place, Self.person, Self.use,
+    ] {
       if let made = form(column, cell, row) {
         self = made
         return

@@ -108,6 +108,16 @@ struct RowName: Hashable, Sendable {
     {
       return text.lowercased()
     }
+    // "Cut-off valve"
+    let parts = words.first?.split(separator: "-") ?? []
+    if parts.count == 2, words.count > 1,
+      parts.allSatisfy({
+        Lexicon.isWord($0.lowercased()) || Words.function.contains($0.lowercased())
+          || Words.prepositions.contains($0.lowercased()) || Verbs.isForm($0.lowercased())
+      })
+    {
+      return text.prefix(1).lowercased() + text.dropFirst()
+    }
     return RowStatements.decapitalised(text)
   }
 

@@ -8,6 +8,18 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
 }
 
 @Suite struct `Questions about a table` {
+  @Test func `take a header that is a clause for their words`() {
+    #expect(
+      asked(
+        "# Nimbus pump\n\n## Parts", "| Part | Where it is | What it does |", "|---|---|---|",
+        "| Cut-off valve | under the lid | stops the flow |", "| Side vents | at the back | let the steam out |"
+      ).map { $0.split(separator: ": ").last }
+        == [
+          "where is the cut-off valve? → under the lid", "what does the cut-off valve do? → stops the flow",
+          "where are the side vents? → at the back", "what do the side vents do? → let the steam out",
+        ])
+  }
+
   @Test func `name a row by its code and what the next column says of it`() {
     #expect(
       asked(
