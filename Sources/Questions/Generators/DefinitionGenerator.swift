@@ -14,9 +14,11 @@ struct DefinitionGenerator {
     if let meaning = ErrorMessage(point) { return [meaning.candidate] }
     let own = point.definitions
     let said = own.isEmpty ? Definition.said(of: point, under: heading).map { [$0] } ?? [] : []
-    let plain = own.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : said
+    let plain = own.isEmpty && said.isEmpty && isGlossary ? point.sentences.compactMap(Definition.plain) : said
     return (own + plain).flatMap { definition -> [Candidate] in
       if definition.shape == .label, isStatement, said.isEmpty { return [] }
+      // "Drawn up by: the harbour office".
+      if Words.prepositions.contains(definition.term.words.last ?? "") { return [] }
       var meaning = (definition.meaning.split(separator: ";").first.map(String.init) ?? "").tidied
       // "A bank that a river builds, as the Po does": an example.
       if let example = meaning.firstRange(of: #/, as [^,]+ do(es)?$/#) {
@@ -25,6 +27,10 @@ struct DefinitionGenerator {
       // "…, e.g. a heron".
       if let example = meaning.firstRange(of: #/, (e\.g\.|for example|for instance),? .+$/#) {
         meaning = String(meaning[..<example.lowerBound])
+      }
+      // "…, about 90 km": how much that is says no more of what it is.
+      if let amount = meaning.firstRange(of: #/, (?:about|roughly|some|around|approximately|nearly|i\.e\.) \d[^,]*$/#) {
+        meaning = String(meaning[..<amount.lowerBound])
       }
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }

@@ -53,18 +53,6 @@ extension Definition {
     return Definition(term: side.term, meaning: meaning.joined(separator: " "), shape: .verb, line: sentence.line)
   }
 
-  /// "Proposition: what is said or believed": a clause that a term stands before, where terms are announced.
-  static func said(of point: Outline.Point, under heading: String) -> Definition? {
-    guard let term = point.label, let sentence = point.sentences.first,
-      heading.lowercased().words.contains(where: DefinitionGenerator.glossaries.contains),
-      ["what", "whatever", "whoever"].contains(sentence.text.words.first ?? ""), sentence.text.last != "?"
-    else { return nil }
-    let meaning = sentence.text.withoutLastStop
-    return Definition(
-      term: term, meaning: meaning.firstRange(of: ", ").map { String(meaning[..<$0.lowerBound]) } ?? meaning,
-      shape: .label, line: sentence.line)
-  }
-
   /// One word or two, and the words behind its "is".
   private static func side(_ text: String, isArticleNeeded: Bool = true) -> (term: String, meaning: [String])? {
     var words = text.split(separator: " ").map(String.init)[...]

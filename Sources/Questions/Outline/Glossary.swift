@@ -21,7 +21,8 @@ enum Glossary {
         let isAnnounced = entries[0].place > 0 && lines[entries[0].place - 1].text.hasSuffix(":")
         for entry in entries {
           // What a line announces doesn't go on with it.
-          lines[entry.place] = isAnnounced && entry.line.text.contains(": ") ? entry.line.asItem : entry.line
+          let isApart = isAnnounced || isEquated(lines[entry.place])
+          lines[entry.place] = isApart && entry.line.text.contains(": ") ? entry.line.asItem : entry.line
         }
       }
       index = max(next, index + 1)
@@ -52,6 +53,14 @@ enum Glossary {
     return SourceLine(text: term + joint + meaning, number: line.number, indent: line.indent)
   }
 
+  /// A term in small letters, or with its abbreviation, that a sign of equality stands behind.
+  private static func isEquated(_ line: SourceLine) -> Bool {
+    guard line.text.utf8.count <= 300,
+      let match = line.text.firstMatch(of: #/^(\p{L}[\p{L} -]*(?: \([\p{L}]+\))?) = (?:an?|the|any) [^=]+$/#)
+    else { return false }
+    return String(match.1).wordCount <= 4
+  }
+
   private static func isAct(_ meaning: String) -> Bool {
     let words = meaning.words
     guard let first = words.first, words.count > 1 else { return false }
@@ -62,6 +71,11 @@ enum Glossary {
   /// "Kuta: a pavilion over the stairs" of "Kuta     a pavilion over the stairs".
   private static func entry(_ line: SourceLine) -> SourceLine? {
     if let entry = dotted(line) { return entry }
+    // "ridge = a long hill", which might go on with the line before.
+    if isEquated(line) {
+      return SourceLine(
+        text: line.text.replacing(" = ", with: ": ", maxReplacements: 1), number: line.number, indent: line.indent)
+    }
     guard line.gaps.count == 1, let gap = line.gaps.first, Marker.readings(of: line.text).isEmpty else { return nil }
     let term = String(decoding: line.text.utf8.prefix(gap), as: UTF8.self)
     let meaning = String(decoding: line.text.utf8.dropFirst(gap + 1), as: UTF8.self)

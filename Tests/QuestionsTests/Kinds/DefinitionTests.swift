@@ -98,4 +98,37 @@ import Testing
   func `ask for a term that the text writes with a capital`(_ text: String, _ question: String) {
     #expect(made(text, .definition).contains { $0.hasPrefix(question + " → ") })
   }
+
+  @Test(
+    arguments: [
+      "What is the term for the weight of a hundred bales? → lot",
+      "What is the term for the length of a rope between two knots? → knot span",
+    ])
+  func `read a term before a sign of equality from its own line`(_ card: String) {
+    let text =
+      "Rope and cloth\n\n1. The harbour sells rope.\n\nlot (lt) = the weight of a hundred bales,\n   about 90 kg\n"
+      + "knot span = the length of a rope between two knots\n"
+    let lines = made(text, .definition)
+    #expect(lines.contains(card), "\(lines)")
+  }
+
+  @Test(
+    arguments: [
+      ("Dead haul: work so slow in its course that no wage is due", "work so slow in its course that no wage is due"),
+      ("Dendrometry = measuring the girth of trunks", "measuring the girth of trunks"),
+    ])
+  func `take a phrase without an article where terms are announced`(_ line: String, _ meaning: String) {
+    let lines = made("Woods\n\nThe forest is old.\n\n# Terms used\n\n" + line + ".\n", .definition)
+    #expect(lines.contains { $0.hasPrefix("What is the term for \(meaning)?") }, "\(lines)")
+  }
+
+  @Test func `take no order behind a label for what it means`() {
+    #expect(
+      made("Woods\n\nThe forest is old.\n\n# Terms used\n\nPine: dissolve the resin in warm oil.\n", .definition)
+        .isEmpty)
+  }
+
+  @Test func `take no writer for a meaning`() {
+    #expect(made("Drawn up by: the clerk of the harbour office.", .definition).isEmpty)
+  }
 }
