@@ -80,15 +80,23 @@ struct EnglishText: Sendable {
       let headed =
         words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
       definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
-      references.beginSection()
+      references.beginSection(
+        of: outline.sections[section].heading.flatMap { Self.person(heading: $0.text, names) })
       ellipses.beginSection()
       pointers.beginSection()
       for (point, sentences) in points.enumerated() {
         let term = Self.term(of: outline.sections[section].points[point], sentences)
         if let person = Self.person(of: outline.sections[section].points[point], sentences) {
           references.beginPoint(of: person, type: .person, term: term)
+        } else if let owner = Self.owner(of: outline.sections[section].points[point], sentences, names) {
+          references.beginPoint(of: owner.name, type: owner.type, term: term)
         } else {
-          references.beginPoint(of: Self.subject(of: outline.sections[section].points[point], sentences), term: term)
+          let announced =
+            point > 0
+            ? Self.announced(by: outline.sections[section].points[point - 1], points[point - 1], to: sentences)
+            : outline.sections[section].heading.flatMap { Self.many(heading: $0.text, sentences) }
+          references.beginPoint(
+            of: Self.subject(of: outline.sections[section].points[point], sentences) ?? announced, term: term)
         }
         if point == 0 { definites.meet(cities: headed) }
         ellipses.beginPoint()

@@ -34,6 +34,71 @@ extension EnglishText {
     return inSentence(label)
   }
 
+  /// The name that "its" stands for before any other noun: of "Ruvia: Although its currency lost 6 percent", Ruvia.
+  static func owner(
+    of point: Outline.Point, _ sentences: [Result<Reading, Refusal>], _ names: NameTypes
+  ) -> (name: String, type: EntityType)? {
+    guard let label = point.label, label.wordCount <= 3, case .success(let reading)? = sentences.first,
+      case let words = label.split(separator: " "),
+      words.allSatisfy({ $0.first?.isUppercase == true && !Lexicon.isWord($0.lowercased()) }),
+      case let type = names.type(of: label) ?? .thing, type != .person, type != .time,
+      let its = reading.parse.tokens.indices.first(where: {
+        reading[$0].tag.isNoun || [.pronoun, .possessivePronoun].contains(reading[$0].tag)
+      }),
+      reading.lower(its) == "its",
+      // "Although its currency fell, Torland cut its rates."
+      !reading.parse.roots.contains(where: { root in
+        reading.children(root, .nsubj, .nsubjpass).contains { reading[$0].tag.isName }
+      })
+    else { return nil }
+    return (label, type)
+  }
+
+  /// What a line without a verb names, and the line beneath it begins with: of "Rung 4: Supernovae" over "They occur
+  /// when …", supernovae.
+  static func announced(
+    by line: Outline.Point, _ above: [Result<Reading, Refusal>], to sentences: [Result<Reading, Refusal>]
+  ) -> String? {
+    guard line.sentences.count <= 1, line.row == nil, case .success(let reading)? = sentences.first,
+      case let isPlural = ["they", "their"].contains(reading.lower(0)),
+      isPlural || ["it", "its"].contains(reading.lower(0)),
+      case let isNumbered = line.label?.words.last.map({ $0.allSatisfy(\.isNumber) }) ?? true,
+      let text = isNumbered ? line.sentences.first?.text : line.sentences.isEmpty ? line.label : nil,
+      case let name = text.withoutLastStop, (1...4).contains(name.wordCount), LocalTopic.isTopic(name),
+      let last = name.words.last, Noun.isPlural(last) == isPlural, !attributes.contains(last),
+      !name.words.contains(where: { Words.function.contains($0) }),
+      above.allSatisfy({ result in (try? result.get()).map { !ClauseReader.hasClause($0) } ?? true })
+    else { return nil }
+    return isPlural || name.words.first.map { !Lexicon.isWord($0) } ?? true
+      ? inSentence(name) : "the " + inSentence(name)
+  }
+
+  /// The many that a heading names and the first line beneath it calls "they": of "Stage 2: Geysers", geysers.
+  static func many(heading: String, _ sentences: [Result<Reading, Refusal>]) -> String? {
+    let parts = heading.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard case .success(let reading)? = sentences.first, ["they", "their"].contains(reading.lower(0)),
+      let name = parts.count == 2 && parts[0].last?.isNumber == true ? parts[1] : parts.count == 1 ? heading : nil,
+      (1...4).contains(name.wordCount), LocalTopic.isTopic(name), let last = name.words.last, Noun.isPlural(last),
+      !attributes.contains(last), !name.words.contains(where: { Words.function.contains($0) })
+    else { return nil }
+    return inSentence(name)
+  }
+
+  /// Whose life a section tells: of "Clara Schumann (1819–1896)", Clara Schumann.
+  static func person(heading: String, _ names: NameTypes) -> String? {
+    guard
+      let years = heading.firstMatch(of: #/^(.+?) \((?:c\. |ca\. )?[0-9]{3,4} ?[–-] ?(?:c\. |ca\. )?[0-9]{2,4}\)$/#),
+      case let name = String(years.1), (1...5).contains(name.wordCount),
+      [nil, .person].contains(names.type(of: name)),
+      name.split(separator: " ").allSatisfy({ word in
+        particles.contains(String(word)) || word.first?.isUppercase == true && !Lexicon.isWord(word.lowercased())
+      })
+    else { return nil }
+    return name
+  }
+
+  private static let particles: Set = ["de", "la", "le", "di", "da", "del", "van", "von", "der", "den", "of", "the"]
+
   /// The plural that a statement's "they" stands for, under its own label: of "The valves. They open at dawn".
   private static func plural(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
     guard let label = point.label, label.wordCount <= 4, let last = label.words.last, Noun.isPlural(last),

@@ -13,6 +13,12 @@ struct References {
   private var actor: Mention?
   /// What the point explains.
   private var term: String?
+  /// Whose life the section tells.
+  private var headed: String?
+  /// Does the sentence before begin with what the label did, as in "Harbour Town: offered a grant"?
+  private var tellsOfLabel = false
+  /// Is somebody else whom the section's points before tell of last?
+  private var tellsOfOther = false
 
   init(names: NameTypes, protagonist: String? = nil) {
     self.names = names
@@ -31,6 +37,9 @@ struct References {
       .prefix(8)
     people = Array((Array(met) + people).prefix(8))
     actor = Self.actor(of: mentioned)
+    if let headed, let last = mentioned.joined().last(where: { $0.isMain && ($0.type == .person || $0.isUnknown) }) {
+      tellsOfOther = last.isPlural || !headed.split(separator: " ").contains { last.text.hasSuffix($0) }
+    }
     mentioned = label.map { [[Mention(label: $0, type: type)]] } ?? []
   }
 
@@ -60,10 +69,14 @@ struct References {
   }
 
   /// Forgets everybody, as a new section begins.
-  mutating func beginSection() {
+  ///
+  /// - Parameter person: whose life it tells.
+  mutating func beginSection(of person: String? = nil) {
     beginPoint()
     people = []
     actor = nil
+    headed = person
+    tellsOfOther = false
   }
 
   /// Resolves a sentence's pronouns, and remembers what it mentions.
@@ -88,6 +101,7 @@ struct References {
       reading.bound[index] = subject
     }
     mentioned.append(mentions)
+    tellsOfLabel = reading.parse.roots.contains(0) && reading[0].tag.isVerb
   }
 
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
@@ -202,8 +216,12 @@ struct References {
       reading.dangling.insert(index)
       return
     }
+    let isOnlyThing = form.kind == .thing && fitting.isEmpty && inside.isEmpty
+    let given = isOnlyThing ? given(to: index, among: before, reading) : nil
+    let sole = isOnlyThing ? soleThing(for: index, among: before, reading) : nil
     guard
-      let found = fitting.first ?? earlier.first(where: { $0.isSubject && agrees($0) })
+      let found = fitting.first ?? given ?? earlier.first(where: { $0.isSubject && agrees($0) }) ?? sole
+        ?? life(form.kind)
         ?? (form.kind == .person && Self.isOne(people) ? people.first : nil)
           ?? (form.kind == .person && index == 0 && mentioned.isEmpty ? actor : nil),
       found.text.wordCount <= 7
@@ -253,6 +271,36 @@ struct References {
       index > 0 && reading.lower(index - 1) == "of" && found.isPlural && found.text.first?.isLowercase == true
         && !found.text.hasPrefix("the ") ? "the " + found.text : found.text
     reading.said[index] = isPossessive ? text.possessive : text
+  }
+
+  /// Whose life the section tells, where the point names nobody else.
+  private func life(_ kind: Kind) -> Mention? {
+    guard let headed, kind == .person, !tellsOfOther,
+      !mentioned.joined().contains(where: { $0.type == .person || $0.isUnknown })
+    else { return nil }
+    return Mention(label: headed, type: .person)
+  }
+
+  /// "Harbour Town: offered a grant of $900. It was claimed by few": the grant, not the town.
+  private func given(to index: Int, among before: [Mention], _ reading: Reading) -> Mention? {
+    guard tellsOfLabel, mentioned.count == 2, mentioned[0].first?.head == -1,
+      reading[index].label == .nsubjpass, !Self.founding.contains(reading[reading[index].head].lemma),
+      case let objects = before.filter(\.isObject), objects.count == 1, !isActor(objects[0].type),
+      objects[0].text.hasPrefix("the ")
+    else { return nil }
+    return objects[0]
+  }
+
+  private static let founding: Set = ["found", "establish", "create", "form", "elect", "name"]
+
+  /// "We recommend the Lima Plan. It costs less": the one thing that a sentence about somebody names.
+  private func soleThing(for index: Int, among before: [Mention], _ reading: Reading) -> Mention? {
+    guard reading[index].label == .nsubj, reading[reading[index].head].lemma != "be", before.count == 1,
+      let only = before.first, only.isObject, !isActor(only.type),
+      // "Opened a mine. It employs 40 people": the question wouldn't say which mine.
+      only.text.split(separator: " ").count > 1, only.text.contains(where: \.isUppercase)
+    else { return nil }
+    return only
   }
 
   /// "The council rejects a ban, although trials showed that it halves the loss": the council or the ban, if a third

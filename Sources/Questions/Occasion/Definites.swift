@@ -7,6 +7,8 @@ struct Definites {
   private let defined: Set<String>
   /// Fuller mentions by their noun: "committee": "the Laboratory Safety Committee".
   private var fuller: [String: String] = [:]
+  /// Nouns that the section mentions more than one of in full.
+  private var several: Set<String> = []
 
   init(occasion: Occasion?, defined: Set<String> = []) {
     self.occasion = occasion
@@ -16,6 +18,7 @@ struct Definites {
   /// Forgets mentions, as a new section begins: under "Riverside Library" the library is that one.
   mutating func beginSection(heading: String) {
     fuller = [:]
+    several = []
     let words = heading.split(separator: " ").drop { $0.first?.isNumber ?? true }
     guard (2...4).contains(words.count), let last = words.last, words.allSatisfy({ $0.first?.isLetter == true }),
       LocalTopic.isTopic(heading), !words.contains(where: { Lexicon.country(ofAdjective: String($0)) != nil }),
@@ -75,6 +78,11 @@ struct Definites {
         } else if reading.lower(article) == "the", !isClear(noun), !isRepeated(index, reading) {
           reading.loose.insert(index)
         }
+      } else if modifiers.isEmpty, let pointer = children.first(where: { $0 == index - 1 }),
+        let full = pointed(index, by: pointer, reading)
+      {
+        reading.said[pointer] = full
+        reading.said[index] = ""
       } else if Self.isCounted(index, among: modifiers, reading) {
         reading.loose.insert(index)
       } else if reading[index].tag.isName,
@@ -96,12 +104,28 @@ struct Definites {
         if isPlain, (2...(tokens.contains { reading[$0].tag.isName } ? 7 : 6)).contains(text.wordCount),
           reading.children(index, .conj).isEmpty
         {
-          fuller[key] = Self.definite(
+          let full = Self.definite(
             text, isName: reading[index].tag.isName && children.allSatisfy { reading[$0].label != .det })
+          if let other = fuller[key], other != full { several.insert(key) }
+          fuller[key] = full
         }
       }
     }
   }
+
+  /// "That plan", "these rafts": the only ones that the section tells of in full.
+  private func pointed(_ index: Int, by pointer: Int, _ reading: Reading) -> String? {
+    let word = reading.lower(pointer)
+    let isPlural = reading[index].tag == .nouns
+    let noun = isPlural ? reading.lower(index) : reading[index].lemma.lowercased()
+    guard isPlural ? word == "these" || word == "those" : word == "that", !reading.isQuoted(index),
+      Lexicon.type(ofNoun: reading[index].lemma) != .time, !several.contains(noun), !isRepeated(index, reading)
+    else { return nil }
+    // "The some common source" is nothing to say.
+    return fuller[noun].flatMap { full in full.words.contains(where: Self.vague.contains) ? nil : full }
+  }
+
+  private static let vague: Set = ["some", "any", "several", "many", "most", "all", "no", "few", "every", "each"]
 
   /// "The second method": of which ones?
   private static func isCounted(_ index: Int, among modifiers: [Int], _ reading: Reading) -> Bool {
