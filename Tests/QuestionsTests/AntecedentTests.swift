@@ -19,6 +19,10 @@ import Testing
       "In which month did Norvia's currency lose 9 percent? → May"
     ),
     (
+      "# Grants\n\nTown of Lima: offered a grant of $900. It was claimed by 57 people in May.",
+      "The Town of Lima's grant was claimed by 57 people in […]. → May"
+    ),
+    (
       "We recommend the Alder Plan. It saves $3 million in Lima.",
       "How much money does the Alder Plan save in Lima? → $3 million"
     ),
@@ -42,6 +46,7 @@ import Testing
       "Wieck sell"
     ),
     ("# Grants\n\nHarbour Town: offered a grant of $900. It was claimed by 57 people in Lima.", "Town claimed"),
+    ("# Dams\n\nOption B: lining the upper wall with clay. It can be done in 40 days.", "wall be done"),
     ("Peru fell back on some common wells. In 1954 Norway closed those wells.", "the some"),
     (
       "In 1923 Anna Berg studied the Lima Cloud. In 1954 Ines Hale found a star and showed that it lies in Peru.",

@@ -101,7 +101,7 @@ struct References {
       reading.bound[index] = subject
     }
     mentioned.append(mentions)
-    tellsOfLabel = reading.parse.roots.contains(0) && reading[0].tag.isVerb
+    tellsOfLabel = reading.parse.roots.contains(0) && [.verbPast, .verbThirdPerson].contains(reading[0].tag)
   }
 
   private func resolve(_ index: Int, in reading: inout Reading, besides mentions: [Mention]) {
@@ -281,14 +281,16 @@ struct References {
     return Mention(label: headed, type: .person)
   }
 
-  /// "Harbour Town: offered a grant of $900. It was claimed by few": the grant, not the town.
+  /// "Harbour Town: offered a grant of $900. It was claimed by few": the town's grant, not the town.
   private func given(to index: Int, among before: [Mention], _ reading: Reading) -> Mention? {
-    guard tellsOfLabel, mentioned.count == 2, mentioned[0].first?.head == -1,
+    guard tellsOfLabel, mentioned.count == 2, let label = mentioned[0].first, label.head == -1,
       reading[index].label == .nsubjpass, !Self.founding.contains(reading[reading[index].head].lemma),
       case let objects = before.filter(\.isObject), objects.count == 1, !isActor(objects[0].type),
-      objects[0].text.hasPrefix("the ")
+      objects[0].text.hasPrefix("the "), objects[0].text.wordCount == 2,
+      case let owner = label.text, let first = owner.words.first
     else { return nil }
-    return objects[0]
+    let article = Lexicon.isWord(first) && !owner.hasPrefix("the ") ? "the " : ""
+    return Mention(label: article + owner.possessive + objects[0].text.dropFirst(3))
   }
 
   private static let founding: Set = ["found", "establish", "create", "form", "elect", "name"]
