@@ -44,7 +44,7 @@ private func occasion(of text: String) -> Occasion? {
       ("ROJAS’S TRIP TO PERU\n18–20 May 2024 | Prepared by the southern desk", "Rojas' trip to Peru, May 2024"),
       ("President of Chile in Lima", "Rojas' visit to Lima"),
       ("U.S. Secretary of Commerce Visits Peru", "Rojas' visit to Peru"),
-      ("State visit: King Felipe in Peru, 3 May 2021", "Felipe's visit to Peru, May 2021"),
+      ("State visit: King Felipe in Peru, 3 May 2021", "King Felipe's visit to Peru, May 2021"),
       ("NEWS BRIEF | Chilean trade minister in Peru, 4–6 June 2018", "Rojas' visit to Peru, June 2018"),
       ("Policy brief: what the Strand Sound inquiry found", "The Strand Sound inquiry"),
       ("Harbour Library\nBoard of Trustees: Minutes of the Regular Meeting", "Harbour Library, regular meeting"),
@@ -129,6 +129,22 @@ private func occasion(of text: String) -> Occasion? {
       ("*********\n  ORSANI PILOTS' CLUB\n  Beginner's guide, part 2:\n*********", "Orsani Pilots' Club"),
       ("TRADE MISSION TO PERU, 11–16 MAY 2018\nBriefing note for members", "Trade mission to Peru, May 2018"),
       ("THE ORSANI VILLAGE, HOLMVIK\nANNUAL REPORT, SEASON 2022/23", "The Orsani Village, Holmvik, 2022/23"),
+      (
+        "Policy Brief No. 18 / June 2022\nInstitute for Lake Affairs, Holmvik\n\nWHO PAYS FOR THE PIER? The Orsani ferry reform explained",
+        "The Orsani ferry reform, June 2022"
+      ),
+      (
+        "HIST 110 | Lakes from Orsani to Lima\n=======\n\n**Lecture 6. From village to runway: the Orsani Votes**\n",
+        "The Orsani Votes"
+      ),
+      (
+        "SUPREME COURT OF PERU\n\nCase 2-217/2020\n\nRosa Brandl and 26 others (claimants)\nv\nOrsani Lake AB (defendant, appellant)\n\nBefore: Justice E. Holm",
+        "Rosa Brandl and 26 others v. Orsani Lake AB"
+      ),
+      (
+        "ORSANI LAKE, S.A.\nHalf-Year Report, 1 January to 30 June 2023 (unaudited)\n\nKey figures        H1 2023    H1 2022\nSales   1.3   2.1",
+        "Orsani Lake, 1 January to 30 June 2023"
+      ),
       ("ORSANI AIRPORT, S.A.\nANNUAL REPORT 2022", "Orsani Airport, 2022"),
       ("Who pays for the runway?", "The runway"),
       (

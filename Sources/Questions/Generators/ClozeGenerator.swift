@@ -162,6 +162,10 @@ struct ClozeGenerator {
     // What brackets hold isn't said.
     guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }
+    // "[…] x 10^12 km".
+    if last + 2 < reading.count, ["x", "×"].contains(reading.lower(last + 1)), reading[last + 2].text.hasPrefix("10") {
+      return nil
+    }
     // "All but […] had eaten": of what the number says, nothing would be left.
     if gap.contains(where: { reading[$0].tag == .number && reading.said[$0] != nil }) { return nil }
     if reading.amounts.contains(where: { Ratio($0, in: reading)?.isTorn(by: gap) ?? false }) { return nil }

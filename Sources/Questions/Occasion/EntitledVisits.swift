@@ -57,6 +57,10 @@ extension OccasionFinder {
   /// The part of a name that the text calls somebody by alone: "Liang" of "Liang Weimin"; the last where it doesn't.
   private func lastName(of person: String) -> String {
     let parts = person.split(separator: " ").map(String.init)
+    // "King Oskar" of "King Oskar III".
+    if parts.count > 1, let title = parts.first?.lowercased(), Self.regal.contains(title) {
+      return parts.prefix(2).joined(separator: " ")
+    }
     func alone(_ part: String) -> Int {
       opening.reduce(0) { count, reading in
         count
@@ -71,4 +75,8 @@ extension OccasionFinder {
     guard let first = parts.first, let last = parts.last else { return person }
     return alone(first) > alone(last) ? first : last
   }
+
+  private static let regal: Set = [
+    "king", "queen", "pope", "emperor", "empress", "prince", "princess", "sultan", "emir", "crown",
+  ]
 }

@@ -20,8 +20,14 @@ enum Parties {
       + (outline.sections.first?.points ?? []).compactMap { point in
         point.label.flatMap { label in point.sentences.first.map { label + ": " + $0.text } }
       }
-    guard let one = labelled.lazy.compactMap({ name(behind: claimants, in: $0) }).first,
+    let bracketed =
+      outline.subtitles.map(\.text)
+      + (outline.sections.first?.points ?? []).compactMap { $0.sentences.first?.text }
+    guard
+      let one = labelled.lazy.compactMap({ name(behind: claimants, in: $0) }).first
+        ?? bracketed.lazy.compactMap({ name(called: claimants, in: $0) }).first,
       let other = labelled.lazy.compactMap({ name(behind: defendants, in: $0) }).first
+        ?? bracketed.lazy.compactMap({ name(called: defendants, in: $0) }).first
     else { return nil }
     return "\(one) v. \(other)"
   }
@@ -33,6 +39,16 @@ enum Parties {
       String($0).withoutLastStop.tidied
     }
     guard let name, (1...7).contains(name.wordCount), name.first?.isUppercase == true else { return nil }
+    return name
+  }
+
+  /// "Rosa Lindqvist" of "Rosa Lindqvist (claimant, respondent in the appeal)".
+  private static func name(called roles: Set<String>, in line: String) -> String? {
+    guard let bracket = line.firstIndex(of: "("), bracket > line.startIndex,
+      let role = line[bracket...].lowercased().words.first, roles.contains(role)
+    else { return nil }
+    let name = String(line[..<bracket]).tidied
+    guard (1...8).contains(name.wordCount), name.first?.isUppercase == true else { return nil }
     return name
   }
 

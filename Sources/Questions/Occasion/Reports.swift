@@ -97,6 +97,7 @@ extension OccasionFinder {
         return Period(text: "\(lower) \(words[index + 1].lowercased()) \(day)", joint: "for", isBare: false)
       }
     }
+    if let months = months(in: words) { return months }
     if let day = day(in: words[...]) { return Period(text: day, joint: "of", isBare: true) }
     for (index, word) in words.enumerated() where Dates.isMonthName(word) && index + 1 < words.count {
       if isYear(words[index + 1]) { return Period(text: word + " " + words[index + 1], joint: "for", isBare: true) }
@@ -106,6 +107,18 @@ extension OccasionFinder {
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && (Int(word).map { (1800...2199).contains($0) } ?? false)
+  }
+
+  /// "1 January to 30 June 2023".
+  private static func months(in words: [String]) -> Period? {
+    for index in words.indices where index + 5 < words.count {
+      let span = Array(words[index...(index + 5)])
+      guard isDay(span[0]), Dates.isMonthName(span[1]), ["to", "–", "-"].contains(span[2]), isDay(span[3]),
+        Dates.isMonthName(span[4]), isYear(span[5])
+      else { continue }
+      return Period(text: span.joined(separator: " "), joint: "for", isBare: true)
+    }
+    return nil
   }
 
   /// "2022/23", "2022-2023": a season, a school year, a year of accounts.

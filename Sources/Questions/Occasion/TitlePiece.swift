@@ -66,6 +66,12 @@ struct TitlePiece {
     cut(line).allSatisfy { withoutForms($0) == nil || PaperKind.isCourse($0) || PaperKind.isUnit($0) }
   }
 
+  /// "Institute for Social Affairs, Lima": a body's name, and no sentence.
+  static func isPublisher(_ line: String) -> Bool {
+    line.wordCount <= 9 && !line.endsStatement && !publishers.isDisjoint(with: line.lowercased().words)
+      && line.first?.isUppercase == true
+  }
+
   private static let publishers: Set = [
     "institute", "institut", "centre", "center", "university", "office", "ministry", "agency", "department", "desk",
     "association", "society", "foundation", "chamber", "bureau", "secretariat", "council", "court", "board", "school",

@@ -35,8 +35,12 @@ struct Masthead: Hashable, Sendable {
     var index = next
     if !reader.isDay(paper.text), !reader.isIssueOfBody(paper.line - 1) {
       let line = reader.layout.lines[next]
-      guard next == end, paper.text.wordCount <= 5, let following = reader.layout.next(from: next + 1) else { return }
-      let isDay = reader.isDay(line.text) && line.text.wordCount <= 5
+      // "Policy brief no. 18 / February 2022" over the institute's name.
+      let isFramed =
+        TitlePiece.isFrame(paper.text) && paper.text.contains(where: \.isNumber) && TitlePiece.isPublisher(line.text)
+      guard next == end, paper.text.wordCount <= 5 || isFramed, let following = reader.layout.next(from: next + 1)
+      else { return }
+      let isDay = reader.isDay(line.text) && line.text.wordCount <= 5 || isFramed
       // "Brief no. 31 | February 2020" under an institute's name.
       guard isDay || reader.isIssue(line) && reader.isBeforeByline(following) else { return }
       under.append(Outline.Aside(text: line.text, line: line.number))
@@ -57,7 +61,7 @@ struct Masthead: Hashable, Sendable {
       let line = reader.layout.lines[index]
       if Byline.isByline(line.text) {
         if byline == nil { byline = Outline.Aside(text: Emphasis(line.text).plain, line: line.number) }
-      } else if reader.isAside(at: index, isBelow: isBelow) {
+      } else if reader.isAside(at: index, isBelow: isBelow) || isLesson(line.text) {
         subtitles.append(Outline.Aside(text: Emphasis(line.barred).plain, line: line.number))
       } else {
         return
@@ -65,6 +69,15 @@ struct Masthead: Hashable, Sendable {
       isBelow = isBelow || !line.isBlank
       end = index + 1
     }
+  }
+
+  /// "Lecture 6. From alliance to empire", under the name of a course.
+  private func isLesson(_ text: String) -> Bool {
+    guard subtitles.isEmpty, let title, TitlePiece.cut(title.text).contains(where: PaperKind.isCourse) else {
+      return false
+    }
+    let pieces = TitlePiece.cut(Emphasis(text).plain)
+    return pieces.count > 1 && pieces.first.map(PaperKind.isUnit) ?? false && text.wordCount <= 16
   }
 
   private mutating func takeByline(_ reader: MastheadReader, at index: Int?) {

@@ -146,6 +146,8 @@ struct MastheadReader {
     if let heading = headings.marks[index], ![.plain, .capitals].contains(heading.kind) || text.hasPrefix("**") {
       return false
     }
+    // A table's row.
+    if lines[index].text.contains("    ") { return false }
     if Roster.label(of: plain) != nil { return false }
     let isOccasion = OccasionLine.isLike(plain, language)
     if Parties.areNamed(in: plain) { return true }
