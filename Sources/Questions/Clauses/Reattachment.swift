@@ -21,6 +21,12 @@ enum Reattachment {
       measure(index, &tokens)
       tailor(index, tree, &tokens)
       partHelped(index, tree, &tokens)
+      settle(index, tree, &tokens)
+      describe(index, tree, &tokens)
+      turn(index, tree, &tokens)
+      depict(index, tree, &tokens)
+      share(index, tree, &tokens)
+      vote(index, &tokens)
     }
     return tokens == tree.tokens ? tree : Parse(text: tree.text, tokens: tokens)
   }
