@@ -45,6 +45,8 @@ struct Ellipses {
         }
       } else if reading.isBareCount(index) {
         say(index, in: &reading)
+      } else if reading.isBareSeveral(index) {
+        if let subject { reading.said[index] = "several " + subject } else { reading.dangling.insert(index) }
       } else if reading.lower(index) == "those" {
         sayThose(index, in: &reading)
       } else if reading.lower(index) == "one", let pair = counted.map({ $0.value == 2 ? $0.phrase : nil }) ?? pair,
@@ -151,6 +153,12 @@ extension Reading {
   /// The value of a number in digits or a word.
   fileprivate func number(_ index: Int) -> Int? {
     Words.numbers[lower(index)] ?? Int(parse.tokens[index].text.filter { $0 != "," })
+  }
+
+  /// "Several praised it".
+  fileprivate func isBareSeveral(_ index: Int) -> Bool {
+    lower(index) == "several" && said[index] == nil && [.nsubj, .nsubjpass].contains(self[index].label)
+      && self[index].head > index && children(index, .prep, .relcl, .acl).isEmpty
   }
 
   /// "The second lies to the east": of those that were counted.

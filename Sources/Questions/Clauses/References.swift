@@ -142,6 +142,10 @@ struct References {
     let isObject =
       [.dobj, .dative].contains(reading[index].label)
       || reading[index].label == .pobj && !reading[reading[reading[index].head].head].tag.isNoun
+    // "Elected in her place": in another's.
+    let isStandIn =
+      index > 0 && reading.lower(index - 1) == "in" && index + 1 < reading.count
+      && ["place", "stead"].contains(reading.lower(index + 1))
     let inside = mentions.filter { mention in
       // "Garneau and her counterpart": Garneau alone.
       !isInside(index, mention.head, reading)
@@ -151,6 +155,7 @@ struct References {
         && !(isObject && !word.hasSuffix("self")
           && (reading.verb(above: mention.head) == own || mention.head == sharedSubject(of: own, reading)))
         && !(reading[index].tag == .possessivePronoun && reading[index].head == mention.head)
+        && !(isStandIn && reading.verb(above: mention.head) == own)
     }
     let reflexive = word.hasSuffix("self") || word.hasSuffix("selves")
     let subjects = inside.filter(\.isSubject)
@@ -211,7 +216,9 @@ struct References {
     let fitting =
       !made.isEmpty && !before.contains(where: \.isMain)
       ? made : fitting(before, isThing: form.kind == .thing, isValue: reading.isOfValue(index))
-    let isAside = form.kind == .thing && fitting.count == 1 && fitting[0].isRelative && before.count > 1
+    // "Most policies exclude it, and the union has set up a fund. It had raised £9,000": neither was a subject.
+    let isOfObjects = form.kind == .thing && fitting.isEmpty && before.count(where: \.isObject) > 1
+    let isAside = isOfObjects || form.kind == .thing && fitting.count == 1 && fitting[0].isRelative && before.count > 1
     if isAside || fitting.count > 1, !(form.kind == .person && Self.isOne(fitting)) {
       reading.dangling.insert(index)
       return
