@@ -154,6 +154,10 @@ public struct Derivation: Hashable, Sendable {
         candidate.text.contains(" at the same ")
           && Housekeeping.isNextMeeting(candidate.text + " " + candidate.answer.texts.joined(separator: " "))
       }
+      // "Next meeting: 6 February, same time, in the library": only when.
+      if let label = spoken.label, Housekeeping.isNextMeeting(label) {
+        candidates.removeAll { $0.kind == .cloze && !isNamedByNumber($0) }
+      }
       let session = candidates.filter(Housekeeping.isOfSession)
       refused += session.map { Refused(reason: .housekeeping, line: $0.line, question: $0.question) }
       candidates.removeAll(where: Housekeeping.isOfSession)
@@ -166,6 +170,10 @@ public struct Derivation: Hashable, Sendable {
     return Point(
       name: point.name, label: point.label, line: point.line,
       chosen: choice.chosen.map(inquiry.text.variants.completed), refused: refused + choice.refused)
+  }
+
+  private static func isNamedByNumber(_ candidate: Candidate) -> Bool {
+    candidate.answer.texts.contains { $0.contains(where: \.isNumber) }
   }
 
   /// Is the answer a name, a number or a date?

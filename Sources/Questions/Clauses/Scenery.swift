@@ -8,6 +8,7 @@ struct Scenery {
   func contains(_ clause: Clause) -> Bool {
     isPraise(clause) || isNature(clause) || isAdjournment(clause) || isSchedule(clause)
       || isCeremony(clause) || isRefreshment(clause) || isOfPets(clause)
+      || isTribute(clause) || isStillness(clause)
   }
 
   /// Those of clauses that tell something, without what praise says in clauses of its own: "a reminder that …".

@@ -44,6 +44,26 @@ extension Scenery {
     return ["cat", "dog", "parrot", "pet", "hamster", "rabbit", "kitten", "puppy"].contains(reading[saved].lemma)
   }
 
+  /// "Flowers were presented to Ms Ruiz", "there was applause".
+  func isTribute(_ clause: Clause) -> Bool {
+    guard ["be", "present", "give", "hand", "offer", "receive", "bring"].contains(reading[clause.verb].lemma) else {
+      return false
+    }
+    let heads = [clause.subject] + clause.parts.filter { [.object, .complement].contains($0.role) }.map(\.head)
+    return heads.contains {
+      ["flower", "flowers", "bouquet", "applause", "ovation"].contains(reading[$0].lemma.lowercased())
+    }
+      && !clause.tokens.contains(where: isCounting)
+  }
+
+  /// "The sheds stood empty": how a place looked on the day.
+  func isStillness(_ clause: Clause) -> Bool {
+    guard ["stand", "lie"].contains(reading[clause.verb].lemma), reading[clause.verb].tag == .verbPast,
+      !clause.tokens.contains(where: isCounting)
+    else { return false }
+    return clause.parts.contains { ["empty", "deserted", "silent", "quiet", "still"].contains(reading.lower($0.head)) }
+  }
+
   private func isCounting(_ index: Int) -> Bool {
     reading[index].tag == .number && !(reading.lower(index) == "two" && index > 0 && reading.lower(index - 1) == "the")
   }

@@ -76,7 +76,11 @@ enum Assessment {
 
   /// Is what stands under a label or a heading about how to take part, not about the subject?
   static func isHousekeeping(_ label: String) -> Bool {
-    housekeepingLabels.contains { name in
+    if let due = label.lowercased().wholeMatch(of: #/(?:for|by|before) (\w+)/#)?.1, Dates.weekdays.contains(String(due))
+    {
+      return true
+    }
+    return housekeepingLabels.contains { name in
       let rest = label.lowercased().words.drop { name.words.contains($0) }
       return label.lowercased().hasPrefix(name) && (rest.isEmpty || ["for", "from", "to"].contains(rest.first ?? ""))
     }

@@ -81,6 +81,12 @@ enum Housekeeping {
 
   /// "Reports must be handed in by noon", "late work loses a tenth of the marks".
   private static func isOfMarks(_ words: [String]) -> Bool {
+    // "Students should read the case with chapter 6".
+    if let first = words.first, ["students", "pupils", "participants"].contains(first),
+      words.count > 2, ["should", "must"].contains(words[1]), ["read", "revise", "bring", "prepare"].contains(words[2])
+    {
+      return true
+    }
     guard let paper = words.firstIndex(where: works.contains) else {
       return words.first == "late" && words.contains { ["marks", "grade"].contains($0) }
     }
