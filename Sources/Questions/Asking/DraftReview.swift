@@ -53,7 +53,9 @@ struct DraftReview {
     (\.losesThen, .demonstrative),
     (\.answersByNationality, .vague), (\.saysBareNumber, .vague), (\.answersByShare, .vague),
     (\.saysOnlyPlace, .pronoun), (\.asksWhoKeptSilent, .weak), (\.asksWhatWasMade, .weak),
-    (\.losesOccasion, .demonstrative),
+    (\.losesOccasion, .demonstrative), (\.saysAcrossBracket, .cutAnswer), (\.datesOrigin, .cutAnswer),
+    (\.answersByOpenNoun, .vague), (\.saysOthers, .demonstrative), (\.answersByFirst, .vague),
+    (\.asksWhoAsked, .weak), (\.asksOfContact, .weak), (\.cutsWhole, .cutAnswer),
   ]
 
   var clause: Clause? { draft.clause }

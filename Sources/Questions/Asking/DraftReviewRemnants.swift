@@ -108,7 +108,9 @@ extension Reading {
     isOfRemainder(tokens)
       || tokens.contains { index in
         index < count && said[index] == nil && loose.contains(index) && self[index].tag == .noun
-          && ["matter", "offer", "cost", "request", "proposal", "suggestion"].contains(self[index].lemma)
+          && [
+            "matter", "offer", "cost", "request", "proposal", "suggestion", "debt", "expense", "opening",
+          ].contains(self[index].lemma)
       }
   }
 

@@ -19,6 +19,7 @@ struct DraftScore {
     \.plainKinds, \.relativeTime, \.emptyPredicate, \.inPassing, \.guesses, \.denial, \.lengths, \.emptyAnswer,
     \.relatedAnswer,
     \.knownAnswer, \.protagonist, \.protocolOfVisit, \.reasonInPassing,
+    \.background,
   ]
 
   private var clause: Clause? { draft.clause }
