@@ -54,6 +54,7 @@ struct Asker {
       }
       kept.removeAll(where: reading.isHanging)
       if isFocus(part, besides: asked) || isOwned(part, kept, by: asked) || isLater(part, kept) { continue }
+      if isPassedDay(part) { continue }
       if kept.isEmpty || reading.wording(kept).isEmpty || part.role == .cause && asked.isDisjoint(with: part.tokens) {
         continue
       }
@@ -102,6 +103,12 @@ struct Asker {
   }
 
   private func isUnclear(_ index: Int) -> Bool { reading.dangling.contains(index) && reading.said[index] == nil }
+
+  /// "Last week": before the day on which it was written.
+  private func isPassedDay(_ part: Clause.Part) -> Bool {
+    part.role == .time && part.tokens.count == 2 && reading.lower(part.tokens[0]) == "last"
+      && ["week", "night"].contains(reading.lower(part.tokens[1]))
+  }
 
   /// "The following morning": behind which day?
   private func isRelativeDay(_ tokens: [Int]) -> Bool {

@@ -109,7 +109,11 @@ struct Interrogative: Hashable, Sendable {
         ?? (isMind || isActor ? "who" : "what")
     case .body where isSubject && isCollective && !(token.tag == .noun && Self.isTold(head, in: reading)): word = "who"
     case .body where token.tag == .noun:
-      let isOwn = Self.isTold(head, in: reading) && !(isActor && Self.isGivenAway(token.text, by: token.text))
+      // "Proposed a permanent court": which one would give away all but "permanent".
+      let isAny =
+        token.label == .dobj && reading.children(head, .compound, .poss).isEmpty
+        && reading.children(head, .det).contains { ["a", "an"].contains(reading.lower($0)) }
+      let isOwn = Self.isTold(head, in: reading) && !isAny && !(isActor && Self.isGivenAway(token.text, by: token.text))
       word = isOwn ? "which " + token.text : isActor ? "which body" : "what"
     case .place where token.lemma == "embassy": word = "which embassy"
     // "The Inuit have used": a people.
@@ -153,7 +157,7 @@ struct Interrogative: Hashable, Sendable {
   }
 
   /// "A total of €58 million".
-  private static func isSum(_ head: Int, in reading: Reading) -> Bool {
+  static func isSum(_ head: Int, in reading: Reading) -> Bool {
     // "QAR 60".
     if Amounts.currencies.contains(reading[head].text), !reading.children(head, .nummod).isEmpty { return true }
     guard ["total", "sum", "amount"].contains(reading[head].lemma) else { return false }

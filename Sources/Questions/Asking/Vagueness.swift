@@ -6,7 +6,7 @@ enum Vagueness {
   static func penalty(of head: Int, tokens: [Int], in reading: Reading) -> Double {
     let token = reading[head]
     if token.tag == .pronoun || token.tag == .determiner || token.tag == .whPronoun { return 1 }
-    if token.tag.isName { return 0 }
+    if token.tag.isName || Interrogative.isSum(head, in: reading) { return 0 }
     if tokens.count == 3, reading[tokens[1]].tag == .number, reading.lower(tokens[0]) == "the" { return 0.4 }
     if tokens.count == 2, reading[tokens[0]].tag == .number, token.tag == .nouns { return 0.3 }
     if roles.contains(token.lemma.lowercased()),

@@ -75,6 +75,8 @@ struct AppositionGenerator {
           answers: [post], used: Set(name),
           score: isTold ? 0.2 : isOneOfMany ? 0.26 : 0.5, clause: nil)
       ]
+    // "Who was a dentist who had attended …?"
+    if isOneOfMany, isTold { return asked }
     return asked + [
       Draft(
         kind: .apposition, lead: "",

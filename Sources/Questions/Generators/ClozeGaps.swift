@@ -157,3 +157,13 @@ extension ClozeGenerator {
 
   private static let denying: Set = ["no", "not", "hardly", "barely", "scarcely", "nobody", "nothing", "none"]
 }
+
+extension Reading {
+  /// "Two" with the "thirds" behind it.
+  func withFraction(_ amount: Range<Int>) -> Range<Int> {
+    guard let last = amount.last, self[last].tag == .number, last + 2 < count,
+      ["thirds", "quarters", "fifths", "sixths", "eighths", "tenths"].contains(lower(last + 1))
+    else { return amount }
+    return amount.lowerBound..<(last + 2)
+  }
+}

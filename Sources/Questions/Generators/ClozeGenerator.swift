@@ -39,7 +39,7 @@ struct ClozeGenerator {
       let isSmall = isDifference || ["one", "two", "1", "2"].contains(reading.written(amount.tokens))
       let isKnown = amount.kind == .count && isPresupposed(amount.tokens, reading)
       // "By three votes to two" is one result.
-      let whole = reading.votes.first { $0.overlaps(amount.tokens) } ?? amount.tokens
+      let whole = reading.votes.first { $0.overlaps(amount.tokens) } ?? reading.withFraction(amount.tokens)
       if found.contains(where: { $0.tokens == Array(whole) }) { continue }
       found.append((Array(whole), isSmall ? 0.2 : isKnown ? 0.26 : 0.42))
     }
@@ -82,6 +82,7 @@ struct ClozeGenerator {
     // "Of the eleven …, four of the eleven".
     if tokens.contains(where: { reading.said[$0] != nil && reading.countsOf($0) != nil }) { return [] }
     if reading.comparesElsewhere(tokens) || reading.isOfRemainder(tokens) || reading.lacksWord(tokens)
+      || reading.saysOthers(tokens)
       || reading.lower(tokens[0]) == "otherwise"
     {
       return []
@@ -166,6 +167,8 @@ struct ClozeGenerator {
     if last + 2 < reading.count, ["x", "×"].contains(reading.lower(last + 1)), reading[last + 2].text.hasPrefix("10") {
       return nil
     }
+    // "[…] asked whether the lift could be used."
+    if gap.contains(where: { reading[$0].label == .nsubj && reading.isInquiry(reading[$0].head) }) { return nil }
     // "All but […] had eaten": of what the number says, nothing would be left.
     if gap.contains(where: { reading[$0].tag == .number && reading.said[$0] != nil }) { return nil }
     if reading.amounts.contains(where: { Ratio($0, in: reading)?.isTorn(by: gap) ?? false }) { return nil }

@@ -82,6 +82,8 @@ struct ObjectGenerator: ClauseGenerator {
     guard let last = part.tokens.last, tokens.last == last, !Self.quantities.contains(reading[head].lemma) else {
       return []
     }
+    // "The sum of £40" is one amount.
+    if Interrogative.isSum(head, in: reading) { return [] }
     let isVague = Vagueness.vague.contains(reading[head].lemma) || Self.carriers.contains(reading[head].lemma)
     return asker.drafts(
       of: object, tokens: tokens, asked: Set(tokens), residue: part.tokens.filter { !tokens.contains($0) },

@@ -43,7 +43,7 @@ struct SubjectGenerator: ClauseGenerator {
     // "Olvia imports its salt", a country or a firm of which nothing tells more.
     let isUnknown =
       wh == "what" && isBare && asker.names.type(of: reading.parse, head: head) == nil
-      && Self.ofStates.contains(reading[clause.verb].lemma) && !clause.isPassive
+      && (clause.isPassive ? Self.doneToPeople : Self.ofStates).contains(reading[clause.verb].lemma)
     let name = reading.named(clause.subjectTokens, head: head)
     let isPerson = wh == "what" && name != clause.subjectTokens
     let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, isSingular: !isList, isList: isList)
@@ -78,6 +78,12 @@ struct SubjectGenerator: ClauseGenerator {
   /// What states, firms and people do, and things don't.
   private static let ofStates: Set = [
     "throw", "import", "export", "postpone", "recycle", "levy", "ratify", "adopt", "host", "join", "pass", "face",
+  ]
+
+  /// "Adamus is credited with …": what is done to people alone.
+  private static let doneToPeople: Set = [
+    "credit", "bury", "ordain", "knight", "exile", "elect", "appoint", "educate", "canonize", "canonise", "arrest",
+    "imprison", "acquit", "promote",
   ]
 
   /// "A pupil" of "asked by a pupil why …", "Dr. Berg" of "signed by Dr. Berg on Tuesdays", "the province" of "by the
