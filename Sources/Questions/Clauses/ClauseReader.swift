@@ -179,7 +179,7 @@ struct ClauseReader {
         return tokens.isEmpty ? nil : Clause.Part(role: part.role, head: part.head, tokens: tokens)
       }
     }
-    fronted += views(above: verb)
+    fronted += views(above: verb).filter { view in !fronted.contains { $0.head == view.head } }
     fronted.sort { $0.tokens[0] < $1.tokens[0] }
     parts.sort { $0.tokens[0] < $1.tokens[0] }
     return Clause(
