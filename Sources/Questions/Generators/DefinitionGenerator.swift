@@ -38,6 +38,7 @@ struct DefinitionGenerator {
       if let last = definition.term.lowercased().words.last, Words.prepositions.contains(last) { return [] }
       // "Not signed: an accord on fishing".
       if ["not", "no"].contains(definition.term.lowercased().words.first ?? "") { return [] }
+      if definition.shape == .label, !isGlossary, Self.isValue(meaning, of: definition.term) { return [] }
       switch definition.shape {
       case .contrast:
         return [candidate("What is the term for those that \(meaning)?", definition.term, definition, 0.3)]
@@ -68,6 +69,17 @@ struct DefinitionGenerator {
         return made
       }
     }
+  }
+
+  /// "Seat: the sacred island of Delos": what a common label has for its value, not what it means.
+  private static func isValue(_ meaning: String, of term: String) -> Bool {
+    let words = meaning.split(separator: " ")
+    guard words.first?.lowercased() == "the", Lexicon.isWord(term.lowercased()) else { return false }
+    let head =
+      words.dropFirst().prefix(5).prefix { !$0.hasSuffix(",") }
+      + words.dropFirst().prefix(5).filter { $0.hasSuffix(",") }.prefix(1)
+    return head.last.map { $0.first?.isUppercase == true && !Lexicon.isWord($0.lowercased().filter(\.isLetter)) }
+      ?? false
   }
 
   static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]

@@ -174,7 +174,17 @@ extension ColumnQuestion {
     if ["year", "date", "time", "years", "dates", "day", "result", "type", "kind", "name"].contains(name.lowercased()) {
       throw .namelessColumn
     }
+    // "The post of Georgia": whose post stands in another column.
+    if ["post", "position", "office", "title", "rank", "role"].contains(name.lowercased()), tail.hasPrefix("of "),
+      Lexicon.isCountry(String(tail.dropFirst(3)))
+    {
+      throw .namelessColumn
+    }
     let isPlural = column.isPlural
+    // "Who is the head of delegation of Georgia?"
+    if !isPlural, kind == .text, offices.contains(name.lowercased().words.first ?? ""), isPersonal(cell) {
+      return ColumnQuestion("who \(verb) the \(name) \(tail)", .subject, 0.62)
+    }
     let be = isPlural ? verb == "is" ? "are" : "were" : verb
     let preposition = signs.contains(column.lastWord) && tail.hasPrefix("of ") ? "for " + tail.dropFirst(3) : tail
     let isFact =
@@ -185,6 +195,21 @@ extension ColumnQuestion {
     let candidate: Candidate.Kind = kind.isQuantity ? .number : kind.isDay || kind == .clock ? .date : .object
     return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isOdd ? 0.4 : isFact ? 0.62 : 0.56)
   }
+
+  /// "Nino Kapanadze", "Radu Ionescu-Pop": two to four words, each with a capital.
+  private static func isPersonal(_ cell: String) -> Bool {
+    let words = cell.split(separator: " ")
+    return (2...4).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'’".contains($0) } }
+      && !words.allSatisfy { Lexicon.isWord($0.lowercased()) }
+  }
+
+  private static let offices: Set = [
+    "head", "leader", "chair", "chairman", "chairwoman", "chairperson", "president", "director", "minister", "coach",
+    "captain", "owner", "author", "founder", "conductor", "manager", "editor", "treasurer", "secretary", "ambassador",
+    "delegate", "envoy", "commander", "architect", "composer", "painter", "teacher", "lecturer", "winner", "king",
+    "queen",
+  ]
 
   /// "Closed-system" over what a first column of properties says of it: a thing, no property.
   private static func isProper(_ name: String) -> Bool {

@@ -131,4 +131,13 @@ import Testing
   @Test func `take no writer for a meaning`() {
     #expect(made("Drawn up by: the clerk of the harbour office.", .definition).isEmpty)
   }
+
+  @Test func `aren't made of what a label has for its value`() {
+    let lines = candidates(of: "# The league\n\n- *Seat*: the sacred island of Delos, where the treasury was kept.")
+      .map(\.asLine)
+    #expect(!lines.contains { $0.contains("term for the sacred island") }, "\(lines)")
+    #expect(
+      candidates(of: "# Rivers\n\n- Levee: the bank that a river builds in a flood.").map(\.asLine)
+        .contains("What is the term for the bank that a river builds in a flood? → Levee"))
+  }
 }

@@ -55,6 +55,18 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
         ])
   }
 
+  @Test func `ask who heads a delegation, and not for the post of a country`() {
+    #expect(
+      asked(
+        "# Talks on hake\n\n## Present", "| Country | Head of delegation | Post |", "|--|--|--|",
+        "| Norway | Liv Aaberg-Moe | Minister of Ports |", "| Peru | Rosa Quispe | Minister of Fisheries |"
+      ).map { $0.split(separator: ": ").last }
+        == [
+          "who is the head of delegation of Norway? → Liv Aaberg-Moe",
+          "who is the head of delegation of Peru? → Rosa Quispe",
+        ])
+  }
+
   @Test func `call a union by its short name`() {
     #expect(
       asked(
