@@ -167,6 +167,8 @@ struct ClozeGenerator {
     if last + 2 < reading.count, ["x", "×"].contains(reading.lower(last + 1)), reading[last + 2].text.hasPrefix("10") {
       return nil
     }
+    if last + 1 < reading.count, reading[last + 1].text.hasPrefix("^") { return nil }
+    if first > 0, reading[first - 1].text.hasSuffix("^") { return nil }
     // "[…] asked whether the lift could be used."
     if gap.contains(where: { reading[$0].label == .nsubj && reading.isInquiry(reading[$0].head) }) { return nil }
     // "All but […] had eaten": of what the number says, nothing would be left.

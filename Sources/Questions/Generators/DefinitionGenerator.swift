@@ -75,11 +75,12 @@ struct DefinitionGenerator {
   private static func isValue(_ meaning: String, of term: String) -> Bool {
     let words = meaning.split(separator: " ")
     guard words.first?.lowercased() == "the", Lexicon.isWord(term.lowercased()) else { return false }
-    let head =
-      words.dropFirst().prefix(5).prefix { !$0.hasSuffix(",") }
-      + words.dropFirst().prefix(5).filter { $0.hasSuffix(",") }.prefix(1)
-    return head.last.map { $0.first?.isUppercase == true && !Lexicon.isWord($0.lowercased().filter(\.isLetter)) }
-      ?? false
+    // As far as the noun and what "of" joins to it: not "the distance at which one AU …".
+    let head = words.dropFirst().prefix(5).prefix { word in
+      !["which", "that", "at", "in", "between", "from", "to", "by", "for"].contains(word.lowercased())
+    }
+    let end = head.first { $0.hasSuffix(",") } ?? head.last
+    return end.map { $0.first?.isUppercase == true && !Lexicon.isWord($0.lowercased().filter(\.isLetter)) } ?? false
   }
 
   static let glossaries: Set = ["words", "terms", "terminology", "vocabulary", "glossary", "definitions"]

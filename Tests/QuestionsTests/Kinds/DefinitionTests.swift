@@ -140,4 +140,10 @@ import Testing
       candidates(of: "# Rivers\n\n- Levee: the bank that a river builds in a flood.").map(\.asLine)
         .contains("What is the term for the bank that a river builds in a flood? → Levee"))
   }
+
+  @Test func `leave powers of ten whole`() {
+    let lines = candidates(of: "The star Vega lies about 2.4 x 10^14 km from Earth.").map(\.asLine)
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.contains("[…]^") || $0.contains("^[…]") || $0.contains("[…] x 10") }, "\(lines)")
+  }
 }
