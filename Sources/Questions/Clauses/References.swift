@@ -2,11 +2,11 @@ import Grammar
 
 /// Says for pronouns what they stand for, sentence by sentence.
 struct References {
-  private let names: NameTypes
+  let names: NameTypes
   /// Whom the whole text is about, and so "she" where nobody else was named.
   private let protagonist: String?
   /// The mentions of the point's sentences, the first sentence first.
-  private var mentioned: [[Mention]] = []
+  private(set) var mentioned: [[Mention]] = []
   /// Whom the section's points before mentioned.
   private var people: [Mention] = []
   /// Who alone is told of by the point before, where that begins with an act of hers or his.
@@ -14,11 +14,11 @@ struct References {
   /// What the point explains.
   private var term: String?
   /// Whose life the section tells.
-  private var headed: String?
+  private(set) var headed: String?
   /// Does the sentence before begin with what the label did, as in "Harbour Town: offered a grant"?
-  private var tellsOfLabel = false
+  private(set) var tellsOfLabel = false
   /// Is somebody else whom the section's points before tell of last?
-  private var tellsOfOther = false
+  private(set) var tellsOfOther = false
 
   init(names: NameTypes, protagonist: String? = nil) {
     self.names = names
@@ -280,141 +280,7 @@ struct References {
     reading.said[index] = isPossessive ? text.possessive : text
   }
 
-  /// Whose life the section tells, where the point names nobody else.
-  private func life(_ kind: Kind) -> Mention? {
-    guard let headed, kind == .person, !tellsOfOther,
-      !mentioned.joined().contains(where: { $0.type == .person || $0.isUnknown })
-    else { return nil }
-    return Mention(label: headed, type: .person)
-  }
-
-  /// "Harbour Town: offered a grant of $900. It was claimed by few": the town's grant, not the town.
-  private func given(to index: Int, among before: [Mention], _ reading: Reading) -> Mention? {
-    guard tellsOfLabel, mentioned.count == 2, let label = mentioned[0].first, label.head == -1,
-      reading[index].label == .nsubjpass, !Self.founding.contains(reading[reading[index].head].lemma),
-      case let objects = before.filter(\.isObject), objects.count == 1, !isActor(objects[0].type),
-      objects[0].text.hasPrefix("the "), objects[0].text.wordCount == 2,
-      case let owner = label.text, let first = owner.words.first
-    else { return nil }
-    let article = Lexicon.isWord(first) && !owner.hasPrefix("the ") ? "the " : ""
-    return Mention(label: article + owner.possessive + objects[0].text.dropFirst(3))
-  }
-
-  private static let founding: Set = ["found", "establish", "create", "form", "elect", "name"]
-
-  /// "We recommend the Lima Plan. It costs less": the one thing that a sentence about somebody names.
-  private func soleThing(for index: Int, among before: [Mention], _ reading: Reading) -> Mention? {
-    guard reading[index].label == .nsubj, reading[reading[index].head].lemma != "be", before.count == 1,
-      let only = before.first, only.isObject, !isActor(only.type),
-      // "Opened a mine. It employs 40 people": the question wouldn't say which mine.
-      only.text.split(separator: " ").count > 1, only.text.contains(where: \.isUppercase)
-    else { return nil }
-    return only
-  }
-
-  /// "The council rejects a ban, although trials showed that it halves the loss": the council or the ban, if a third
-  /// says so?
-  private func isTorn(from found: Mention, by verb: Int?, _ mentions: [Mention], _ reading: Reading) -> Bool {
-    guard let verb, reading[verb].label == .ccomp, found.isSubject, isActor(found.type),
-      let speaker = sharedSubject(of: reading[verb].head, reading), speaker != found.head,
-      case let act = reading[found.head].head, act != reading[verb].head
-    else { return false }
-    return mentions.contains { reading[$0.head].label == .dobj && reading[$0.head].head == act && !isActor($0.type) }
-  }
-
-  /// Which mentions of the sentence before fit a pronoun best: what has an amount for what rises, the main clause's
-  /// subject before another's, any subject before what isn't one; each once.
-  private func fitting(_ before: [Mention], isThing: Bool, isValue: Bool) -> [Mention] {
-    let main = before.filter(\.isMain)
-    let subjects = main.isEmpty ? before.filter(\.isSubject) : main
-    let measured = isValue ? before.filter(\.isMeasured) : []
-    let others = before.filter { !$0.isRoot }
-    // "The bank raised its rate. It had risen by two points": hardly the bank.
-    let isUnsure = isValue && subjects.contains { isActor($0.type) } && subjects.count < before.count
-    let best =
-      !measured.isEmpty
-      ? measured : isUnsure ? before : !subjects.isEmpty || isThing ? subjects : others.isEmpty ? before : others
-    var texts: Set<String> = []
-    return best.filter { texts.insert($0.text).inserted }
-  }
-
-  private func isActor(_ type: EntityType) -> Bool { [.person, .body, .country, .place].contains(type) }
-
-  /// Is somebody the subject of a verb who may say or do something?
-  private func hasActor(_ verb: Int?, _ reading: Reading) -> Bool {
-    sharedSubject(of: verb, reading).flatMap { names.type(of: reading.parse, head: $0) }.map(isActor) ?? false
-  }
-
-  /// "The brothers bought it and were ruined by them": the brothers.
-  private func sharedSubject(of verb: Int?, _ reading: Reading) -> Int? {
-    guard var verb else { return nil }
-    while reading.children(verb, .nsubj, .nsubjpass).isEmpty, reading[verb].label == .conj { verb = reading[verb].head }
-    return reading.children(verb, .nsubj, .nsubjpass).first
-  }
-
-  /// "Two thirds of them": a pronoun doesn't stand for the phrase that it is in, unless it is joined to it.
-  private func isInside(_ index: Int, _ head: Int, _ reading: Reading) -> Bool {
-    guard reading[index].tag == .pronoun else { return false }
-    var place = index
-    while place != head, reading[place].head != place {
-      if reading[place].label == .conj { return false }
-      place = reading[place].head
-    }
-    return place == head
-  }
-
-  /// The subject of the main clause, for a pronoun in what stands before it.
-  private func mainSubject(_ reading: Reading, after index: Int) -> Mention? {
-    guard let root = reading.parse.roots.first,
-      let subject = reading.children(root, .nsubj, .nsubjpass).first(where: { $0 > index && reading[$0].tag.isNoun })
-    else { return nil }
-    return Mention(subject, in: reading, names: names)
-  }
-
-  /// Who "them" is in what somebody says isn't sure.
-  private func isReported(_ index: Int, _ reading: Reading) -> Bool {
-    guard [.dobj, .pobj, .dative].contains(reading[index].label), let verb = reading.verb(above: index) else {
-      return false
-    }
-    return reading[verb].label == .ccomp
-  }
-
-  /// "It was agreed that", "it is clear that".
-  private func isImpersonal(_ index: Int, _ reading: Reading) -> Bool {
-    guard reading.lower(index) == "it", [.nsubj, .nsubjpass, .expl].contains(reading[index].label) else { return false }
-    let verb = reading[index].head
-    if !reading.children(verb, .ccomp).isEmpty, reading[verb].lemma == "be" || !reading.children(verb, .auxpass).isEmpty
-    {
-      return true
-    }
-    // "It was voted, 3 to 2, to accept the bid."
-    if !reading.children(verb, .auxpass).isEmpty, !reading.children(verb, .xcomp, .advcl).isEmpty,
-      ["vote", "agree", "decide", "resolve", "propose", "plan", "hope"].contains(reading[verb].lemma)
-    {
-      return true
-    }
-    if Self.impersonal.contains(reading[verb].lemma) {
-      return !reading.children(verb, .ccomp, .xcomp).isEmpty || ["rain", "snow"].contains(reading[verb].lemma)
-    }
-    return reading[verb].lemma == "be" && !reading.children(verb, .xcomp, .advcl).isEmpty
-      && !reading.children(verb, .acomp).isEmpty
-  }
-
-  /// "It was All Saints' Day": the day on which the sentence before was so.
-  private func isOfTime(_ index: Int, _ reading: Reading) -> Bool {
-    let verb = reading[index].head
-    return reading[verb].lemma == "be"
-      && reading.children(verb, .attr).contains {
-        ["day", "morning", "evening", "night", "sunday"].contains(reading[$0].text.lowercased())
-          || names.type(of: reading.parse, head: $0) == .time
-      }
-  }
-
-  private static let impersonal: Set = [
-    "emerge", "turn", "appear", "seem", "happen", "transpire", "follow", "rain", "snow",
-  ]
-
-  private enum Kind { case person, thing, plural }
+  enum Kind { case person, thing, plural }
 
   private static let forms: [String: (kind: Kind, isObject: Bool)] = [
     "he": (.person, false), "she": (.person, false), "him": (.person, true), "her": (.person, true),

@@ -130,19 +130,6 @@ extension ColumnQuestion {
     "dates", "profits", "proceeds", "rates", "fees",
   ]
 
-  /// "Capital ratio", "average price (CVE)": one thing of the year's accounts, which wants an article.
-  private static func isSingular(_ row: Substring) -> Bool {
-    let name = row.split(separator: "(").first.map { String($0).tidied } ?? ""
-    guard !name.hasPrefix("the "), let last = name.lowercased().words.last else { return false }
-    return accounts.contains(last)
-  }
-
-  private static let accounts: Set = [
-    "ratio", "price", "income", "result", "profit", "loss", "turnover", "surplus", "deficit", "rate", "share", "total",
-    "cost", "yield", "wage", "age", "debt", "value", "balance", "budget", "margin", "fee", "fare", "dividend", "salary",
-    "temperature", "population", "workforce", "fleet", "area", "output",
-  ]
-
   private static func counted(_ column: TableColumn) -> String {
     column.name.lowercased().hasPrefix("number of ") ? String(column.name.dropFirst(10)) : column.name
   }
@@ -195,21 +182,6 @@ extension ColumnQuestion {
     let candidate: Candidate.Kind = kind.isQuantity ? .number : kind.isDay || kind == .clock ? .date : .object
     return ColumnQuestion("what \(be) the \(name) \(preposition)", candidate, isOdd ? 0.4 : isFact ? 0.62 : 0.56)
   }
-
-  /// "Nino Kapanadze", "Radu Ionescu-Pop": two to four words, each with a capital.
-  private static func isPersonal(_ cell: String) -> Bool {
-    let words = cell.split(separator: " ")
-    return (2...4).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.'’".contains($0) } }
-      && !words.allSatisfy { Lexicon.isWord($0.lowercased()) }
-  }
-
-  private static let offices: Set = [
-    "head", "leader", "chair", "chairman", "chairwoman", "chairperson", "president", "director", "minister", "coach",
-    "captain", "owner", "author", "founder", "conductor", "manager", "editor", "treasurer", "secretary", "ambassador",
-    "delegate", "envoy", "commander", "architect", "composer", "painter", "teacher", "lecturer", "winner", "king",
-    "queen",
-  ]
 
   /// "Closed-system" over what a first column of properties says of it: a thing, no property.
   private static func isProper(_ name: String) -> Bool {
