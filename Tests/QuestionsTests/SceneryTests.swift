@@ -35,4 +35,13 @@ import Testing
   func `are not what has an actor, a name or a number`(_ text: String) {
     #expect(!candidates(of: text).isEmpty)
   }
+
+  @Test(
+    arguments: [
+      ("The holly has sharp leaves and red berries that ripen in October.", "October"),
+      ("The flowers of the elder are white and open in June.", "June"),
+    ] as [(String, String)])
+  func `is no flower of a garden`(_ text: String, _ answer: String) {
+    #expect(candidates(of: text).contains { $0.asLine.hasSuffix("→ " + answer) })
+  }
 }

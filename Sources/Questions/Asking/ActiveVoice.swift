@@ -9,21 +9,24 @@ struct ActiveVoice: Hashable, Sendable {
   init?(_ clause: Clause, in reading: Reading, isSingular: Bool) {
     let before = clause.before
     guard clause.isPassive, clause.tense == nil, !before.contains(where: { reading[$0].label == .neg }),
-      let be = before.last(where: { reading[$0].label == .auxpass }), ["be"].contains(reading[be].lemma),
+      let be = before.last(where: { reading[$0].label == .auxpass }), reading[be].lemma == "be",
       let form = ActiveVoice.form(of: clause, be: be, in: reading, isSingular: isSingular)
     else { return nil }
     let helpers = before.filter { [.aux, .auxpass].contains(reading[$0].label) }
     let adverbs = before.filter { !helpers.contains($0) }.map { reading[$0].text.lowercased() }
     let lead = helpers.dropLast().map { reading[$0] }
-    let first = lead.map { token in
-      ["has", "have"].contains(token.text.lowercased())
-        ? isSingular ? "has" : "have"
-        : ["is", "are"].contains(token.text.lowercased())
-          ? isSingular ? "is" : "are"
-          : ["was", "were"].contains(token.text.lowercased()) ? isSingular ? "was" : "were" : token.text.lowercased()
+    // Only the first agrees: "could have built".
+    let first = lead.enumerated().map { place, token -> String in
+      let word = token.text.lowercased()
+      guard place == 0, let pair = Self.agreeing.first(where: { $0.one == word || $0.more == word }) else {
+        return word
+      }
+      return isSingular ? pair.one : pair.more
     }
     verb = (first + adverbs + [form] + clause.particles.map { reading[$0].text }).joined(separator: " ")
   }
+
+  private static let agreeing: [(one: String, more: String)] = [("has", "have"), ("is", "are"), ("was", "were")]
 
   /// The verb's own form in place of "be" and its participle.
   private static func form(of clause: Clause, be: Int, in reading: Reading, isSingular: Bool) -> String? {
@@ -41,6 +44,11 @@ struct ActiveVoice: Hashable, Sendable {
 }
 
 extension Asker {
+  /// "Neither bridge was built by the army".
+  var deniesSubject: Bool { clause.subjectTokens.contains { Self.denying.contains(reading.lower($0)) } }
+
+  private static let denying: Set = ["no", "neither", "none", "few", "little", "nothing", "nobody"]
+
   /// "Which firm has ordered six trams?", of "six trams have been ordered by Hale".
   ///
   /// - Parameters:

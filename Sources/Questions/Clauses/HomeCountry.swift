@@ -27,13 +27,17 @@ struct HomeCountry {
   /// "The mite reached the country in 2000."
   func resolve(_ reading: inout Reading) {
     guard let name else { return }
+    let isArticled = ["United", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Seychelles", "Comoros"]
+      .contains { name.hasPrefix($0) }
     for index in reading.parse.tokens.indices.dropFirst()
     where reading.lower(index) == "country" && reading[index].tag == .noun && reading.said[index] == nil {
       let article = index - 1
       guard reading.lower(article) == "the", reading[article].head == index,
         reading.parse.children[index].allSatisfy({ $0 == article || reading[$0].label == .punct })
       else { continue }
-      reading.said[article] = ""
+      // "Left Boston for the country".
+      if index > 1, ["for", "in", "into"].contains(reading.lower(index - 2)) { continue }
+      reading.said[article] = isArticled ? "the" : ""
       reading.said[index] = name
       reading.loose.remove(index)
     }

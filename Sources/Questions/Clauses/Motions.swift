@@ -1,3 +1,5 @@
+import Grammar
+
 /// What minutes put behind a label: "MOTION: that the rink be closed".
 enum Motions {
   /// The sentence that a clause is part of: "It was moved that the rink be closed"; nil for another text.
@@ -23,10 +25,18 @@ enum Motions {
 
   /// "It is recommended that the Board ask …" of "That the Board ask …" under "Recommendations".
   static func sentence(of text: String, under heading: String) -> String? {
-    guard text.hasPrefix("That "), !text.hasPrefix("That is"),
-      let verb = verb(under: heading)
+    guard isMoved(text), let verb = verb(under: heading)
     else { return nil }
     return "It \(verb) that " + text.dropFirst(5)
+  }
+
+  /// "That the Board ask", "That no ship be sold", "That members pay", but not "That decision cost the town 400 jobs".
+  static func isMoved(_ text: String) -> Bool {
+    let words = text.split(separator: " ").prefix(2).map(String.init)
+    guard words.count == 2, words[0] == "That", let first = words[1].first else { return false }
+    return Words.articles.contains(words[1])
+      || ["no", "all", "each", "every", "any", "its", "our", "their"].contains(words[1])
+      || first.isUppercase || Noun.isPlural(words[1]) && Lexicon.isWord(Noun.singular(of: words[1]))
   }
 
   /// "is recommended" of what stands under "Recommendations".

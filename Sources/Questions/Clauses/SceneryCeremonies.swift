@@ -50,8 +50,11 @@ extension Scenery {
       return false
     }
     let heads = [clause.subject] + clause.parts.filter { [.object, .complement].contains($0.role) }.map(\.head)
-    return heads.contains {
-      ["flower", "flowers", "bouquet", "applause", "ovation"].contains(reading[$0].lemma.lowercased())
+    let isState = reading[clause.verb].lemma == "be"
+    return heads.contains { head in
+      let noun = reading[head].lemma.lowercased()
+      // "The flowers of the elder are white".
+      return ["bouquet", "applause", "ovation"].contains(noun) || noun == "flower" && !isState && clause.isPassive
     }
       && !clause.tokens.contains(where: isCounting)
   }
@@ -61,6 +64,8 @@ extension Scenery {
     guard ["stand", "lie"].contains(reading[clause.verb].lemma), reading[clause.verb].tag == .verbPast,
       !clause.tokens.contains(where: isCounting)
     else { return false }
+    // "Stood empty after the war of the barons".
+    guard clause.parts.allSatisfy({ ![.preposition, .condition].contains($0.role) }) else { return false }
     return clause.parts.contains { ["empty", "deserted", "silent", "quiet", "still"].contains(reading.lower($0.head)) }
   }
 

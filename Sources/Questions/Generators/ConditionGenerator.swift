@@ -35,7 +35,8 @@ private struct Link {
     case "provided" where isGeneral, "providing" where isGeneral:
       let isThat = opening.count > 1 && opening[1] == "that"
       self.init("on what condition", .cause, 0.66, dropping: isThat ? 2 : 1)
-    case "as" where opening.dropFirst().first == "long": self.init("on what condition", .cause, 0.62)
+    case "as" where opening.dropFirst().first == "long" && isGeneral && !asker.isNegated:
+      self.init("on what condition", .cause, 0.62)
     case "so" where opening.dropFirst().first == "that" && isGeneral:
       self.init("for what purpose", .purpose, 0.62, dropping: 2)
     case "until", "till": self.init("until when", .date, 0.6)

@@ -67,7 +67,7 @@ extension EntryGenerator {
   /// "That the Board ask the customs service to …", "That no ship be sold until …" under "Recommendations".
   func motion(_ point: Outline.Point) -> Entry? {
     guard let verb = Motions.verb(under: heading), point.label == nil, point.sentences.count == 1,
-      let text = point.sentences.first?.text.withoutLastStop, text.hasPrefix("That "),
+      let text = point.sentences.first?.text.withoutLastStop, Motions.isMoved(text),
       !text.words.contains(where: { Words.pronouns.contains($0) || ["this", "these", "such"].contains($0) })
     else { return nil }
     let parts = verb.split(separator: " ")

@@ -115,6 +115,8 @@ struct SubjectGenerator: ClauseGenerator {
     asker.clause.parts.filter { $0.role == .agent }.flatMap { part -> [Draft] in
       guard let object = asker.reading.children(part.head, .pobj).first else { return [] }
       if let amount = amount(part, object, asker) { return amount }
+      // "Neither bridge was built by the army".
+      if asker.deniesSubject { return [] }
       // "By the minister and by the board": two agents.
       if part.tokens.contains(where: { index in
         index > part.head && asker.reading.lower(index) == "by"
@@ -175,20 +177,21 @@ struct SubjectGenerator: ClauseGenerator {
     _ part: Clause.Part, _ object: Int, _ tokens: [Int], _ rest: [Int], isUnknown: Bool, _ asker: Asker
   ) -> Draft? {
     let reading = asker.reading
-    guard reading.announced(by: object) == nil else { return nil }
+    guard reading.announced(by: object) == nil, rest.first.map({ reading.lower($0) != "only" }) ?? true else {
+      return nil
+    }
     let items = reading.items(of: object)
     let isList = items.count > 1
     if isList, items.count > 7 || items.contains(where: { $0.count > 8 }) { return nil }
     let word = Interrogative(head: object, in: reading, names: asker.names, isSubject: true)
     let name = reading.named(tokens, head: object)
+    // "Signed by the two surveys", "sung by a choir": somebody does it, though no word for them is known.
+    let isSomebody =
+      name != tokens || Self.deliberate.contains(reading[asker.clause.verb].lemma)
+      || [.person, .body].contains(word.type)
+    let isWho = isUnknown || word.word == "what" && isSomebody
     let wh =
-      isList
-      ? Counting.phrase(items.count, of: object, items: items, asker: asker)
-      : word.word == "what"
-        && (isUnknown || name != tokens || Self.deliberate.contains(reading[asker.clause.verb].lemma)
-          || Lexicon.type(ofNoun: reading[object].lemma) == .body
-            && Self.human.contains(reading[asker.clause.verb].lemma))
-        ? "who" : isUnknown ? "who" : word.word
+      isList ? Counting.phrase(items.count, of: object, items: items, asker: asker) : isWho ? "who" : word.word
     guard
       let made = asker.activeQuestion(
         wh, asked: Set(part.tokens).subtracting(rest), residue: rest, isSingular: !isList)

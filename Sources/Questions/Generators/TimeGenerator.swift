@@ -38,7 +38,10 @@ struct TimeGenerator: ClauseGenerator {
   private func moved(_ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft? {
     let reading = asker.reading
     guard Self.moving.contains(reading[asker.clause.verb].lemma),
-      let to = answer.firstIndex(where: { reading.lower($0) == "to" }), to + 1 < answer.count
+      let to = answer.firstIndex(where: { reading.lower($0) == "to" }), to + 1 < answer.count,
+      // "Moved coal from 1920 to 1950": a span.
+      !reading.written(answer).words.contains(where: \.isYearLike),
+      asker.clause.isPassive || !asker.clause.parts.contains(where: { $0.role == .object })
     else { return nil }
     let end = Array(answer[(to + 1)...])
     let isMonth = Self.word(for: reading.written(end)) == "in which month"
@@ -47,7 +50,7 @@ struct TimeGenerator: ClauseGenerator {
     return Draft(.date, made, answers: [end], score: 0.7, of: asker.clause)
   }
 
-  private static let moving: Set = ["move", "shift", "postpone", "bring", "change", "push", "put", "transfer", "defer"]
+  private static let moving: Set = ["move", "shift", "postpone", "transfer", "defer"]
 
   /// "Did not appear until 1951": in which year it first appeared.
   private func firstTime(_ part: Clause.Part, _ answer: [Int], _ asker: Asker) -> Draft? {

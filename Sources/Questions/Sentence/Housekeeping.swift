@@ -39,7 +39,8 @@ enum Housekeeping {
   private static func isOfHouse(_ words: [String]) -> Bool {
     guard words.count <= 20 else { return false }
     return zip(words, words.dropFirst(2)).contains { ["advised", "asked"].contains($0) && $1 == "bring" }
-      || words.contains("sharp") && words.contains { ["leaves", "departs", "leave", "meet", "meets"].contains($0) }
+      || zip(words, words.dropFirst()).contains { $1 == "sharp" && ($0.contains(where: \.isNumber) || $0 == "noon") }
+        && words.contains { ["leaves", "departs", "leave", "meet", "meets"].contains($0) }
       || zip(words, zip(words.dropFirst(), words.dropFirst(2))).contains { $0 == "out" && $1 == ("of", "order") }
         && words.contains { fittings.contains($0) }
   }

@@ -169,7 +169,7 @@ extension ColumnQuestion {
     }
     let isPlural = column.isPlural
     // "Who is the head of delegation of Georgia?"
-    if !isPlural, kind == .text, offices.contains(name.lowercased().words.first ?? ""), isPersonal(cell) {
+    if !isPlural, kind == .text, isOffice(name), isPersonal(cell) {
       return ColumnQuestion("who \(verb) the \(name) \(tail)", .subject, 0.62)
     }
     let be = isPlural ? verb == "is" ? "are" : "were" : verb

@@ -23,7 +23,14 @@ extension ColumnQuestion {
       && !words.allSatisfy { Lexicon.isWord($0.lowercased()) }
   }
 
-  static let offices: Set = [
+  /// "Coach", "head of delegation", "team captain", but no "head office".
+  static func isOffice(_ column: String) -> Bool {
+    let words = column.lowercased().words
+    guard let first = words.first, let last = words.last else { return false }
+    return words.count > 1 && words[1] == "of" ? offices.contains(first) : offices.contains(last)
+  }
+
+  private static let offices: Set = [
     "head", "leader", "chair", "chairman", "chairwoman", "chairperson", "president", "director", "minister", "coach",
     "captain", "owner", "author", "founder", "conductor", "manager", "editor", "treasurer", "secretary", "ambassador",
     "delegate", "envoy", "commander", "architect", "composer", "painter", "teacher", "lecturer", "winner", "king",

@@ -41,6 +41,12 @@ import Testing
         "The costs will be borne by the city of Bergen.", "Who will bear the costs? → the city of Bergen"
       ),
       (
+        "The song was sung by a choir of children.", "Who sang the song? → a choir of children"
+      ),
+      (
+        "The wall could have been built by Roman soldiers.", "Who could have built the wall? → Roman soldiers"
+      ),
+      (
         "The valley was settled by weavers from Flanders.",
         "Who settled the valley? → weavers from Flanders"
       ),

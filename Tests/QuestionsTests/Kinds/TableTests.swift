@@ -67,6 +67,13 @@ private func asked(_ title: String, _ rows: String...) -> [String] {
         ])
   }
 
+  @Test func `ask what a head office is`() {
+    let lines = asked(
+      "# Firms", "| Firm | Head office |", "|--|--|", "| Hale | Santa Cruz |", "| Norvik | Monte Carlo |")
+    #expect(!lines.isEmpty)
+    #expect(!lines.contains { $0.lowercased().contains("who is the head office") }, "\(lines)")
+  }
+
   @Test func `call a union by its short name`() {
     #expect(
       asked(
