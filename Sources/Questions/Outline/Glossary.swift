@@ -55,7 +55,8 @@ enum Glossary {
 
   /// A term in small letters, or with its abbreviation, that a sign of equality stands behind.
   private static func isEquated(_ line: SourceLine) -> Bool {
-    guard line.text.utf8.count <= 300,
+    // Of every line: most have no such sign.
+    guard line.text.utf8.contains(UInt8(ascii: "=")), line.text.utf8.count <= 300,
       let match = line.text.firstMatch(of: #/^(\p{L}[\p{L} -]*(?: \([\p{L}]+\))?) = (?:an?|the|any) [^=]+$/#)
     else { return false }
     return String(match.1).wordCount <= 4

@@ -10,8 +10,9 @@ enum Assessment {
     let outside = outsideQuotes(text)
     let words = outside.words
     if text.hasPrefix("By "), !text.endsSentence, words.count <= 10 { return .byline }
-    if text.firstMatch(of: #/^(Case note|Note|Comment|Report|Text|Story|Review|Summary) by \p{Lu}/#) != nil,
-      words.count <= 12
+    // "Case note by Rui Alves, LL.M."
+    if words.count <= 12, let opening = bylines.first(where: text.hasPrefix),
+      text.dropFirst(opening.count).first?.isUppercase == true
     {
       return .byline
     }
@@ -74,12 +75,14 @@ enum Assessment {
     "whether": .whether, "if": .condition, "when": .condition, "how": .asker, "why": .asker,
   ]
 
+  private static let bylines = ["Case note", "Note", "Comment", "Report", "Text", "Story", "Review", "Summary"]
+    .map { $0 + " by " }
+
   /// Is what stands under a label or a heading about how to take part, not about the subject?
   static func isHousekeeping(_ label: String) -> Bool {
-    if let due = label.lowercased().wholeMatch(of: #/(?:for|by|before) (\w+)/#)?.1, Dates.weekdays.contains(String(due))
-    {
-      return true
-    }
+    // "For Thursday".
+    let pair = label.lowercased().split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    if pair.count == 2, ["for", "by", "before"].contains(pair[0]), Dates.weekdays.contains(pair[1]) { return true }
     return housekeepingLabels.contains { name in
       let rest = label.lowercased().words.drop { name.words.contains($0) }
       return label.lowercased().hasPrefix(name) && (rest.isEmpty || ["for", "from", "to"].contains(rest.first ?? ""))
