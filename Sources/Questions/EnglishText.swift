@@ -76,41 +76,36 @@ struct EnglishText: Sendable {
     var ellipses = Ellipses()
     var pointers = Pointers(names: names)
     for (section, points) in read.enumerated() {
-      let words = (outline.sections[section].heading?.text ?? "").split { " –-(),:".contains($0) }.map(String.init)
+      let own = outline.sections[section].points
+      let heading = outline.sections[section].heading?.text ?? ""
+      let words = heading.split { " –-(),:".contains($0) }.map(String.init)
       let headed =
         words.filter(Lexicon.isCity) + zip(words, words.dropFirst()).map { $0 + " " + $1 }.filter(Lexicon.isCity)
-      definites.beginSection(heading: outline.sections[section].heading?.text ?? "")
-      references.beginSection(
-        of: outline.sections[section].heading.flatMap { Self.person(heading: $0.text, names) })
+      definites.beginSection(heading: heading)
+      references.beginSection(of: Self.person(heading: heading, names))
       ellipses.beginSection()
       pointers.beginSection()
       for (point, sentences) in points.enumerated() {
-        let term = Self.term(of: outline.sections[section].points[point], sentences)
-        if let person = Self.person(of: outline.sections[section].points[point], sentences) {
-          references.beginPoint(of: person, type: .person, term: term)
-        } else if let owner = Self.owner(of: outline.sections[section].points[point], sentences, names) {
-          references.beginPoint(of: owner.name, type: owner.type, term: term)
-        } else {
-          let announced =
-            point > 0
-            ? Self.announced(by: outline.sections[section].points[point - 1], points[point - 1], to: sentences)
-            : outline.sections[section].heading.flatMap { Self.many(heading: $0.text, sentences) }
-          references.beginPoint(
-            of: Self.subject(of: outline.sections[section].points[point], sentences) ?? announced, term: term)
-        }
+        let named = Self.named(by: own[point], sentences, names)
+        let announced =
+          point > 0
+          ? Self.announced(by: own[point - 1], points[point - 1], to: sentences)
+          : Self.many(heading: heading, sentences)
+        references.beginPoint(
+          of: named?.name ?? announced, type: named?.type ?? .thing, term: Self.term(of: own[point], sentences))
         if point == 0 { definites.meet(cities: headed) }
         ellipses.beginPoint()
         for (sentence, result) in sentences.enumerated() {
           guard case .success(var reading) = result else { continue }
           let said = reading.said
-          definites.resolve(&reading, label: outline.sections[section].points[point].label)
+          definites.resolve(&reading, label: own[point].label)
           // "Feed the film into the spiral" is of any film, not of the title's.
           if reading.isInstruction { reading.said = said }
           // A city that the text names but once is hardly "the city".
           let named = reading.parse.tokens.map(\.text).filter { Lexicon.isCity($0) && mentions[$0, default: 0] > 1 }
           definites.meet(cities: headed + named)
           if sentence == 0 {
-            Definites.resolveDemonstrative(&reading, label: outline.sections[section].points[point].label, names: names)
+            Definites.resolveDemonstrative(&reading, label: own[point].label, names: names)
           }
           home.resolve(&reading)
           reading.leaveOutLinks()

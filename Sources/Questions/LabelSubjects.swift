@@ -2,8 +2,16 @@ import Grammar
 
 /// Whom and what a point's pronouns stand for where its label names it.
 extension EnglishText {
+  /// Whom or what a point's label names, for its pronouns to stand for.
+  static func named(
+    by point: Outline.Point, _ sentences: [Result<Reading, Refusal>], _ names: NameTypes
+  ) -> (name: String, type: EntityType)? {
+    person(of: point, sentences).map { ($0, .person) } ?? owner(of: point, sentences, names)
+      ?? subject(of: point, sentences).map { ($0, .thing) }
+  }
+
   /// "Sophocles (c. 496–406 BC): He wrote …": whom a label names.
-  static func person(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+  private static func person(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
     guard let name = point.label?.split(separator: " (").first.map(String.init), (1...4).contains(name.wordCount),
       case .success(let reading)? = sentences.first, ["he", "she", "his", "her"].contains(reading.lower(0)),
       // Years of life tell a person, whatever else the word means.
@@ -17,7 +25,7 @@ extension EnglishText {
   }
 
   /// The label that a point's pronouns stand for: of "Humus: dark, decayed matter. It holds water", humus.
-  static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
+  private static func subject(of point: Outline.Point, _ sentences: [Result<Reading, Refusal>]) -> String? {
     if let named = plural(of: point, sentences) { return named }
     guard let label = point.label, label.wordCount <= 4, LocalTopic.isTopic(label), let first = sentences.first,
       // "Step 2: Press an awl into the wood. If it sinks in …"
@@ -35,7 +43,7 @@ extension EnglishText {
   }
 
   /// The name that "its" stands for before any other noun: of "Ruvia: Although its currency lost 6 percent", Ruvia.
-  static func owner(
+  private static func owner(
     of point: Outline.Point, _ sentences: [Result<Reading, Refusal>], _ names: NameTypes
   ) -> (name: String, type: EntityType)? {
     guard let label = point.label, label.wordCount <= 3, case .success(let reading)? = sentences.first,
@@ -64,9 +72,7 @@ extension EnglishText {
       isPlural || ["it", "its"].contains(reading.lower(0)),
       case let isNumbered = line.label?.words.last.map({ $0.allSatisfy(\.isNumber) }) ?? true,
       let text = isNumbered ? line.sentences.first?.text : line.sentences.isEmpty ? line.label : nil,
-      case let name = text.withoutLastStop, (1...4).contains(name.wordCount), LocalTopic.isTopic(name),
-      let last = name.words.last, Noun.isPlural(last) == isPlural, !attributes.contains(last),
-      !name.words.contains(where: { Words.function.contains($0) }),
+      case let name = text.withoutLastStop, isThing(name, isPlural: isPlural),
       above.allSatisfy({ result in (try? result.get()).map { !ClauseReader.hasClause($0) } ?? true })
     else { return nil }
     return isPlural || name.words.first.map { !Lexicon.isWord($0) } ?? true
@@ -78,15 +84,21 @@ extension EnglishText {
     let parts = heading.split(separator: ": ", maxSplits: 1).map(String.init)
     guard case .success(let reading)? = sentences.first, ["they", "their"].contains(reading.lower(0)),
       let name = parts.count == 2 && parts[0].last?.isNumber == true ? parts[1] : parts.count == 1 ? heading : nil,
-      (1...4).contains(name.wordCount), LocalTopic.isTopic(name), let last = name.words.last, Noun.isPlural(last),
-      !attributes.contains(last), !name.words.contains(where: { Words.function.contains($0) })
+      isThing(name, isPlural: true)
     else { return nil }
     return inSentence(name)
   }
 
+  /// Does a short line name one thing, or several of a kind, rather than a side of a thing?
+  private static func isThing(_ name: String, isPlural: Bool) -> Bool {
+    guard (1...4).contains(name.wordCount), LocalTopic.isTopic(name), let last = name.words.last else { return false }
+    return Noun.isPlural(last) == isPlural && !attributes.contains(last)
+      && !name.words.contains(where: Words.function.contains)
+  }
+
   /// Whose life a section tells: of "Clara Schumann (1819–1896)", Clara Schumann.
   static func person(heading: String, _ names: NameTypes) -> String? {
-    guard
+    guard heading.hasSuffix(")"),
       let years = heading.firstMatch(of: #/^(.+?) \((?:c\. |ca\. )?[0-9]{3,4} ?[–-] ?(?:c\. |ca\. )?[0-9]{2,4}\)$/#),
       case let name = String(years.1), (1...5).contains(name.wordCount),
       [nil, .person].contains(names.type(of: name)),

@@ -4,36 +4,28 @@ import Grammar
 struct ActiveVoice: Hashable, Sendable {
   let verb: String
 
-  /// - Parameter isSingular: whether the agent is one.
+  /// - Parameter number: the agent's.
   /// - Returns: nil where the clause isn't passive, denies something or has no helping verb.
-  init?(_ clause: Clause, in reading: Reading, isSingular: Bool) {
-    let before = clause.before
-    guard clause.isPassive, clause.tense == nil, !before.contains(where: { reading[$0].label == .neg }),
-      let be = before.last(where: { reading[$0].label == .auxpass }), reading[be].lemma == "be",
-      let form = ActiveVoice.form(of: clause, be: be, in: reading, isSingular: isSingular)
+  init?(_ clause: Clause, in reading: Reading, number: VerbGroup.Number) {
+    guard clause.isPassive, clause.tense == nil, !clause.isNegated(in: reading),
+      let be = clause.before.last(where: { reading[$0].label == .auxpass }), reading[be].lemma == "be",
+      let form = Self.form(of: clause, be: be, in: reading, number: number)
     else { return nil }
-    let helpers = before.filter { [.aux, .auxpass].contains(reading[$0].label) }
-    let adverbs = before.filter { !helpers.contains($0) }.map { reading[$0].text.lowercased() }
-    let lead = helpers.dropLast().map { reading[$0] }
+    let helpers = clause.before.filter { [.aux, .auxpass].contains(reading[$0].label) }
+    let adverbs = clause.before.filter { !helpers.contains($0) }.map { reading[$0].text.lowercased() }
     // Only the first agrees: "could have built".
-    let first = lead.enumerated().map { place, token -> String in
-      let word = token.text.lowercased()
-      guard place == 0, let pair = Self.agreeing.first(where: { $0.one == word || $0.more == word }) else {
-        return word
-      }
-      return isSingular ? pair.one : pair.more
-    }
-    verb = (first + adverbs + [form] + clause.particles.map { reading[$0].text }).joined(separator: " ")
+    let lead = helpers.dropLast().map(reading.lower).enumerated().map { $0 == 0 ? number.agreed($1) : $1 }
+    verb = (lead + adverbs + [form] + clause.particles.map { reading[$0].text }).joined(separator: " ")
   }
 
-  private static let agreeing: [(one: String, more: String)] = [("has", "have"), ("is", "are"), ("was", "were")]
-
   /// The verb's own form in place of "be" and its participle.
-  private static func form(of clause: Clause, be: Int, in reading: Reading, isSingular: Bool) -> String? {
+  private static func form(of clause: Clause, be: Int, in reading: Reading, number: VerbGroup.Number)
+    -> String?
+  {
     let base = reading.base(of: clause.verb).lowercased()
     let verb = Verb(base: base)
     return switch reading.lower(be) {
-    case "is", "are": isSingular ? verb.thirdPerson : base
+    case "is", "are": number == .plural ? base : verb.thirdPerson
     case "was", "were": verb.past
     case "been": reading[clause.verb].text.lowercased()
     case "be": base
@@ -54,11 +46,13 @@ extension Asker {
   /// - Parameters:
   ///   - word: asks for the agent.
   ///   - asked: what the answer takes away.
+  ///   - residue: what the agent's part still says.
+  ///   - number: the agent's.
   /// - Returns: nil where somebody reports the clause, or the verb can't be turned.
-  func activeQuestion(_ word: String, asked: Set<Int>, residue: [Int], isSingular: Bool) -> Wording? {
+  func activeQuestion(_ word: String, asked: Set<Int>, residue: [Int], number: VerbGroup.Number) -> Wording? {
     guard clause.speaker == nil, reporting == nil, reading[clause.subject].tag.isNoun,
       clause.subjectTokens.first.map({ reading[$0].tag != .preposition }) ?? false,
-      let active = ActiveVoice(clause, in: reading, isSingular: isSingular)
+      let active = ActiveVoice(clause, in: reading, number: number)
     else { return nil }
     let rest = rest(without: asked, leaving: residue)
     let body = [word, active.verb, reading.wording(clause.subjectTokens), rest.tail].joinedWords

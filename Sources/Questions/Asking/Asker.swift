@@ -125,7 +125,7 @@ struct Asker {
     let rest = rest(without: asked, leaving: residue)
     let subject = reading.wording(clause.subjectTokens)
     let group = VerbGroup(clause, in: reading)
-    let plain = VerbGroup(clause, in: reading, isSingular: false).plain
+    let plain = VerbGroup(clause, in: reading, number: .same).plain
     return wording(
       [word, group.auxiliary, subject, group.rest], reported: ["that", subject, plain], after: word, rest,
       used: rest.used.union(clause.subjectTokens))
@@ -134,15 +134,14 @@ struct Asker {
   /// "which country imposed the duty in July"
   ///
   /// - Parameters:
-  ///   - isList: whether several are asked for, whatever number the verb has: "gas or coal drives the mill".
+  ///   - number: of what is asked for, whatever number the verb has: "gas or coal drives the mill".
   ///   - asked: the tokens that the answer takes away besides the subject.
-  func subjectQuestion(_ word: String, isSingular: Bool = true, isList: Bool = false, asked: Set<Int> = []) -> Wording {
+  func subjectQuestion(_ word: String, number: VerbGroup.Number = .singular, asked: Set<Int> = []) -> Wording {
     let rest = rest(without: asked.union(clause.subjectTokens))
     // "What are hills whose end faces up-glacier?"
     let isPlural =
       reading[clause.verb].lemma == "be" && reading.children(clause.verb, .attr).contains { reading[$0].tag == .nouns }
-    let group = VerbGroup(clause, in: reading, isSingular: isSingular && !(isPlural && word == "what"))
-    let plain = isList ? group.pluralPlain : group.plain
+    let plain = VerbGroup(clause, in: reading, number: isPlural && word == "what" ? .same : number).plain
     return wording([word, plain], reported: [plain], after: word, rest, used: rest.used)
   }
 

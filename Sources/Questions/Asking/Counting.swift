@@ -17,6 +17,9 @@ enum Counting {
     return number == count && count > 1
   }
 
+  /// Few enough items, each short enough, to be asked for as a list.
+  static func isAskable(_ items: [[Int]]) -> Bool { items.count <= 7 && items.allSatisfy { $0.count <= 8 } }
+
   static func phrase(_ count: Int, of head: Int, items: [[Int]], asker: Asker) -> String {
     "which \(words[count]) \(noun(of: head, items: items, asker: asker))"
   }

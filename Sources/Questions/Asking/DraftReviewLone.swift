@@ -12,10 +12,12 @@ extension DraftReview {
 
   /// "The Dutch" are many, "the Dane" is one.
   private static func isOneOfPeople(_ word: String) -> Bool {
-    if peoples.contains(word) || ["man", "woman"].contains(where: word.hasSuffix) && word.first?.isUppercase == true {
-      return Lexicon.country(ofAdjective: word) != nil || peoples.contains(word) || !Lexicon.isWord(word.lowercased())
+    if peoples.contains(word) { return true }
+    let isOfCountry = Lexicon.country(ofAdjective: word) != nil
+    if ["man", "woman"].contains(where: word.hasSuffix), word.first?.isUppercase == true {
+      return isOfCountry || !Lexicon.isWord(word.lowercased())
     }
-    return Lexicon.country(ofAdjective: word) != nil && !["ch", "sh", "ese", "ss"].contains(where: word.hasSuffix)
+    return isOfCountry && !["ch", "sh", "ese", "ss"].contains(where: word.hasSuffix)
   }
 
   private static let peoples: Set = [
@@ -53,7 +55,7 @@ extension DraftReview {
 
   /// "Why has none paid?", "the latter is kept in Paris": which ones, stands in the sentence before.
   var saysOnlyPlace: Bool {
-    reading.saysFormer(used.sorted())
+    reading.saysFormer(used)
       || used.contains { index in
         ["none", "neither"].contains(reading.lower(index)) && index == clause?.subject && reading.said[index] == nil
           && reading.children(index, .prep).isEmpty
@@ -92,7 +94,7 @@ extension DraftReview {
 
 extension Reading {
   /// "The only copy of the latter".
-  func saysFormer(_ tokens: [Int]) -> Bool {
+  func saysFormer(_ tokens: some Sequence<Int>) -> Bool {
     tokens.contains { index in
       index > 0 && said[index] == nil && ["latter", "former"].contains(lower(index)) && lower(index - 1) == "the"
         && !(index + 1 < count && (self[index + 1].tag.isNoun || self[index + 1].tag == .adjective))

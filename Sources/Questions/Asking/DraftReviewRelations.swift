@@ -34,7 +34,7 @@ extension DraftReview {
     "idea", "plan", "proposal", "scheme", "suggestion", "offer", "measure", "request", "motion", "claim", "demand",
   ]
 
-  var saysOthers: Bool { reading.saysOthers(used.sorted()) }
+  var saysOthers: Bool { reading.saysOthers(used) }
 
   /// "Where a firm holds all, or nearly all?": of what?
   var cutsWhole: Bool {
@@ -70,7 +70,7 @@ extension DraftReview {
 
 extension Reading {
   /// "The two other farms", "tests of earlier batches": than which?
-  func saysOthers(_ tokens: [Int]) -> Bool {
+  func saysOthers(_ tokens: some Sequence<Int>) -> Bool {
     tokens.contains { index in
       guard self[index].label == .amod, index > 0, case let noun = self[index].head, said[noun] == nil,
         self[noun].tag == .nouns, !isShared(index)

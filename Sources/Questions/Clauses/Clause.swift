@@ -49,6 +49,9 @@ struct Clause: Sendable {
 }
 
 extension Clause {
+  /// Has its verb a "not"?
+  func isNegated(in reading: Reading) -> Bool { before.contains { reading[$0].label == .neg } }
+
   /// All tokens that a statement of the clause needs.
   var tokens: Set<Int> {
     Set(subjectTokens + before + [verb] + particles + (fronted + parts).flatMap(\.tokens))

@@ -54,8 +54,7 @@ struct Pointers {
       let text = before.wording(before.core(of: thing))
       return text.wordCount > 4 ? nil : text.hasPrefix("the ") ? text : "the " + text
     }
-    guard let text = Event.relative(of: amount, in: before) else { return nil }
-    return text
+    return Event.relative(of: amount, in: before)
   }
 
   private func isShare(_ index: Int, _ reading: Reading) -> Bool {
@@ -139,7 +138,6 @@ private struct Event {
 
   /// What the act was done to, or what was said: "of a loan to Uganda", "that the claim came too late".
   private static func object(of act: Int, named noun: String, in reading: Reading) -> String? {
-    func phrase(_ head: Int) -> String? { said(head, in: reading) }
     if let clause = reading.children(act, .ccomp).first(where: { $0 > act }) {
       let tokens = reading.core(of: clause)
       guard reading.parse.subtree(of: clause).first == tokens.first, let first = tokens.first,
@@ -153,11 +151,12 @@ private struct Event {
       return text(of: tokens, in: reading)
     }
     if let object = reading.children(act, .dobj).first(where: { $0 > act }) {
-      guard reading[object].tag.isNoun, let thing = phrase(object) else { return nil }
+      guard reading[object].tag.isNoun, let thing = said(object, in: reading) else { return nil }
       let link = asked.contains(noun) ? "for" : set.contains(noun) ? "on" : "of"
       guard let receiver = reading.children(act, .dative).first else { return "\(link) \(thing)" }
       let isPhrase = reading[receiver].tag == .preposition
-      guard let whom = isPhrase ? text(of: reading.core(of: receiver), in: reading) : phrase(receiver) else {
+      guard let whom = isPhrase ? text(of: reading.core(of: receiver), in: reading) : said(receiver, in: reading)
+      else {
         return nil
       }
       return "\(link) \(thing) \(isPhrase ? "" : "to ")\(whom)"

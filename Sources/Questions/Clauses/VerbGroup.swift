@@ -9,8 +9,30 @@ struct VerbGroup: Hashable, Sendable {
   /// The same without inversion, for a question about the subject: "raised", "was not affected".
   let plain: String
 
-  /// - Parameter isSingular: whether a question about the subject has a singular one ("what", "who").
-  init(_ clause: Clause, in reading: Reading, isSingular: Bool = true) {
+  /// The number of the subject that a question has in place of the clause's.
+  enum Number: Hashable, Sendable {
+    /// The clause's own.
+    case same
+    /// "What", "who", and "which two mills".
+    case singular, plural
+
+    /// A helping verb that agrees with it.
+    func agreed(_ word: String) -> String {
+      let pair = Self.pairs.first { $0.one == word || $0.more == word }
+      return switch self {
+      case .same: word
+      case .singular: pair?.one ?? word
+      case .plural: pair?.more ?? word
+      }
+    }
+
+    private static let pairs: [(one: String, more: String)] = [
+      ("is", "are"), ("was", "were"), ("has", "have"), ("does", "do"),
+    ]
+  }
+
+  /// - Parameter number: what a question about the subject asks for.
+  init(_ clause: Clause, in reading: Reading, number: Number = .singular) {
     let verb = reading[clause.verb]
     let words = clause.before.map { (word: Self.word($0, reading), tag: reading[$0].tag, label: reading[$0].label) }
     let tail = clause.particles.map { reading[$0].text }
@@ -19,46 +41,26 @@ struct VerbGroup: Hashable, Sendable {
       [.aux, .auxpass].contains($0.label) && $0.tag != .to && ($0.tag == .modal || $0.tag != .verbIng)
     }
     if let first {
-      auxiliary = isUs ? Self.singular(words[first].word) : words[first].word
+      auxiliary = isUs ? Number.singular.agreed(words[first].word) : words[first].word
       let others = words.indices.filter { $0 != first }.map { words[$0].word }
       rest = (others + [verb.text.lowercased()] + tail).joined(separator: " ")
-      let whole = words.indices.map { $0 == first && isSingular ? Self.singular(words[$0].word) : words[$0].word }
+      let whole = words.indices.map { $0 == first ? number.agreed(words[$0].word) : words[$0].word }
       plain = (whole + [verb.text.lowercased()] + tail).joined(separator: " ")
     } else if verb.lemma == "be" || verb.tag == .modal {
       auxiliary = verb.text.lowercased()
       rest = (words.map(\.word) + tail).joined(separator: " ")
-      plain = (words.map(\.word) + [isSingular ? Self.singular(auxiliary) : auxiliary] + tail).joined(separator: " ")
+      plain = (words.map(\.word) + [number.agreed(auxiliary)] + tail).joined(separator: " ")
     } else {
       let base = reading.base(of: clause.verb).lowercased()
       let tag = clause.tense ?? Self.past(verb, base, of: reading[clause.subject]) ?? verb.tag
       auxiliary = tag == .verbPast ? "did" : tag == .verbThirdPerson || isUs ? "does" : "do"
       rest = (words.map(\.word) + [base] + tail).joined(separator: " ")
       let form =
-        clause.tense.flatMap { isSingular && $0 == .verbPresent ? nil : Verb(base: base).form(tagged: $0) }
-        ?? ([.verbPresent, .verbBase].contains(tag) && isSingular
-          ? Verb(base: base).thirdPerson : verb.text.lowercased())
+        clause.tense.flatMap { number == .singular && $0 == .verbPresent ? nil : Verb(base: base).form(tagged: $0) }
+        ?? (number == .singular && [.verbPresent, .verbBase].contains(tag)
+          ? Verb(base: base).thirdPerson
+          : number == .plural && tag == .verbThirdPerson ? base : verb.text.lowercased())
       plain = (words.map(\.word) + [form] + tail).joined(separator: " ")
-    }
-  }
-
-  /// What a plural subject has for `plain`: "takes" is "take".
-  var pluralPlain: String {
-    let words = plain.split(separator: " ").map(String.init)
-    let finite = auxiliary == "does" ? words.firstIndex { $0.hasSuffix("s") && rest.hasPrefix(stem(of: $0)) } : 0
-    guard let finite, finite < words.count else { return plain }
-    var changed = words
-    changed[finite] = auxiliary == "does" ? stem(of: words[finite]) : Self.plural(words[finite])
-    return changed.joined(separator: " ")
-  }
-
-  private func stem(of form: String) -> String { Verb(form: form, tag: .verbThirdPerson)?.base ?? form }
-
-  private static func plural(_ word: String) -> String {
-    switch word {
-    case "is": "are"
-    case "was": "were"
-    case "has": "have"
-    default: word
     }
   }
 
@@ -83,16 +85,6 @@ struct VerbGroup: Hashable, Sendable {
     case "'ll", "’ll": "will"
     case "'re", "’re": "are"
     default: reading.lower(index)
-    }
-  }
-
-  private static func singular(_ word: String) -> String {
-    switch word {
-    case "are": "is"
-    case "were": "was"
-    case "have": "has"
-    case "do": "does"
-    default: word
     }
   }
 }

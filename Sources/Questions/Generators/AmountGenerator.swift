@@ -25,14 +25,14 @@ struct AmountGenerator: ClauseGenerator {
     guard span.kind == .count, let place = tokens.firstIndex(of: span.tokens.upperBound - 1), place + 1 < tokens.count,
       tokens[..<place].allSatisfy({ span.tokens.contains($0) || Self.quantifiers.contains(reading.lower($0)) })
     else { return [] }
-    if Self.fractions.contains(reading.lower(tokens[place + 1])) {
+    if Amounts.fractions.contains(reading.lower(tokens[place + 1])) {
       return share(span, tokens[place + 1], Array(tokens[(place + 2)...]), asker)
     }
     let noun = reading.wording(tokens[(place + 1)...])
     // "1443 King Sejong completes an alphabet": a year.
     if reading[asker.clause.subject].tag == .name { return [] }
     guard !noun.isEmpty, !noun.hasPrefix("of "), noun != "things" else { return [] }
-    let made = asker.subjectQuestion("how many " + noun, isSingular: false)
+    let made = asker.subjectQuestion("how many " + noun, number: .same)
     let about = tokens[..<place].filter { Self.quantifiers.contains(reading.lower($0)) && !span.tokens.contains($0) }
     return [
       Draft(
@@ -44,7 +44,7 @@ struct AmountGenerator: ClauseGenerator {
   /// "Two thirds of the patients": what share of the patients.
   private func share(_ span: Span, _ fraction: Int, _ whole: [Int], _ asker: Asker) -> [Draft] {
     guard !whole.isEmpty, whole.count <= 7, !whole.contains(where: { asker.reading[$0].tag.isVerb }) else { return [] }
-    let made = asker.subjectQuestion("what share " + asker.reading.wording(whole), isSingular: false)
+    let made = asker.subjectQuestion("what share " + asker.reading.wording(whole), number: .same)
     return [
       Draft(
         .number, made, answers: [Array(span.tokens) + [fraction]], adding: Set(whole), score: 0.76, of: asker.clause)
@@ -61,12 +61,10 @@ struct AmountGenerator: ClauseGenerator {
       let whole = asker.clause.fronted.first(where: { $0.role == .preposition && reading.lower($0.tokens[0]) == "of" })
     else { return nil }
     let made = asker.subjectQuestion(
-      "what share " + reading.wording(whole.tokens), isSingular: true, asked: Set(whole.tokens))
+      "what share " + reading.wording(whole.tokens), asked: Set(whole.tokens))
     return Draft(
       .number, made, answers: [asker.clause.subjectTokens], adding: Set(whole.tokens), score: 0.74, of: asker.clause)
   }
-
-  private static let fractions: Set = ["thirds", "quarters", "fifths", "tenths", "sixths", "eighths"]
 
   private func inPart(_ span: Span, _ part: Clause.Part, _ asker: Asker) -> [Draft] {
     let reading = asker.reading
@@ -120,7 +118,7 @@ struct AmountGenerator: ClauseGenerator {
     var said: [Int] = []
     switch span.kind {
     case .count:
-      if let fraction = after.first, Self.fractions.contains(reading.lower(fraction)) {
+      if let fraction = after.first, Amounts.fractions.contains(reading.lower(fraction)) {
         let whole = Array(after.dropFirst())
         guard !whole.isEmpty, reading.lower(whole[0]) == "of" else { return [] }
         let made = asker.question(

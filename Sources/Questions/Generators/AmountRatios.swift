@@ -43,7 +43,8 @@ extension AmountGenerator {
     let word = "what share of " + whole
     let made =
       isSubject
-      ? asker.subjectQuestion(word, isSingular: !ratio.inner.isEmpty, asked: asked) : asker.question(word, asked: asked)
+      ? asker.subjectQuestion(word, number: ratio.inner.isEmpty ? .same : .singular, asked: asked)
+      : asker.question(word, asked: asked)
     return [
       Draft(.number, made, answers: [before + ratio.tokens], adding: Set(after), score: 0.76, of: clause)
     ]

@@ -84,7 +84,7 @@ extension Asker {
     else { return nil }
     let rest = rest(without: Set(part.tokens))
     let outer = VerbGroup(reporting, in: reading)
-    let inner = VerbGroup(clause, in: reading, isSingular: false).plain
+    let inner = VerbGroup(clause, in: reading, number: .same).plain
     let body = [
       "why", outer.auxiliary, reading.wording(reporting.subjectTokens), outer.rest, "that", rest.lead,
       reading.wording(clause.subjectTokens), inner, rest.tail,

@@ -29,8 +29,7 @@ extension Asker {
     let word = Interrogative(head: head, in: reading, names: names)
     let listed = reading.announced(by: head)
     let items = listed ?? reading.items(of: head)
-    let isList = items.count > 1 && items.allSatisfy { $0.count <= 8 } && items.count <= 7
-    let isNamed = reading[head].tag.isName
+    let isList = items.count > 1 && Counting.isAskable(items)
     let wh: String
     if listed != nil {
       let isCounted = !reading.children(head, .nummod).isEmpty
@@ -54,13 +53,25 @@ extension Asker {
       }
     }
     let made = question([preposition ?? "", wh].joinedWords, asked: asked, residue: residue)
-    var value = score + (isNamed ? 0.08 : 0) + (isList ? 0.08 : 0)
-    if word.word != "what" { value += 0.03 }
-    if listed == nil { value -= Vagueness.penalty(of: head, tokens: tokens, in: reading) }
+    let value = value(
+      score, of: head, tokens, isList: isList, isTelling: word.word != "what", isAnnounced: listed != nil)
     return [
       Draft(
         isList ? .list : self.kind(kind), made, answers: isList ? items : [reading.named(tokens, head: head)],
         score: value, of: clause)
     ]
+  }
+
+  /// How good a question for a phrase is.
+  ///
+  /// - Parameters:
+  ///   - score: what its kind is worth.
+  ///   - isTelling: does the question word say more than "what"?
+  ///   - isAnnounced: does a list behind the phrase say what it means?
+  func value(
+    _ score: Double, of head: Int, _ tokens: [Int], isList: Bool, isTelling: Bool, isAnnounced: Bool = false
+  ) -> Double {
+    score + (reading[head].tag.isName ? 0.08 : 0) + (isList ? 0.08 : 0) + (isTelling ? 0.03 : 0)
+      - (isAnnounced ? 0 : Vagueness.penalty(of: head, tokens: tokens, in: reading))
   }
 }

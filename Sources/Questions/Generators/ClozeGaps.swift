@@ -99,9 +99,7 @@ extension ClozeGenerator {
     guard let last = gap.last, last + 1 < reading.count else { return false }
     // "About three […] were printed on paper": of what?
     let end = reading[last].tag == .number ? last + 1 : last
-    if ["quarters", "thirds", "fifths"].contains(reading.lower(end)), end + 1 < reading.count,
-      reading[end + 1].tag.isVerb
-    {
+    if Amounts.fractions.contains(reading.lower(end)), end + 1 < reading.count, reading[end + 1].tag.isVerb {
       return true
     }
     guard reading[last].tag == .number else { return false }
@@ -159,10 +157,19 @@ extension ClozeGenerator {
 }
 
 extension Reading {
+  /// "[…] x 10^12 km", "2.4 x […]^14".
+  func tearsPower(_ gap: ClosedRange<Int>) -> Bool {
+    let (before, next) = (gap.lowerBound - 1, gap.upperBound + 1)
+    if before >= 0, self[before].text.hasSuffix("^") { return true }
+    guard next < count else { return false }
+    return self[next].text.hasPrefix("^")
+      || ["x", "×"].contains(lower(next)) && next + 1 < count && self[next + 1].text.hasPrefix("10")
+  }
+
   /// "Two" with the "thirds" behind it.
   func withFraction(_ amount: Range<Int>) -> Range<Int> {
     guard let last = amount.last, self[last].tag == .number, last + 2 < count,
-      ["thirds", "quarters", "fifths", "sixths", "eighths", "tenths"].contains(lower(last + 1))
+      Amounts.fractions.contains(lower(last + 1))
     else { return amount }
     return amount.lowerBound..<(last + 2)
   }

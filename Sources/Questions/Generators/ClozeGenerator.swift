@@ -163,12 +163,7 @@ struct ClozeGenerator {
     // What brackets hold isn't said.
     guard let first = gap.first, let last = gap.last, Set(gap).isSubset(of: tokens) else { return nil }
     if reading.isCutName(gap) { return nil }
-    // "[…] x 10^12 km".
-    if last + 2 < reading.count, ["x", "×"].contains(reading.lower(last + 1)), reading[last + 2].text.hasPrefix("10") {
-      return nil
-    }
-    if last + 1 < reading.count, reading[last + 1].text.hasPrefix("^") { return nil }
-    if first > 0, reading[first - 1].text.hasSuffix("^") { return nil }
+    if reading.tearsPower(first...last) { return nil }
     // "[…] asked whether the lift could be used."
     if gap.contains(where: { reading[$0].label == .nsubj && reading.isInquiry(reading[$0].head) }) { return nil }
     // "All but […] had eaten": of what the number says, nothing would be left.

@@ -29,19 +29,20 @@ private struct Link {
     let isOnly = part.tokens.first.map { reading.lower($0) == "only" } ?? false
     let opening = part.tokens.dropFirst(isOnly ? 1 : 0).prefix(2).map(reading.lower)
     let isGeneral = asker.isGeneral
+    let isNegated = asker.clause.isNegated(in: reading)
     switch opening.first {
     case "if" where isGeneral && !asker.isConcession(part):
       self.init("in what case", .cause, 0.6)
     case "provided" where isGeneral, "providing" where isGeneral:
       let isThat = opening.count > 1 && opening[1] == "that"
       self.init("on what condition", .cause, 0.66, dropping: isThat ? 2 : 1)
-    case "as" where opening.dropFirst().first == "long" && isGeneral && !asker.isNegated:
+    case "as" where opening.dropFirst().first == "long" && isGeneral && !isNegated:
       self.init("on what condition", .cause, 0.62)
     case "so" where opening.dropFirst().first == "that" && isGeneral:
       self.init("for what purpose", .purpose, 0.62, dropping: 2)
     case "until", "till": self.init("until when", .date, 0.6)
-    case "once" where !asker.isNegated: self.init("when", .date, isGeneral ? 0.62 : 0.45)
-    case "when" where isGeneral && !asker.isNegated: self.init("when", .date, 0.56)
+    case "once" where !isNegated: self.init("when", .date, isGeneral ? 0.62 : 0.45)
+    case "when" where isGeneral && !isNegated: self.init("when", .date, 0.56)
     case "before" where isGeneral: self.init("when", .date, 0.45)
     case "after" where isGeneral || isOnly: self.init("when", .date, 0.58)
     case "since" where !isGeneral: self.init("since when", .date, 0.56, dropping: 1)
@@ -65,8 +66,6 @@ extension Asker {
     guard let first = group.first(where: { finite.contains(reading[$0].tag) }) else { return false }
     return reading[first].tag != .verbPast
   }
-
-  fileprivate var isNegated: Bool { clause.before.contains { reading[$0].label == .neg } }
 
   /// "The index makes a new one if it is lost": the question would point at what only the answer names.
   fileprivate func isCounterpart(_ part: Clause.Part) -> Bool {

@@ -34,8 +34,6 @@ struct DefinitionGenerator {
       }
       if meaning.wordCount > 20 { meaning = Self.withoutAside(meaning) }
       guard meaning.wordCount >= (plain.isEmpty ? 3 : 2), definition.term.wordCount <= 5 else { return [] }
-      // "Prepared by: the press office".
-      if let last = definition.term.lowercased().words.last, Words.prepositions.contains(last) { return [] }
       // "Not signed: an accord on fishing".
       if ["not", "no"].contains(definition.term.lowercased().words.first ?? "") { return [] }
       if definition.shape == .label, !isGlossary, Self.isValue(meaning, of: definition.term) { return [] }

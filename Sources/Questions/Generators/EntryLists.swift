@@ -12,9 +12,13 @@ extension EntryGenerator {
     let rest = String(match.2)
     // "How often you repeat them depends on the score": the heading says what.
     let thing = RowStatements.decapitalised(label)
-    let isClear = !rest.words.contains { Words.pronouns.contains($0) || ["this", "these", "such"].contains($0) }
-    let question = isClear ? "\(asker) \(rest): \(asker) for \(thing)" : "\(asker) for \(thing)"
+    let question = pointsAway(rest) ? "\(asker) for \(thing)" : "\(asker) \(rest): \(asker) for \(thing)"
     return Entry(question: question, answer: answer, score: 0.66, isLocal: true)
+  }
+
+  /// Does a word point to what stands elsewhere?
+  private func pointsAway(_ text: String) -> Bool {
+    text.words.contains { Words.pronouns.contains($0) || ["this", "these", "such"].contains($0) }
   }
 
   /// "$2.1 million for the reserve, as required by law" under "The board proposes to the general meeting:".
@@ -41,6 +45,7 @@ extension EntryGenerator {
   /// "Fire in a room: turn off the valve first, then close the door".
   func first(_ point: Outline.Point) -> Entry? {
     guard let label = point.label, (1...8).contains(label.wordCount), let sentence = point.sentences.first,
+      sentence.text.first?.isLowercase == true,
       let match = sentence.text.firstMatch(of: #/^([a-z][^,;:]+) first, (?:and )?then [a-z]/#),
       let verb = String(match.1).words.first, Verb(form: verb, tag: .verbBase) != nil, String(match.1).wordCount <= 12
     else { return nil }
@@ -56,7 +61,7 @@ extension EntryGenerator {
     guard let action = point.actions.first, action.task == nil, action.who.wordCount <= 5,
       let text = point.sentences.last?.text.withoutLastStop, text.wordCount <= 18,
       let order = text.firstMatch(of: #/ (is|are) to be /#),
-      !text.words.contains(where: { Words.pronouns.contains($0) || ["this", "these", "both", "such"].contains($0) })
+      !pointsAway(text), !text.words.contains("both")
     else { return nil }
     let told = text.replacing(" \(order.1) to be ", with: " \(order.1) ")
     let deadline = action.deadline.map { " by " + $0 } ?? ""
@@ -67,8 +72,7 @@ extension EntryGenerator {
   /// "That the Board ask the customs service to …", "That no ship be sold until …" under "Recommendations".
   func motion(_ point: Outline.Point) -> Entry? {
     guard let verb = Motions.verb(under: heading), point.label == nil, point.sentences.count == 1,
-      let text = point.sentences.first?.text.withoutLastStop, Motions.isMoved(text),
-      !text.words.contains(where: { Words.pronouns.contains($0) || ["this", "these", "such"].contains($0) })
+      let text = point.sentences.first?.text.withoutLastStop, Motions.isMoved(text), !pointsAway(text)
     else { return nil }
     let parts = verb.split(separator: " ")
     let opening = "\(parts[0]) it \(parts[1]) that "

@@ -46,7 +46,7 @@ struct SubjectGenerator: ClauseGenerator {
       && (clause.isPassive ? Self.doneToPeople : Self.ofStates).contains(reading[clause.verb].lemma)
     let name = reading.named(clause.subjectTokens, head: head)
     let isPerson = wh == "what" && name != clause.subjectTokens
-    let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, isSingular: !isList, isList: isList)
+    let made = asker.subjectQuestion(isUnknown || isPerson ? "who" : wh, number: isList ? .plural : .singular)
     var score = 0.5 + (reading[head].tag.isName ? 0.12 : 0) + (isList ? 0.1 : 0) + (listed != nil ? 0.14 : 0)
     if listed == nil { score -= Vagueness.penalty(of: head, tokens: clause.subjectTokens, in: reading) }
     if asker.reading[clause.verb].lemma == "be" { score -= 0.1 }
@@ -182,7 +182,7 @@ struct SubjectGenerator: ClauseGenerator {
     }
     let items = reading.items(of: object)
     let isList = items.count > 1
-    if isList, items.count > 7 || items.contains(where: { $0.count > 8 }) { return nil }
+    if isList, !Counting.isAskable(items) { return nil }
     let word = Interrogative(head: object, in: reading, names: asker.names, isSubject: true)
     let name = reading.named(tokens, head: object)
     // "Signed by the two surveys", "sung by a choir": somebody does it, though no word for them is known.
@@ -194,11 +194,9 @@ struct SubjectGenerator: ClauseGenerator {
       isList ? Counting.phrase(items.count, of: object, items: items, asker: asker) : isWho ? "who" : word.word
     guard
       let made = asker.activeQuestion(
-        wh, asked: Set(part.tokens).subtracting(rest), residue: rest, isSingular: !isList)
+        wh, asked: Set(part.tokens), residue: rest, number: isList ? .plural : .singular)
     else { return nil }
-    let score =
-      0.62 + (reading[object].tag.isName ? 0.08 : 0) + (isList ? 0.08 : 0) + (wh == "what" ? 0 : 0.03)
-      - Vagueness.penalty(of: object, tokens: tokens, in: reading)
+    let score = asker.value(0.62, of: object, tokens, isList: isList, isTelling: wh != "what")
     return Draft(
       isList ? .list : asker.kind(.subject), made, answers: isList ? items : [name], score: score, of: asker.clause)
   }

@@ -75,7 +75,7 @@ extension Definition {
   private static func isStatement(_ words: [String]) -> Bool {
     guard let verb = words.firstIndex(where: { modals.contains($0) }) else { return false }
     return !words[..<verb].contains { ["which", "that", "who", "whose", "whom", "where", "when", "what"].contains($0) }
-      && !(2..<max(2, verb)).contains { ["a", "an", "the"].contains(words[$0]) && !relatives.contains(words[$0 - 1]) }
+      && !(2..<max(2, verb)).contains { Words.articles.contains(words[$0]) && !relatives.contains(words[$0 - 1]) }
   }
 
   private static let modals: Set = ["would", "could", "will", "should", "must", "might"]

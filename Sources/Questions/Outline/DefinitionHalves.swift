@@ -40,7 +40,7 @@ extension Definition {
     let meaning = side.meaning.prefix { !["and", "that", "which"].contains($0) }
     // "The view that knowledge has degrees": cut before "that", it would be any view.
     if meaning.count < side.meaning.count, side.meaning[meaning.count] != "and",
-      meaning.count == 1 || meaning.count == 2 && ["a", "an", "the"].contains(meaning[0])
+      meaning.count == 1 || meaning.count == 2 && Words.articles.contains(meaning[0])
     {
       let whole = side.meaning.joined(separator: " ")
       guard side.meaning.count <= 20, !whole.contains(where: { ",;:(".contains($0) }) else { return nil }

@@ -40,9 +40,9 @@ struct Masthead: Hashable, Sendable {
         TitlePiece.isFrame(paper.text) && paper.text.contains(where: \.isNumber) && TitlePiece.isPublisher(line.text)
       guard next == end, paper.text.wordCount <= 5 || isFramed, let following = reader.layout.next(from: next + 1)
       else { return }
-      let isDay = reader.isDay(line.text) && line.text.wordCount <= 5 || isFramed
+      let isDay = reader.isDay(line.text) && line.text.wordCount <= 5
       // "Brief no. 31 | February 2020" under an institute's name.
-      guard isDay || reader.isIssue(line) && reader.isBeforeByline(following) else { return }
+      guard isDay || isFramed || reader.isIssue(line) && reader.isBeforeByline(following) else { return }
       under.append(Outline.Aside(text: line.text, line: line.number))
       index = following
     }

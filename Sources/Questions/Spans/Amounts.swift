@@ -166,6 +166,9 @@ struct Amounts {
 
   private func lower(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].lower : "" }
 
+  /// What a number before them counts the parts of a whole by.
+  static let fractions: Set = ["thirds", "quarters", "fifths", "tenths", "sixths", "eighths"]
+
   static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion", "dozen", "m", "bn", "k"]
 
   /// Written with a blank before a sum.

@@ -29,8 +29,8 @@ struct RowPhrase {
   static func item(_ cell: String) -> (code: String, name: String)? {
     let parts = cell.split(separator: " ", maxSplits: 1).map(String.init)
     // "T. Berishvili" is somebody's name.
-    if parts.count == 2, Abbreviation.isInitial(parts[0]) || parts[0].hasSuffix(".") && parts[0].count == 2,
-      parts[0].first?.isLetter == true, parts[1].split(separator: " ").allSatisfy({ $0.first?.isUppercase == true }),
+    if parts.count == 2, parts[0].count == 2, parts[0].hasSuffix("."), parts[0].first?.isLetter == true,
+      parts[1].split(separator: " ").allSatisfy({ $0.first?.isUppercase == true }),
       !parts[1].split(separator: " ").allSatisfy({ Lexicon.isWord($0.lowercased()) })
     {
       return nil
